@@ -1,0 +1,62 @@
+import { KnownError } from '../errors.ts'
+import type { Catalog, Codelist, Contract } from './contract.ts'
+
+/** Puts contracts and code lists together. The same name and version twice is a KnownError. */
+export function catalogOf(contracts: Iterable<Contract>, codelists: Iterable<Codelist> = []): Catalog {
+  return { contracts: keyed(contracts), codelists: keyed(codelists) }
+}
+
+/**
+ * The contract called `referral@1.0.0`, or the latest one called `referral`.
+ * Throws KnownError `contract-not-found`, naming what there is.
+ */
+export function findContract(catalog: Catalog, name: string): Contract {
+  const exact = catalog.contracts.get(name) ?? latest(versionsOf(catalog, name))
+  if (exact !== undefined) return exact
+  const names = [...catalog.contracts.keys()].join(', ') || '–'
+  throw new KnownError('contract-not-found', {
+    de: `Es gibt keinen Vertrag „${name}“. Vorhanden: ${names}.`,
+    en: `There is no contract called "${name}". Available: ${names}.`,
+  })
+}
+
+/** All versions of one contract, oldest first. */
+export function versionsOf(catalog: Catalog, id: string): Contract[] {
+  return [...catalog.contracts.values()]
+    .filter((contract) => contract.id === id)
+    .sort((a, b) => compareVersions(a.version, b.version))
+}
+
+/**
+ * Which version a reader gets who names none: the newest published one; while nothing is published, the newest draft.
+ * Computed, never stored.
+ */
+export function latest(versions: readonly Contract[]): Contract | undefined {
+  return versions.findLast((contract) => contract.manifest.status === 'published') ?? versions.at(-1)
+}
+
+/** Orders `1.2.10` after `1.2.9` (Semantic Versioning 2.0.0, §11, without pre-releases). */
+export function compareVersions(a: string, b: string): number {
+  const left = a.split('.').map(Number)
+  const right = b.split('.').map(Number)
+  for (const [index, number] of left.entries()) {
+    const difference = number - (right[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+function keyed<T extends { readonly id: string; readonly version: string }>(entries: Iterable<T>): Map<string, T> {
+  const map = new Map<string, T>()
+  for (const entry of entries) {
+    const key = `${entry.id}@${entry.version}`
+    if (map.has(key)) {
+      throw new KnownError('duplicate-contract', {
+        de: `${key} gibt es zweimal. Behalten Sie einen der beiden Ordner.`,
+        en: `${key} exists twice. Keep one of the two folders.`,
+      })
+    }
+    map.set(key, entry)
+  }
+  return map
+}

@@ -1,0 +1,31 @@
+export { bundle, closureOf } from './contracts/bundle.ts'
+export { catalogOf, compareVersions, findContract, latest, versionsOf } from './contracts/catalog.ts'
+export {
+  baseUri,
+  type Catalog,
+  type Codelist,
+  type Contract,
+  type ContractManifest,
+  type ContractStatus,
+} from './contracts/contract.ts'
+export { codelistFromText, contractFromFiles } from './contracts/read-contract.ts'
+export { readContractFolder, readFolder } from './contracts/read-folder.ts'
+export { type Reference, referencesOf } from './contracts/references.ts'
+export {
+  findSchema,
+  type SchemaFile,
+  type SchemaIndex,
+  schemaFilesOf,
+  schemaId,
+  schemaIndexOf,
+} from './contracts/schemas.ts'
+export { KnownError } from './errors.ts'
+export { type Finding, hasErrors, inLanguage, type PrintedFinding, type Severity } from './finding.ts'
+export { canonicalJson } from './json/canonical.ts'
+export { digestOfBytes, digestOfFiles, digestOfValue } from './json/digest.ts'
+export { parseJson } from './json/parse.ts'
+export { escapeStep, stepsOf, valueAt } from './json/pointer.ts'
+export { isObject, type JsonObject, type JsonValue } from './json/value.ts'
+export { commandsOf, pathTo, permitted, startOf, transitionOf } from './processes/chart.ts'
+export { type Guard, type Process, processOf, type Role, type State, type Transition } from './processes/process.ts'
+export { type Language, languages, type Text } from './text.ts'

@@ -1,0 +1,26 @@
+import { isObject, type JsonValue } from './value.ts'
+
+/** One step of a JSON Pointer, escaped as RFC 6901 asks. */
+export function escapeStep(step: string | number): string {
+  return String(step).replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+/** `""` → `[]`, `"/a/0"` → `["a", "0"]` (RFC 6901). */
+export function stepsOf(pointer: string): string[] {
+  if (pointer === '') return []
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** The value a JSON Pointer names, or undefined where there is none. Inherited names are never found. */
+export function valueAt(root: JsonValue, pointer: string): JsonValue | undefined {
+  let value: JsonValue | undefined = root
+  for (const step of stepsOf(pointer)) {
+    if (Array.isArray(value)) value = value[Number(step)]
+    else if (isObject(value) && Object.hasOwn(value, step)) value = value[step]
+    else return undefined
+  }
+  return value
+}

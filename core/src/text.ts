@@ -1,0 +1,7 @@
+/** The languages in which people read what Fallnetz says: German first where agencies read, English where code is. */
+export const languages = ['de', 'en'] as const
+
+export type Language = (typeof languages)[number]
+
+/** One text in every language we speak. Whoever prints it picks one. */
+export type Text = Readonly<Record<Language, string>>
