@@ -1,1 +1,3 @@
-export {}
+export { openPostgresStore } from './store/postgres.ts'
+export { openSqliteStore } from './store/sqlite.ts'
+export type { Store } from './store/store.ts'

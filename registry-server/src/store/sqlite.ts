@@ -1,0 +1,79 @@
+import { mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { KnownError } from '@fallnetz/core'
+import { Kysely } from 'kysely'
+import { migrate } from './migrations.ts'
+import { SqlStore } from './sql-store.ts'
+import { busyCode, NodeSqliteDialect, primaryCode } from './sqlite-dialect.ts'
+import type { Store } from './store.ts'
+import { diskFull, unavailable } from './store-errors.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * Opens (or makes) the embedded store in a folder of its own.
+ * Throws KnownError `data-folder-unusable`, `disk-full`, `store-newer` or `store-unavailable`.
+ */
+export async function openSqliteStore(folder: string): Promise<Store> {
+  const file = join(folder, 'registry.sqlite')
+  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(openDatabase(folder, file)) })
+  const { ino } = statSync(file)
+  try {
+    await migrate(db, 'blob')
+  } catch (error) {
+    await db.destroy()
+    throw explain(error)
+  }
+  return new SqlStore(db, {
+    // `begin immediate` already keeps every other writer out.
+    lock: async () => undefined,
+    explain,
+    // A deleted file stays readable for whoever has it open; nobody else would ever see what we write there.
+    confirm: () => {
+      if (statSync(file, { throwIfNoEntry: false })?.ino !== ino) throw unavailable(undefined)
+    },
+  })
+}
+
+function openDatabase(folder: string, file: string): DatabaseSync {
+  let database: DatabaseSync | undefined
+  try {
+    mkdirSync(folder, { recursive: true })
+    database = new DatabaseSync(file, { timeout: 5_000 })
+    // FULL: an acknowledged version survives a power cut.
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+    // Fails now, not at the first publication, when the folder is read-only.
+    database.exec('begin immediate; create table if not exists probe (id integer); drop table probe; commit')
+    // From here on the driver waits for locks, without holding up everybody else.
+    database.exec('pragma busy_timeout = 20')
+    return database
+  } catch (cause) {
+    database?.close()
+    const known = explain(cause)
+    if (known instanceof KnownError && known.code === 'disk-full') throw known
+    throw new KnownError(
+      'data-folder-unusable',
+      {
+        de: `Im Ordner „${folder}“ kann das Register nicht arbeiten (${reasonOf(cause)}). Geben Sie mit --data einen beschreibbaren Ordner an.`,
+        en: `The registry cannot work in the folder "${folder}" (${reasonOf(cause)}). Name a writable folder with --data.`,
+      },
+      { cause },
+    )
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'unknown'
+  return 'code' in cause && cause.code !== 'ERR_SQLITE_ERROR' ? String(cause.code) : cause.message
+}
+
+/** Primary result codes that are the machine's doing, not ours: locked, read-only, I/O, damaged, gone, not a database. */
+const unavailableCodes = new Set([busyCode, 6, 8, 10, 11, 14, 26])
+const fullCode = 13
+
+function explain(error: unknown): unknown {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return diskFull(error)
+  const code = primaryCode(error)
+  if (code === fullCode) return diskFull(error)
+  return code !== undefined && unavailableCodes.has(code) ? unavailable(error) : error
+}
