@@ -1,5 +1,6 @@
 export { bundle, closureOf } from './contracts/bundle.ts'
 export { catalogOf, compareVersions, findContract, latest, versionsOf } from './contracts/catalog.ts'
+export { catalogIndex } from './contracts/catalog-index.ts'
 export {
   baseUri,
   type Catalog,
@@ -11,6 +12,7 @@ export {
 export { codelistFromText, contractFromFiles } from './contracts/read-contract.ts'
 export { readContractFolder, readFolder } from './contracts/read-folder.ts'
 export { type Reference, referencesOf } from './contracts/references.ts'
+export { mayReplace } from './contracts/replace.ts'
 export {
   findSchema,
   type SchemaFile,
@@ -19,14 +21,17 @@ export {
   schemaId,
   schemaIndexOf,
 } from './contracts/schemas.ts'
+export { everySubschema, type Subschema, subschemasOf } from './contracts/subschemas.ts'
 export { KnownError } from './errors.ts'
 export { type Finding, hasErrors, inLanguage, type PrintedFinding, type Severity } from './finding.ts'
 export { canonicalJson } from './json/canonical.ts'
 export { digestOfBytes, digestOfFiles, digestOfValue } from './json/digest.ts'
-export { parseJson } from './json/parse.ts'
+export { decodeUtf8, type JsonLimits, parseJson } from './json/parse.ts'
 export { escapeStep, stepsOf, valueAt } from './json/pointer.ts'
+export { JsonSyntaxError } from './json/syntax.ts'
 export { isObject, type JsonObject, type JsonValue } from './json/value.ts'
 export { commandsOf, pathTo, permitted, startOf, transitionOf } from './processes/chart.ts'
+export { type PartyProblem, problemsOf } from './processes/problems.ts'
 export { type Guard, type Process, processOf, type Role, type State, type Transition } from './processes/process.ts'
 export { type Language, languages, type Text } from './text.ts'
 export { type LineCounts, type LineFindings, validateLines } from './validation/lines.ts'

@@ -1,11 +1,97 @@
+import { isUtf8 } from 'node:buffer'
 import { KnownError } from '../errors.ts'
+import { namesOf, type OddName, oddNamesOf } from './odd-names.ts'
+import { outlineOf } from './outline.ts'
+import { firstMistake, JsonSyntaxError } from './syntax.ts'
 import type { JsonValue } from './value.ts'
 
-/** Reads JSON text. Throws KnownError `json-syntax`. */
-export function parseJson(text: string): JsonValue {
+/** How much text is read at all. */
+export interface JsonLimits {
+  /** Bytes of UTF-8; 10 MiB unless told. */
+  readonly maxBytes?: number
+  /** Nesting of objects and arrays; 64 unless told. */
+  readonly maxDepth?: number
+}
+
+export interface ReadJson {
+  readonly value: JsonValue
+  /** Repeated names and prototype names, at most 100. */
+  readonly oddNames: readonly OddName[]
+}
+
+/**
+ * Reads JSON text strictly, as contracts and settings need it. Throws KnownError `json-syntax` (a JsonSyntaxError with
+ * line and column), `json-too-large`, `json-too-deep` or `json-duplicate-name`.
+ */
+export function parseJson(text: string, limits: JsonLimits = {}): JsonValue {
+  const { value, oddNames } = readJson(text, limits)
+  const duplicate = oddNames.find((name) => name.kind === 'duplicate')
+  if (duplicate === undefined) return value
+  throw new KnownError('json-duplicate-name', {
+    de: `${duplicate.at}: Der Name „${duplicate.name}“ steht zweimal im selben Objekt. Behalten Sie eine der beiden Angaben.`,
+    en: `${duplicate.at}: the name "${duplicate.name}" stands twice in the same object. Keep one of the two.`,
+  })
+}
+
+/**
+ * Reads JSON text and tells odd names apart instead of refusing them. Throws KnownError `json-syntax`,
+ * `json-too-large` or `json-too-deep`; size and depth are looked at before anything is built.
+ */
+export function readJson(text: string, { maxBytes = 10_485_760, maxDepth = 64 }: JsonLimits = {}): ReadJson {
+  if (isLonger(text, maxBytes)) throw tooLarge(maxBytes)
+  const outline = outlineOf(text, maxDepth)
+  if (outline.depth > maxDepth) throw tooDeep(maxDepth)
+  const value = parse(text)
+  const names = namesOf(value)
+  // A repeated name is lost in parsing: then the text has more names than the value.
+  const odd = names.count !== outline.names || names.prototype
+  return { value, oddNames: odd ? oddNamesOf(text, 100) : none }
+}
+
+/** Turns bytes into text. Throws KnownError `not-utf8`, naming the first byte that does not fit. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (isUtf8(buffer)) return buffer.toString('utf8')
+  const at = firstBadByte(buffer)
+  throw new KnownError('not-utf8', {
+    de: `Byte ${at + 1}: Der Text ist nicht in UTF-8 geschrieben. Speichern Sie ihn als UTF-8.`,
+    en: `Byte ${at + 1}: the text is not written in UTF-8. Save it as UTF-8.`,
+  })
+}
+
+export function tooLarge(maxBytes: number): KnownError {
+  const size = maxBytes % 1_048_576 === 0 ? `${maxBytes / 1_048_576} MiB` : `${maxBytes} Byte`
+  return new KnownError('json-too-large', {
+    de: `Der Text ist länger als ${size}. Teilen Sie ihn auf oder kürzen Sie ihn.`,
+    en: `The text is longer than ${size}. Split or shorten it.`,
+  })
+}
+
+export function tooDeep(maxDepth: number): KnownError {
+  return new KnownError('json-too-deep', {
+    de: `Objekte und Listen sind tiefer als ${maxDepth} Ebenen verschachtelt. Verschachteln Sie weniger tief.`,
+    en: `Objects and arrays nest deeper than ${maxDepth} levels. Nest them less deeply.`,
+  })
+}
+
+const none: readonly OddName[] = []
+
+function parse(text: string): JsonValue {
   try {
     return JSON.parse(text) as JsonValue
   } catch (cause) {
-    throw new KnownError('json-syntax', { de: 'Das ist kein gültiges JSON.', en: 'This is not valid JSON.' }, { cause })
+    throw new JsonSyntaxError(text, firstMistake(text), { cause })
   }
+}
+
+// A UTF-16 unit takes one to three bytes of UTF-8, so that most texts need no counting.
+function isLonger(text: string, maxBytes: number): boolean {
+  if (text.length > maxBytes) return true
+  return text.length * 3 > maxBytes && Buffer.byteLength(text) > maxBytes
+}
+
+// Decoding puts U+FFFD in the place of what does not fit: the first byte that is no longer the same is the bad one.
+function firstBadByte(buffer: Buffer): number {
+  const repaired = Buffer.from(buffer.toString('utf8'))
+  return buffer.findIndex((byte, index) => byte !== repaired[index])
 }
