@@ -1,1 +1,3 @@
-export {}
+export { type GenerateRequest, generate, generators } from './generators.ts'
+export type { GeneratedFile, Target, TargetInput, TargetOption } from './target.ts'
+export { type StaleFile, staleFiles, writeFiles } from './write.ts'

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import type { Exchange } from '../../model/exchange.ts'
+import { pascal } from '../../model/names.ts'
+import type { GeneratedFile } from '../../target.ts'
+import { messageName } from './client.ts'
+
+/** The files that are the same for every contract, as they lie in `runtime/`; tests run them there. */
+export function runtimeFiles(): GeneratedFile[] {
+  return ['connection.ts', 'exchange.ts'].map((path) => ({
+    path,
+    // From `src` and from `dist` alike, because a published package holds both.
+    text: readFileSync(new URL(`../../../src/targets/typescript/runtime/${path}`, import.meta.url), 'utf8'),
+  }))
+}
+
+/** What makes the generated files a package of their own. */
+export function packageFiles(exchange: Exchange, packageName: string): GeneratedFile[] {
+  return [
+    { path: 'index.ts', text: indexText },
+    { path: 'package.json', text: json(manifest(exchange, packageName)) },
+    { path: 'tsconfig.json', text: json(compilerSettings) },
+    { path: 'README.md', text: readme(exchange, packageName) },
+  ]
+}
+
+const indexText = `export * from './client.ts'
+export {
+  type Answer,
+  type CallOptions,
+  type ClientOptions,
+  NoAnswer,
+  ProblemResponse,
+  UnexpectedAnswer,
+} from './connection.ts'
+export type { CommandOptions, PageOptions } from './exchange.ts'
+export type * from './types.ts'
+export * from './validate.js'
+`
+
+const compilerSettings = {
+  compilerOptions: {
+    target: 'ES2022',
+    lib: ['ES2023', 'DOM'],
+    module: 'NodeNext',
+    types: [],
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    verbatimModuleSyntax: true,
+    erasableSyntaxOnly: true,
+    rewriteRelativeImportExtensions: true,
+    declaration: true,
+  },
+  files: ['index.ts'],
+}
+
+function manifest({ contract }: Exchange, name: string) {
+  return {
+    name,
+    version: contract.version,
+    private: true,
+    description: `${contract.manifest.title.en}: types, validator and client, generated from ${contract.id}@${contract.version}`,
+    license: 'EUPL-1.2',
+    type: 'module',
+    engines: { node: '>=20.3' },
+    exports: {
+      '.': { types: './index.d.ts', default: './index.js' },
+      './validate': { types: './validate.d.ts', default: './validate.js' },
+    },
+    scripts: { prepare: 'tsc' },
+    devDependencies: { typescript: '>=5.8' },
+  }
+}
+
+function readme(exchange: Exchange, packageName: string): string {
+  const { contract, commands } = exchange
+  const start = commands.find((command) => command.from.length === 0) ?? commands[0]
+  const message = start === undefined ? 'Message' : messageName(exchange, start)
+  const send = start === undefined ? 'readProcess' : `send${pascal(start.command)}`
+  return `# ${packageName}
+
+Generated from ${contract.id}@${contract.version} by \`fallnetz generate typescript\`. Do not edit; generate again.
+Erzeugt aus ${contract.id}@${contract.version}. Nicht von Hand ändern, sondern neu erzeugen.
+
+| File | What it is |
+| --- | --- |
+| \`types.ts\` | one type per schema, \`Message\` for all messages, \`MessageByType\` |
+| \`validate.js\` | a compiled validator without dependencies and without \`eval\` |
+| \`client.ts\` | a client with one function per command, on \`fetch\` alone |
+
+\`\`\`ts
+import { createClient, isProblem, validate } from '${packageName}'
+
+const verdict = validate(JSON.parse(text))
+if (!verdict.valid) console.log(verdict.errors)
+
+const client = createClient({ baseUrl: 'https://party.example', token: process.env.TOKEN ?? '' })
+try {
+  const { body, etag } = await client.${send}(message) // message: ${message}
+} catch (error) {
+  if (isProblem(error, 'illegal-transition')) console.log(error.problem)
+}
+\`\`\`
+
+\`npm install\` compiles the package once. Node 22.18 and later also run the \`.ts\` files as they are.
+`
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
