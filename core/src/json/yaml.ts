@@ -16,7 +16,7 @@ export function parseYaml(text: string): JsonValue {
   }
 }
 
-/** Writes YAML a person can read: long lines stay whole, nothing is shortened to an alias. */
+/** Writes YAML a person can read: long lines stay whole, nothing is an alias, and readers of YAML 1.1 see the same. */
 export function writeYaml(value: JsonValue): string {
-  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false })
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1' })
 }
