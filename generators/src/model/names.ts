@@ -31,7 +31,11 @@ export function namesOf(
 
 /** `call-off` → `CallOff`. Whatever else the words hold, the result is letters and digits and starts with a letter. */
 export function pascal(words: string): string {
-  const parts = words.normalize('NFKD').match(/[A-Za-z]+|\d+/g) ?? []
+  const parts =
+    words
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .match(/[A-Za-z]+|\d+/g) ?? []
   const name = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')
   return /^[A-Z]/.test(name) ? name : `X${name}`
 }

@@ -11,11 +11,12 @@ const mapKeywords = new Set(['$defs', 'dependentSchemas', 'patternProperties', '
  * A copy of a schema in which every schema directly inside it is replaced. Everything else is data and stays as it is:
  * a property that happens to be called `$ref`, or a `$ref` inside an example, is no reference.
  */
-export function mapInner(schema: JsonObject, replace: (inner: JsonValue) => JsonValue): JsonObject {
+export function mapInner(schema: JsonObject, replace: (inner: JsonValue, keyword: string) => JsonValue): JsonObject {
   const entries = Object.entries(schema).map(([keyword, value]): [string, JsonValue] => {
-    if (schemaKeywords.has(keyword)) return [keyword, replace(value)]
-    if (listKeywords.has(keyword) && Array.isArray(value)) return [keyword, value.map(replace)]
-    if (mapKeywords.has(keyword) && isObject(value)) return [keyword, mapValues(value, replace)]
+    const inner = (one: JsonValue) => replace(one, keyword)
+    if (schemaKeywords.has(keyword)) return [keyword, inner(value)]
+    if (listKeywords.has(keyword) && Array.isArray(value)) return [keyword, value.map(inner)]
+    if (mapKeywords.has(keyword) && isObject(value)) return [keyword, mapValues(value, inner)]
     return [keyword, value]
   })
   return Object.fromEntries(entries)

@@ -4,6 +4,7 @@ import { componentsOf } from '../../model/components.ts'
 import { type Exchange, exchangeOf } from '../../model/exchange.ts'
 import { said, sentences } from '../../model/said.ts'
 import type { Target } from '../../target.ts'
+import { openRules } from './open-rules.ts'
 import { headerComponents, parameterComponents } from './parameters.ts'
 import { everyRole, pathsOf } from './paths.ts'
 import { refusalComponents } from './refusals.ts'
@@ -55,7 +56,7 @@ function openapiOf(exchange: Exchange): JsonObject {
       parameters: parameterComponents(process),
       headers: headerComponents(),
       responses: refusalComponents(exchange),
-      schemas: componentsOf(exchange, schemas),
+      schemas: openRules(componentsOf(exchange, schemas)),
     },
   }
 }

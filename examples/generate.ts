@@ -1,0 +1,85 @@
+/**
+ * Writes every committed file that is made from others: `npm run generate`.
+ * With `--check` it writes nothing, lists what is stale and ends with 1: `npm run check:generated`.
+ */
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  type Catalog,
+  type Contract,
+  catalogIndex,
+  catalogOf,
+  contractFromFiles,
+  precompile,
+  readFolder,
+} from '@fallnetz/core'
+import { type GeneratedFile, generate, generators, staleFiles, writeFiles } from '@fallnetz/generators'
+
+/** Files that belong to one folder; `whole` says that nothing else may be in it. */
+interface Output {
+  readonly folder: string
+  readonly files: readonly GeneratedFile[]
+  readonly whole: boolean
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const schemas = join(root, 'schemas')
+const outputs = await outputsOf(readFolder(schemas))
+const stale = outputs.flatMap(({ folder, files, whole }) =>
+  staleFiles(folder, files, { whole }).map((file) => ({ ...file, path: relative(root, join(folder, file.path)) })),
+)
+
+for (const { path, reason } of stale) console.log(`${reason.padEnd(8)} ${path}`)
+if (!process.argv.includes('--check')) {
+  for (const { folder, files } of outputs) writeFiles(folder, files)
+  console.log(`${stale.length} files written or to be removed (extra), the others were as they should be.`)
+} else if (stale.length > 0) {
+  console.log(`${stale.length} generated files are stale. Run "npm run generate" and remove what is extra.`)
+  process.exitCode = 1
+}
+
+async function outputsOf(catalog: Catalog): Promise<Output[]> {
+  const contracts = await Promise.all(
+    [...catalog.contracts.values()].map((contract) => withInterfaces(catalog, contract)),
+  )
+  // The digests in catalog.json cover the generated files, so these come first.
+  const fresh = catalogOf(
+    contracts.map(({ contract }) => contract),
+    catalog.codelists.values(),
+  )
+  const index = { path: 'catalog.json', text: `${JSON.stringify(catalogIndex(fresh), null, 2)}\n` }
+  return [
+    ...contracts.map(({ contract, files }) => ({ folder: folderOf(contract), files, whole: false })),
+    { folder: schemas, files: [index], whole: false },
+    { folder: join(root, 'core/precompiled'), files: await precompile(fresh), whole: true },
+    ...(await goldenOutputs()),
+  ]
+}
+
+/** A draft with its OpenAPI and AsyncAPI as they should be now. What is published never changes again. */
+async function withInterfaces(catalog: Catalog, contract: Contract) {
+  if (contract.manifest.kind !== 'process' || contract.manifest.status !== 'draft') return { contract, files: [] }
+  const request = { catalog, contract: `${contract.id}@${contract.version}` }
+  const files = [...(await generate('openapi', request)), ...(await generate('asyncapi', request))]
+  const all = new Map([...contract.files, ...files.map(({ path, text }) => [path, text] as const)])
+  return { contract: contractFromFiles(all, request.contract), files }
+}
+
+/** What every target makes of the toy contract, for people to read and for tests to compare. */
+async function goldenOutputs(): Promise<Output[]> {
+  const catalog = readFolder(join(root, 'generators/toy'))
+  const names = [...generators.keys()]
+  return Promise.all(
+    names.map(async (name) => ({
+      folder: join(root, 'generators/src/targets', name, 'golden'),
+      files: await generate(name, { catalog, contract: 'visit@1.0.0' }),
+      whole: true,
+    })),
+  )
+}
+
+function folderOf({ id, version }: Contract): string {
+  const released = join(schemas, id, version)
+  return existsSync(released) ? released : join(schemas, id, 'draft')
+}
