@@ -1,3 +1,7 @@
+export { createLog, type Log, type LogLevel } from './log.ts'
+export { type Loaded, loadFolder } from './publishing/load-folder.ts'
+export { createRegistry, type RegistryOptions } from './server.ts'
 export { openPostgresStore } from './store/postgres.ts'
 export { openSqliteStore } from './store/sqlite.ts'
 export type { Store } from './store/store.ts'
+export { newToken, type PublishToken } from './tokens.ts'

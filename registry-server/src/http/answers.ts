@@ -1,0 +1,102 @@
+import type { Socket } from 'node:net'
+import type { Language } from '@fallnetz/core'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { describeError, type Log } from '../log.ts'
+import { internalError, type ProblemCode, problemBody, problems, Refusal, refusalOf } from '../problems.ts'
+import { pathNotFound } from '../routes/find.ts'
+import { InvalidRequest } from './checker.ts'
+import { asObject, dataHeaders } from './headers.ts'
+import { languageOf } from './language.ts'
+
+/** Every way in which a no leaves the registry: always a problem, never a framework's own words. */
+export const answerErrors = {
+  /** For what a route throws. */
+  thrown: (log: Log) => (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    return refuse(reply, request, toldAs(error, request, log))
+  },
+
+  notFound: (request: FastifyRequest, reply: FastifyReply) => refuse(reply, request, pathNotFound()),
+
+  /** For addresses that cannot even be read, such as `/%zz`. */
+  unroutable: (log: Log) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    const refusal = error.code === 'FST_ERR_BAD_URL' ? pathNotFound() : toldAs(error, request, log)
+    // No hook runs here, so the headers come along.
+    return refuse(reply.headers(asObject(dataHeaders)), request, refusal)
+  },
+
+  /** For bytes that are no HTTP request at all. */
+  unreadable(error: ConnectionError, socket: Socket): void {
+    if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return
+    const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'invalid-parameter'
+    const refusal = new Refusal(code, {
+      de: 'Diese Anfrage ist nicht lesbar. Prüfen Sie Adresse und Kopfzeilen.',
+      en: 'This request cannot be read. Check its address and headers.',
+    })
+    const body = JSON.stringify(problemBody(refusal, 'de'))
+    const head = [
+      `HTTP/1.1 ${problems[code].status} ${code}`,
+      'Content-Type: application/problem+json',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      ...Object.entries(asObject(dataHeaders)).map(([name, value]) => `${name}: ${value}`),
+      'Connection: close',
+    ]
+    socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+  },
+}
+
+interface ConnectionError extends Error {
+  readonly code?: string
+}
+
+/** Answers with a problem in the language of the request. */
+function refuse(reply: FastifyReply, request: FastifyRequest, refusal: Refusal): FastifyReply {
+  const language = languageFor(request)
+  return reply
+    .code(problems[refusal.problem].status)
+    .headers({ 'Content-Language': language, 'Cache-Control': 'no-store', Vary: 'Accept-Language' })
+    .headers(refusal.headers)
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(problemBody(refusal, language))
+}
+
+function languageFor(request: FastifyRequest): Language {
+  const asked = new URLSearchParams(request.raw.url?.split('?', 2)[1]).get('lang')
+  return languageOf(asked, request.headers['accept-language'])
+}
+
+/** Codes of Fastify (https://fastify.dev/docs/latest/Reference/Errors/) that are the sender's doing. */
+const fromFramework: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'message-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_EMPTY_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-parameter',
+}
+
+function toldAs(error: unknown, request: FastifyRequest, log: Log): Refusal {
+  const refusal = error instanceof InvalidRequest ? invalid(error) : (frameworkRefusal(error) ?? refusalOf(error))
+  if (refusal === undefined || problems[refusal.problem].status >= 500) {
+    log('error', 'failed', { route: request.routeOptions.url, method: request.method, ...describeError(error) })
+  }
+  return refusal ?? internalError(error)
+}
+
+function invalid({ findings }: InvalidRequest): Refusal {
+  const text = {
+    de: 'Die Anfrage passt nicht zur Schnittstelle. „findings“ nennt Stelle und Abhilfe, /docs die Angaben.',
+    en: 'The request does not fit the interface. "findings" names place and remedy, /docs the entries.',
+  }
+  return new Refusal('invalid-parameter', text, { findings })
+}
+
+function frameworkRefusal(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  const code = fromFramework[String(error.code)]
+  if (code === undefined) return undefined
+  const texts = {
+    de: `${problems[code].title.de}. Die Seite /docs sagt, was hier erwartet wird.`,
+    en: `${problems[code].title.en}. The page /docs says what is expected here.`,
+  }
+  return new Refusal(code, texts, { cause: error })
+}
