@@ -1,0 +1,20 @@
+import { readFolder } from '@fallnetz/core'
+import { describe, expect, test } from 'vitest'
+import { groundOf } from '../trial.ts'
+import { twins } from './all.ts'
+import { hunt, severalAtATime } from './hunt.ts'
+
+const ground = await groundOf(readFolder(new URL('../../../schemas', import.meta.url).pathname), 'referral@1.0.0')
+const hunts = await severalAtATime(twins, 6, (twin) => hunt(ground, twin, 1))
+
+describe('broken twins', () => {
+  test('there are at least 45, each with a name of its own', () => {
+    expect(new Set(twins.map(({ id }) => id)).size).toBe(twins.length)
+    expect(twins.length).toBeGreaterThanOrEqual(45)
+  })
+
+  test.each(hunts)('$twin.id is caught by $twin.caughtBy', ({ failed, caughtIn, twin }) => {
+    expect(failed.join(' ')).toContain(twin.caughtBy)
+    expect(caughtIn).not.toEqual([])
+  })
+})
