@@ -1,0 +1,46 @@
+import { formatTexts } from '../format-texts.ts'
+import { fitted, hardStrings } from '../hard-strings.ts'
+import { textLimits, writer } from '../text.ts'
+import { type Breaker, only, type Target } from './breaker.ts'
+
+/** One character more than allowed, written as the pattern asks, so that nothing but the length is wrong. */
+export const maxLength: Breaker = (target) => {
+  const { site, asks } = target
+  if (typeof site.value !== 'string' || typeof asks !== 'number') return []
+  return only(ofLength(target, asks + 1), fitted(site.value === '' ? 'x' : site.value, asks + 1, asks + 1))
+}
+
+/** One character less than required. */
+export const minLength: Breaker = (target) => {
+  const { site, asks } = target
+  if (typeof site.value !== 'string' || typeof asks !== 'number' || asks === 0) return []
+  return only(ofLength(target, asks - 1), fitted(site.value, 0, asks - 1))
+}
+
+/** A text that is nearly right: a foreign character, a space too many, something missing. */
+export const pattern: Breaker = ({ site: { value } }) => {
+  if (typeof value !== 'string') return []
+  const points = [...value]
+  const swapped = points.map((_, index) => points.with(index, '\u0007').join(''))
+  return only(
+    `${value} `,
+    `${value}!`,
+    ...swapped.slice(0, 1),
+    points.slice(1).join(''),
+    'ü',
+    '',
+    '\u0000',
+    ...hardStrings,
+  )
+}
+
+/** What looks right to the hasty eye: a day that does not exist, a time without its zone. */
+export const format: Breaker = ({ site, asks }) => {
+  if (typeof site.value !== 'string' || typeof asks !== 'string') return []
+  return only(...(formatTexts.get(asks)?.wrong ?? []), 'x', '')
+}
+
+function ofLength({ site, source }: Target, length: number): string {
+  const limits = textLimits(site.demand.yes)
+  return writer({ ...limits, min: 0, max: Infinity })(source, length)
+}

@@ -1,0 +1,46 @@
+import { escapeStep } from '../json/pointer.ts'
+import { isObject, type JsonValue } from '../json/value.ts'
+import { type Demand, demandOf, itemDemand, propertyDemand } from './demand.ts'
+import { branchesOf, inside, type Place } from './places.ts'
+import type { Workshop } from './workshop.ts'
+
+/** One part of a valid value and every schema that holds for it. */
+export interface Site {
+  /** JSON Pointer of the part. */
+  readonly at: string
+  readonly value: JsonValue
+  readonly demand: Demand
+}
+
+/** All parts of a value, outside first, each with the schemas that apply: those of untaken branches do not. */
+export function* sitesOf(workshop: Workshop, place: Place, value: JsonValue): Generator<Site> {
+  yield* walk(workshop, demandOf(workshop.index, [place]), value, '')
+}
+
+function* walk(workshop: Workshop, asked: Demand, value: JsonValue, at: string): Generator<Site> {
+  const demand = taken(workshop, asked, value)
+  yield { at, value, demand }
+  if (Array.isArray(value)) {
+    const item = itemDemand(workshop.index, demand)
+    for (const [index, inner] of value.entries()) yield* walk(workshop, item, inner, `${at}/${index}`)
+  } else if (isObject(value)) {
+    for (const [name, inner] of Object.entries(value)) {
+      yield* walk(workshop, propertyDemand(workshop.index, demand, name), inner, `${at}/${escapeStep(name)}`)
+    }
+  }
+}
+
+/** The demand with the branches this value has taken. */
+function taken(workshop: Workshop, demand: Demand, value: JsonValue): Demand {
+  const branches = demand.yes.flatMap((place) => branchesTaken(workshop, place, value))
+  const next = demandOf(workshop.index, [...demand.yes, ...branches])
+  return next.yes.length === demand.yes.length ? demand : taken(workshop, next, value)
+}
+
+function branchesTaken({ index, judge }: Workshop, place: Place, value: JsonValue): Place[] {
+  const listed = ['anyOf', 'oneOf'].flatMap((keyword) => branchesOf(index, place, keyword))
+  const holding = listed.filter((branch) => judge.holds(branch, value))
+  if (!('if' in place.schema)) return holding
+  const branch = judge.holds(inside(index, place, 'if'), value) ? 'then' : 'else'
+  return branch in place.schema ? [...holding, inside(index, place, branch)] : holding
+}

@@ -1,0 +1,81 @@
+import type { JsonValue } from '../json/value.ts'
+import type { Target, Way } from './breaking/breaker.ts'
+import { breakers } from './breaking/breakers.ts'
+import type { Broken } from './judge.ts'
+import type { Place } from './places.ts'
+import { replaceAt } from './replace-at.ts'
+import { sitesOf } from './sites.ts'
+import type { Source } from './source.ts'
+import type { Workshop } from './workshop.ts'
+
+/** A valid value with one thing wrong. */
+export interface Violation {
+  /** JSON Pointer of what is wrong, missing or too much. */
+  readonly at: string
+  /** The keyword that says so. */
+  readonly keyword: string
+  readonly value: JsonValue
+}
+
+/** One violation per constraint that holds somewhere in this value; what turns out valid after all is left out. */
+export function* breakEverything(
+  workshop: Workshop,
+  root: Place,
+  valid: JsonValue,
+  source: Source,
+): Generator<Violation> {
+  const seen = new Set<string>()
+  for (const site of sitesOf(workshop, root, valid)) {
+    for (const place of site.demand.yes) {
+      for (const [keyword, asks] of Object.entries(place.schema)) {
+        const breaker = breakers.get(keyword)
+        if (breaker === undefined) continue
+        const target: Target = { site, place, asks, workshop, source }
+        for (const way of breaker(target)) {
+          const violation = purest(workshop, root, valid, target, keyword, way)
+          if (violation === undefined) continue
+          const key = `${keyword} ${violation.at} ${JSON.stringify(asks)}`
+          if (!seen.has(key)) yield violation
+          seen.add(key)
+        }
+      }
+    }
+  }
+}
+
+/** The attempt that breaks the keyword and as little else as possible. */
+function purest(
+  workshop: Workshop,
+  root: Place,
+  valid: JsonValue,
+  { site }: Target,
+  keyword: string,
+  way: Way,
+): Violation | undefined {
+  let best: Violation | undefined
+  let fewest = Infinity
+  for (const attempt of way.attempts) {
+    const value = replaceAt(valid, site.at, attempt)
+    const broken = workshop.judge.broken(root, value)
+    const others = broken.filter((one) => !isAbout(one, keyword, site.at) && !carriers.has(one.keyword))
+    if (others.length >= fewest || !broken.some((one) => isAbout(one, keyword, site.at))) continue
+    best = { at: `${site.at}${way.at ?? ''}`, keyword, value }
+    fewest = others.length
+    if (fewest === 0) break
+  }
+  return best
+}
+
+/** Keywords that only pass on what others inside them say. */
+const carriers: ReadonlySet<string> = new Set(['if', 'allOf', 'anyOf', 'oneOf', 'contains', 'propertyNames'])
+
+function isAbout(broken: Broken, keyword: string, at: string): boolean {
+  const inside = keyword === 'additionalProperties' || keyword === 'propertyNames'
+  if (inside && broken.at.startsWith(`${at}/`)) return true
+  return broken.keyword === reportedAs(keyword) && broken.at === at
+}
+
+// ajv speaks of both bounds of `contains` in the name of `contains`.
+function reportedAs(keyword: string): string {
+  return keyword === 'minContains' || keyword === 'maxContains' ? 'contains' : keyword
+}
