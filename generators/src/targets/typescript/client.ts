@@ -9,23 +9,29 @@ export function clientFile(exchange: Exchange): string {
   const messages = exchange.commands.map((command) => messageName(exchange, command))
   const receipt = name('receipt.schema.json')
   const metadata = name('process-metadata.schema.json')
+  const problem = name('problem.schema.json')
   const eventPage = name('event-page.schema.json')
   const mailboxPage = name('mailbox-page.schema.json')
-  const imports = [...new Set([...messages, 'Message', receipt, metadata, eventPage, mailboxPage])].sort()
-  const collection = JSON.stringify(exchange.process.collection)
+  const imports = [...new Set([...messages, 'Message', receipt, problem, metadata, eventPage, mailboxPage])].sort()
+  const collection = quoted(exchange.process.collection)
   const listed = `/v1/${exchange.process.collection}`
   return `import { type Answer, type CallOptions, type ClientOptions, call, ProblemResponse } from './connection.ts'
 import { type CommandOptions, type PageOptions, pages, sendCommand, sendStart, step } from './exchange.ts'
-import type { ${imports.join(', ')} } from './types.ts'
+import type {
+${imports.map((name) => `  ${name},`).join('\n')}
+} from './types.ts'
 
 /** The states a process can be in. */
-export type State = ${union(exchange.process.states.map((state) => state.id))}
+export type State =${union(exchange.process.states.map((state) => state.id))}
 
 /** Why a party may say no. */
-export type ProblemCode = ${union([...exchange.problems.keys()])}
+export type ProblemCode =${union([...exchange.problems.keys()])}
 
-/** True for an answer that says no, and where codes are named, for one of those reasons. */
-export function isProblem(error: unknown, ...codes: ProblemCode[]): error is ProblemResponse & { code: ProblemCode } {
+/** True for an answer that says no and, where codes are named, for one of those reasons. */
+export function isProblem<Code extends ProblemCode = ProblemCode>(
+  error: unknown,
+  ...codes: Code[]
+): error is ProblemResponse & { readonly code: Code; readonly problem: ${problem} } {
   return error instanceof ProblemResponse && (codes.length === 0 || codes.some((code) => code === error.code))
 }
 
@@ -39,11 +45,11 @@ ${exchange.commands.map((command) => sender(exchange, command, receipt, collecti
 
     /** Where a process stands and what may happen next, with the ETag for the next command. */
     readProcess: (processId: string, { signal }: CallOptions = {}) =>
-      call(options, { method: 'GET', path: ${JSON.stringify(`${listed}/`)} + step(processId), signal }) as Promise<Answer<${metadata}>>,
+      call(options, { method: 'GET', path: ${quoted(`${listed}/`)} + step(processId), signal }) as Promise<Answer<${metadata}>>,
 
     /** The processes we take part in, page by page as they are asked for. */
     async *listProcesses(filter: PageOptions & { readonly state?: State } = {}): AsyncGenerator<${metadata}, void> {
-      for await (const page of pages(options, ${JSON.stringify(listed)}, { state: filter.state }, filter)) {
+      for await (const page of pages(options, ${quoted(listed)}, { state: filter.state }, filter)) {
         yield* page['items'] as ${metadata}[]
       }
     },
@@ -60,11 +66,11 @@ ${exchange.commands.map((command) => sender(exchange, command, receipt, collecti
 
     /** Picks up one message; it stays in the mailbox until it is acknowledged. */
     readMailboxMessage: (messageId: string, { signal }: CallOptions = {}) =>
-      call(options, { method: 'GET', path: \`/v1/mailbox/\${step(messageId)}\`, signal }) as Promise<Answer<Message>>,
+      call(options, { method: 'GET', path: '/v1/mailbox/' + step(messageId), signal }) as Promise<Answer<Message>>,
 
     /** Takes a message off the mailbox and makes it effective. Repeating does no harm. */
     async acknowledgeMailboxMessage(messageId: string, { signal }: CallOptions = {}): Promise<void> {
-      await call(options, { method: 'POST', path: \`/v1/mailbox/\${step(messageId)}/acknowledgement\`, signal })
+      await call(options, { method: 'POST', path: '/v1/mailbox/' + step(messageId) + '/acknowledgement', signal })
     },
   }
 }
@@ -80,7 +86,7 @@ function sender(exchange: Exchange, command: Command, receipt: string, collectio
   const kind = starts ? 'CallOptions' : 'CommandOptions'
   const send = starts
     ? `sendStart(options, ${collection}, message, call)`
-    : `sendCommand(options, ${collection}, ${JSON.stringify(command.command)}, message, call)`
+    : `sendCommand(options, ${collection}, ${quoted(command.command)}, message, call)`
   return `    ${comment(command.description)}
     send${pascal(command.command)}: (message: ${messageName(exchange, command)}, call: ${kind} = {}) =>
       ${send} as Promise<Answer<${receipt}>>,`
@@ -91,5 +97,10 @@ function comment(text: Text): string {
 }
 
 function union(values: readonly string[]): string {
-  return values.length === 0 ? 'never' : values.map((value) => `\n  | ${JSON.stringify(value)}`).join('')
+  return values.length === 0 ? ' never' : values.map((value) => `\n  | ${quoted(value)}`).join('')
+}
+
+// Single quotes as in the rest of the file, unless the text holds something that needs care.
+function quoted(text: string): string {
+  return /^[\w ./:@-]*$/.test(text) ? `'${text}'` : JSON.stringify(text)
 }

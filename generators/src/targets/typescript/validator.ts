@@ -35,15 +35,21 @@ export async function validatorFile(exchange: Exchange): Promise<string> {
     legalComments: 'none',
     logLevel: 'silent',
   })
-  const text = result.outputFiles[0]?.text ?? ''
-  // The bundler notes where each part came from; that differs from machine to machine and means nothing here.
-  return text.replaceAll(/^\/\/ \S+\n/gm, '')
+  return withoutPlaces(result.outputFiles[0]?.text ?? '')
+}
+
+// The bundler notes where each part came from; that differs from machine to machine and means nothing here.
+function withoutPlaces(text: string): string {
+  return text.replaceAll(/^\/\/ \S+\n/gm, '').replaceAll(/^ {2}"[^"\n]*\/node_modules\/([^"\n]+)"\(/gm, '  "$1"(')
 }
 
 /** validate.d.ts: what validate.js offers, in the words of types.ts. */
 export function validatorTypes(exchange: Exchange): string {
   const names = exchange.commands.map((command) => messageName(exchange, command))
-  return `import type { Message, MessageByType, ${[...new Set(names)].sort().join(', ')} } from './types.js'
+  const imports = [...new Set(['Message', 'MessageByType', ...names])].sort()
+  return `import type {
+${imports.map((name) => `  ${name},`).join('\n')}
+} from './types.js'
 
 /** One thing that is wrong with a message. */
 export interface ValidationError {
