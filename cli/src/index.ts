@@ -1,1 +1,3 @@
-export {}
+export type { ExitCode } from './command.ts'
+export type { Io, Output } from './io.ts'
+export { run } from './run.ts'

@@ -1,0 +1,103 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import {
+  type Catalog,
+  type Contract,
+  contractFromFiles,
+  findContract,
+  isObject,
+  KnownError,
+  parseJson,
+  schemaId,
+} from '@fallnetz/core'
+import { near } from '../arguments/near.ts'
+
+/** A catalogue and the `$id` in it that was meant. */
+export interface NamedSchema {
+  readonly catalog: Catalog
+  readonly schema: string
+}
+
+/**
+ * Finds the schema a person means: `$id`, `referral@1.0.0/accept.schema.json` (also without version or ending), or a
+ * file on disk, which then joins the catalogue. Throws KnownError `schema-not-found`, `contract-not-found`,
+ * `schema-unreadable`.
+ */
+export function schemaNamed(catalog: Catalog, name: string, cwd: string): NamedSchema {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return { catalog, schema: idIn(catalog, name) }
+  const file = resolve(cwd, name)
+  if (statSync(file, { throwIfNoEntry: false })?.isFile()) return fromDisk(catalog, file, name)
+  const { contract, path } = schemaIn(catalog, name)
+  return { catalog, schema: schemaId(contract, path) }
+}
+
+/** The contract and file of a short name. Throws KnownError `schema-not-found` or `contract-not-found`. */
+export function schemaIn(catalog: Catalog, name: string): { readonly contract: Contract; readonly path: string } {
+  const slash = name.indexOf('/')
+  if (slash === -1) throw notFound(name, [...idsOf(catalog).values()])
+  const contract = findContract(catalog, name.slice(0, slash))
+  const wanted = name.slice(slash + 1)
+  const path = contract.files.has(wanted) ? wanted : `${wanted}.schema.json`
+  if (path.endsWith('.schema.json') && contract.files.has(path)) return { contract, path }
+  const prefix = `${contract.id}@${contract.version}/`
+  throw notFound(
+    `${prefix}${wanted}`,
+    [...contract.files.keys()].filter((file) => file.endsWith('.schema.json')).map((file) => `${prefix}${file}`),
+  )
+}
+
+/** `$id` → short name, for every schema there is; nothing is parsed. */
+export function idsOf(catalog: Catalog): Map<string, string> {
+  const ids = new Map<string, string>()
+  for (const contract of catalog.contracts.values()) {
+    for (const path of contract.files.keys()) {
+      if (!path.endsWith('.schema.json')) continue
+      ids.set(schemaId(contract, path), `${contract.id}@${contract.version}/${path}`)
+    }
+  }
+  return ids
+}
+
+function idIn(catalog: Catalog, id: string): string {
+  const ids = idsOf(catalog)
+  if (ids.has(id)) return id
+  throw notFound(id, [...ids.keys()])
+}
+
+// A file of one's own joins under a name nobody else has; what it refers to must be in the catalogue.
+function fromDisk(catalog: Catalog, file: string, name: string): NamedSchema {
+  const value = parseJson(readFileSync(file, 'utf8'))
+  if (!isObject(value)) {
+    throw new KnownError('schema-unreadable', {
+      de: `${name} ist kein JSON-Objekt. Ein Schema ist ein Objekt.`,
+      en: `${name} is not a JSON object. A schema is an object.`,
+    })
+  }
+  const own = { id: 'own-schema', version: '0.0.0' }
+  const path = `${basename(file)
+    .replace(/(\.schema)?\.json$/i, '')
+    .replace(/[^A-Za-z0-9._-]/g, '-')
+    .replace(/^[^A-Za-z0-9]+/, '')}.schema.json`
+  const schema = schemaId(own, path)
+  const title = { de: name, en: name }
+  const manifest = { ...own, kind: 'library', status: 'draft', title, description: title, dependsOn: [] }
+  const files = new Map([
+    ['contract.json', JSON.stringify(manifest)],
+    [path, JSON.stringify({ ...value, $id: schema })],
+  ])
+  const contract = contractFromFiles(files, name)
+  const contracts = new Map(catalog.contracts).set(`${own.id}@${own.version}`, contract)
+  return { catalog: { ...catalog, contracts }, schema }
+}
+
+function notFound(name: string, known: readonly string[]): KnownError {
+  const guesses = near(name, known)
+  const meant = {
+    de: guesses.length === 0 ? '' : ` Meinten Sie ${guesses.join(' oder ')}?`,
+    en: guesses.length === 0 ? '' : ` Did you mean ${guesses.join(' or ')}?`,
+  }
+  return new KnownError('schema-not-found', {
+    de: `Das Schema ${name} gibt es hier nicht.${meant.de} „fallnetz list“ zeigt, welche Verträge es gibt, „fallnetz show VERTRAG“ ihre Schemas.`,
+    en: `There is no schema ${name} here.${meant.en} "fallnetz list" shows the contracts, "fallnetz show CONTRACT" their schemas.`,
+  })
+}

@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import {
+  type Catalog,
+  type Contract,
+  catalogOf,
+  checkContract,
+  hasErrors,
+  KnownError,
+  type Language,
+  readContractFolder,
+  readFolder,
+} from '@fallnetz/core'
+import type { Input } from '../arguments/input.ts'
+import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
+import type { Command, ExitCode } from '../command.ts'
+import type { Io } from '../io.ts'
+import { formatNamed, formatOption } from '../output/formats.ts'
+import { exitCodeOf, type Judged, type Report } from '../output/report.ts'
+import { unjudged } from './validate.ts'
+
+/** `fallnetz check`: everything a publisher must get right. */
+export const check: Command = {
+  name: 'check',
+  summary: {
+    de: 'Prüft Verträge auf alles, was vor einer Veröffentlichung stimmen muss',
+    en: 'Checks contracts for everything that must be right before publishing',
+  },
+  description: {
+    de: 'Nimmt einen Ordner mit Verträgen (wie schemas/) oder den Ordner einer Version (wie schemas/referral/1.0.0). Worauf eine Version aufbaut, wird daneben gesucht, dann im Katalog.',
+    en: 'Takes a folder of contracts (such as schemas/) or the folder of one version (such as schemas/referral/1.0.0). What a version stands on is looked for beside it, then in the catalogue.',
+  },
+  arguments: [
+    {
+      name: 'FOLDER',
+      optional: true,
+      text: { de: 'Ordner; ohne Angabe der jetzige', en: 'folder; otherwise this one' },
+    },
+  ],
+  options: [formatOption, ...catalogueOptions],
+  examples: [
+    { line: 'fallnetz check schemas', text: { de: 'Alle Verträge eines Ordners', en: 'All contracts of a folder' } },
+    {
+      line: 'fallnetz check schemas/referral/1.0.0 --format github',
+      text: { de: 'Eine Version, mit Anmerkungen in GitHub', en: 'One version, with annotations in GitHub' },
+    },
+  ],
+  run: runCheck,
+}
+
+async function runCheck(input: Input, io: Io, language: Language): Promise<ExitCode> {
+  const folder = input.words[0] ?? '.'
+  const format = await formatNamed(input.text('format'))
+  const { contracts, catalog } = await read(input, io, folder)
+  const inputs: Judged[] = []
+  for (const subject of contracts) {
+    const judged = await judge(catalog, subject)
+    for (const finding of judged.findings) io.stdout.write(format.finding?.(judged, finding, language) ?? '')
+    io.stdout.write(format.input?.(judged, language) ?? '')
+    inputs.push(judged)
+  }
+  const report: Report = { subject: 'contracts', inputs }
+  io.stdout.write(format.end(report, language))
+  return exitCodeOf(report)
+}
+
+interface Subject {
+  readonly contract: Contract
+  /** Its folder as a person would name it from here. */
+  readonly place: string
+}
+
+interface Subjects {
+  readonly contracts: readonly Subject[]
+  /** They themselves and what they stand on. */
+  readonly catalog: Catalog
+}
+
+async function read(input: Input, io: Io, folder: string): Promise<Subjects> {
+  const path = resolve(io.cwd, folder)
+  const { own, contracts } = existsSync(join(path, 'contract.json')) ? oneVersion(path, folder) : all(path, folder)
+  const chosen = input.text('schemas') !== undefined || input.text('registry') !== undefined
+  if (!chosen && isComplete(own)) return { contracts, catalog: own }
+  const around = await loadCatalog(input, io, { examples: false })
+  const catalog = {
+    contracts: new Map([...around.contracts, ...own.contracts]),
+    codelists: new Map([...around.codelists, ...own.codelists]),
+  }
+  return { contracts, catalog }
+}
+
+function all(path: string, folder: string) {
+  const own = readFolder(path)
+  if (own.contracts.size === 0) throw noContracts(folder)
+  const contracts = [...own.contracts.values()].map((contract): Subject => {
+    const named = existsSync(join(path, contract.id, contract.version))
+    return { contract, place: join(folder, contract.id, named ? contract.version : 'draft') }
+  })
+  return { own, contracts }
+}
+
+// `<root>/<contract>/<version>`: then the others lie beside it.
+function oneVersion(path: string, folder: string) {
+  const contract = readContractFolder(path)
+  const contracts: Subject[] = [{ contract, place: folder }]
+  const inPlace = basename(dirname(path)) === contract.id && ['draft', contract.version].includes(basename(path))
+  const own = inPlace ? readFolder(dirname(dirname(path))) : catalogOf([contract])
+  return { own, contracts }
+}
+
+function isComplete({ contracts }: Catalog): boolean {
+  const needed = [...contracts.values()].flatMap(({ manifest }) => manifest.dependsOn)
+  return needed.every((one) => contracts.has(`${one.contract}@${one.version}`))
+}
+
+async function judge(catalog: Catalog, { contract, place }: Subject): Promise<Judged> {
+  const source = `${contract.id}@${contract.version}`
+  try {
+    const findings = await checkContract(catalog, contract)
+    const valid = !hasErrors(findings)
+    return { source, folder: place, valid: valid ? 1 : 0, invalid: valid ? 0 : 1, findings, omitted: 0 }
+  } catch (error) {
+    return unjudged(source, error)
+  }
+}
+
+function noContracts(folder: string): KnownError {
+  return new KnownError('no-contracts', {
+    de: `In „${folder}“ liegt kein Vertrag. Nennen Sie einen Ordner wie schemas/ (darin VERTRAG/VERSION/contract.json) oder den einer Version.`,
+    en: `There is no contract in "${folder}". Name a folder such as schemas/ (with CONTRACT/VERSION/contract.json) or that of one version.`,
+  })
+}

@@ -1,0 +1,79 @@
+import { compareVersions, type Language, latest, versionsOf } from '@fallnetz/core'
+import type { Input } from '../arguments/input.ts'
+import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
+import type { Command, ExitCode } from '../command.ts'
+import type { Io } from '../io.ts'
+import { table } from '../output/help-text.ts'
+import { visible, visibleJson } from '../output/visible.ts'
+import { statuses } from '../output/words.ts'
+
+/** `fallnetz list`: what the catalogue holds. */
+export const list: Command = {
+  name: 'list',
+  summary: {
+    de: 'Zeigt, welche Verträge und Codelisten es gibt',
+    en: 'Shows which contracts and code lists there are',
+  },
+  description: {
+    de: 'Jede Version mit ihrem Status. Wer keine Version nennt, meint überall die neueste veröffentlichte, sonst den neuesten Entwurf; sie ist mit * markiert.',
+    en: 'Every version with its status. Wherever no version is named, the newest published one is meant, or else the newest draft; it is marked with *.',
+  },
+  arguments: [],
+  options: [
+    {
+      flags: '--format <FORMAT>',
+      choices: ['text', 'json'],
+      text: {
+        de: 'text für Menschen (Vorgabe), json für Programme',
+        en: 'text for people (default), json for programs',
+      },
+    },
+    ...catalogueOptions,
+  ],
+  examples: [
+    { line: 'fallnetz list', text: { de: 'Was mitinstalliert ist', en: 'What is installed' } },
+    {
+      line: 'fallnetz list --registry http://127.0.0.1:8080 --format json',
+      text: { de: 'Was ein Register anbietet, für Programme', en: 'What a registry offers, for programs' },
+    },
+  ],
+  run: runList,
+}
+
+async function runList(input: Input, io: Io, language: Language): Promise<ExitCode> {
+  const catalog = await loadCatalog(input, io, { examples: false })
+  const contracts = [...catalog.contracts.values()].sort(inOrder).map(({ id, version, manifest, digest }) => ({
+    ...{ id, version, kind: manifest.kind, status: manifest.status, title: manifest.title[language], digest },
+    latest: latest(versionsOf(catalog, id))?.version === version,
+  }))
+  const codelists = [...catalog.codelists.values()].sort(inOrder).map(({ id, version, urn, title, digest }) => {
+    return { id, version, urn, title: title[language], digest }
+  })
+  if (input.text('format') === 'json') {
+    io.stdout.write(visibleJson({ contracts, codelists }))
+    return 0
+  }
+  const contractRows = contracts.map(({ id, version, status, title, latest: isLatest }): [string, string] => {
+    return [`${id}@${version}${isLatest ? ' *' : ''}`, visible(`${title} (${statuses[status][language]})`)]
+  })
+  const codelistRows = codelists.map(({ id, version, title }): [string, string] => [`${id}@${version}`, visible(title)])
+  const lines = [...section(contractsWord[language], contractRows), ...section(codelistsWord[language], codelistRows)]
+  io.stdout.write(lines.length === 0 ? `${nothing[language]}\n` : `${lines.join('\n')}`)
+  return 0
+}
+
+function inOrder(a: { id: string; version: string }, b: { id: string; version: string }): number {
+  if (a.id === b.id) return compareVersions(a.version, b.version)
+  return a.id < b.id ? -1 : 1
+}
+
+function section(title: string, rows: readonly [string, string][]): string[] {
+  return rows.length === 0 ? [] : [`${title}:`, ...table(rows), '']
+}
+
+const contractsWord = { de: 'Verträge', en: 'Contracts' }
+const codelistsWord = { de: 'Codelisten', en: 'Code lists' }
+const nothing = {
+  de: 'Hier gibt es weder Verträge noch Codelisten.',
+  en: 'There are neither contracts nor code lists here.',
+}

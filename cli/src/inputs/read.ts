@@ -1,0 +1,78 @@
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
+import { decodeUtf8, KnownError } from '@fallnetz/core'
+import { unreadable } from './find.ts'
+
+/** The longest message that is read; a longer one is refused before it fills the memory. */
+export const largestMessage = 10 * 1024 * 1024
+
+/** The text of one message from a file. Throws KnownError `file-not-found`, `file-unreadable`, `not-utf8`, `input-empty`. */
+export function textOfFile(path: string, size = 0): string {
+  return textOf(bytesOfFile(path, size))
+}
+
+/** The text of one message from standard input. Throws KnownError `not-utf8` or `input-empty`. */
+export async function textOfStream(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    chunks.push(chunk)
+    size += chunk.byteLength
+    if (size > largestMessage) break
+  }
+  return textOf(Buffer.concat(chunks))
+}
+
+/** The bytes of a long file, piece by piece; `seen` is told how many each time. Throws KnownError `file-unreadable`. */
+export async function* piecesOfFile(path: string, seen: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+      // Without an encoding a file stream gives bytes.
+      const bytes = chunk as Buffer
+      seen(bytes.byteLength)
+      yield bytes
+    }
+  } catch (cause) {
+    throw isFromDisk(cause) ? unreadable(cause) : cause
+  }
+}
+
+function textOf(bytes: Buffer): string {
+  // Of something too long only the length counts; the validator says so.
+  if (bytes.byteLength > largestMessage) return bytes.toString('utf8')
+  if (bytes.byteLength > 0) return decodeUtf8(bytes)
+  throw new KnownError('input-empty', {
+    de: 'Hier steht nichts. Eine Nachricht ist ein JSON-Objekt.',
+    en: 'There is nothing here. A message is a JSON object.',
+  })
+}
+
+// One byte more than is allowed tells that there is too much.
+function bytesOfFile(path: string, size: number): Buffer {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      return readUpTo(file, largestMessage + 1, size)
+    } finally {
+      closeSync(file)
+    }
+  } catch (cause) {
+    throw unreadable(cause)
+  }
+}
+
+function readUpTo(file: number, limit: number, size: number): Buffer {
+  const chunks: Buffer[] = []
+  let total = 0
+  for (let next = Math.min(size + 1, limit); total < limit; next = Math.min(65_536, limit - total)) {
+    const chunk = Buffer.allocUnsafe(next)
+    const count = readSync(file, chunk, 0, next, null)
+    if (count === 0) break
+    chunks.push(chunk.subarray(0, count))
+    total += count
+  }
+  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)
+}
+
+function isFromDisk(cause: unknown): boolean {
+  return cause instanceof Error && 'syscall' in cause
+}

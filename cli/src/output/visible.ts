@@ -1,0 +1,28 @@
+/**
+ * Makes characters visible that could move the cursor, hide text or reverse its direction: what comes out of a
+ * message must never steer the terminal or the web page that shows it.
+ */
+export function visible(text: string): string {
+  return text.replace(unseen, (character) => escaped(character))
+}
+
+/** The same for text of ours with more than one line. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n')
+}
+
+/** JSON for people and terminals: the same value, with nothing in it that a terminal obeys. */
+export function visibleJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replace(unseenInJson, escaped)}\n`
+}
+
+// Controls, format characters (zero-width, direction, soft hyphen, tags), lone surrogates, line and paragraph ends.
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+
+// The line feeds between the lines are ours; JSON.stringify escaped those inside.
+const unseenInJson = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+function escaped(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
+}

@@ -1,0 +1,45 @@
+import type { Language } from '@fallnetz/core'
+import type { Io } from './io.ts'
+import { notWritten } from './output/write-file.ts'
+
+/**
+ * The real world: the streams of this process. `delivered` says whether everything written so far went where it should,
+ * or to a reader who had enough of it.
+ */
+export function processIo(language: Language): { readonly io: Io; readonly delivered: () => boolean } {
+  const closed = new AbortController()
+  let failed = false
+
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    closed.abort()
+    // The reader had enough (`| head -1`): nothing to complain about.
+    if (error.code === 'EPIPE' || failed) return
+    failed = true
+    process.exitCode = 2
+    const { code, text } = notWritten({ de: 'Die Ausgabe', en: 'The output' }[language], error)
+    process.stderr.write(`${{ de: 'Fehler', en: 'Error' }[language]} ${code}\n  ${text[language]}\n`)
+  })
+  // Where not even complaints can be written there is nobody to complain to.
+  process.stderr.on('error', () => undefined)
+
+  const io: Io = {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdin: process.stdin,
+    env: process.env,
+    cwd: process.cwd(),
+    isTTY: { stdin: process.stdin.isTTY === true, stderr: process.stderr.isTTY === true },
+    closed: closed.signal,
+    onInterrupt,
+  }
+  return { io, delivered: () => !failed }
+}
+
+function onInterrupt(listener: () => void): () => void {
+  process.on('SIGINT', listener)
+  process.on('SIGTERM', listener)
+  return () => {
+    process.off('SIGINT', listener)
+    process.off('SIGTERM', listener)
+  }
+}
