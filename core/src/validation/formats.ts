@@ -16,3 +16,20 @@ export const formats: Readonly<Record<string, Format>> = { date, 'date-time': da
 export function pattern(source: string): RegExp {
   return new RegExp(source, 'u')
 }
+
+/** Whether a text has more characters than this, counted as JSON Schema counts: in code points. */
+export function isLonger(text: string, most: number): boolean {
+  return text.length > most && codePoints(text) > most
+}
+
+/** Whether a text has fewer characters than this. A character takes two UTF-16 units at most. */
+export function isShorter(text: string, fewest: number): boolean {
+  return text.length < fewest * 2 && codePoints(text) < fewest
+}
+
+/** The number of characters (code points) of a text. */
+export function codePoints(text: string): number {
+  let count = 0
+  for (const _ of text) count += 1
+  return count
+}

@@ -1,19 +1,71 @@
-import type { Catalog } from '../contracts/contract.ts'
-import type { SchemaIndex } from '../contracts/schemas.ts'
+import { closureOf } from '../contracts/bundle.ts'
+import type { Catalog, Contract } from '../contracts/contract.ts'
+import { type SchemaIndex, schemaFilesOf, schemaIndexOf } from '../contracts/schemas.ts'
+import { KnownError } from '../errors.ts'
+import { compile, strictAjv } from './ajv.ts'
+import { dependenciesOf, headline, schemaDigest } from './precompiled.ts'
 
 /**
  * Source of a CommonJS module that exports one validator per `$id`, under the name `exportName` gives it. It requires
- * `@fallnetz/core/formats` and nothing else, and uses no `eval`.
+ * `@fallnetz/core/formats` and small parts of `ajv/dist/runtime`, and uses no `eval`. Throws KnownError
+ * `schema-not-found`, `schema-unusable` or `pattern-unsafe`.
  */
 export async function standaloneCode(
-  _index: SchemaIndex,
-  _ids: readonly string[],
-  _exportName: (id: string) => string,
+  index: SchemaIndex,
+  ids: readonly string[],
+  exportName: (id: string) => string,
 ): Promise<string> {
-  throw new Error('not written yet')
+  return codeOf(index, ids, exportName, { messages: true })
 }
 
-/** The validators of every contract as committed files, see core/precompiled. */
-export async function precompile(_catalog: Catalog): Promise<{ readonly path: string; readonly text: string }[]> {
-  throw new Error('not written yet')
+/**
+ * The files of core/precompiled, one per contract. A contract with a pattern that the built-in engine cannot serve
+ * safely gets none; its schemas are compiled when they are used.
+ */
+export async function precompile(catalog: Catalog): Promise<{ readonly path: string; readonly text: string }[]> {
+  const index = schemaIndexOf(catalog)
+  const files: { path: string; text: string }[] = []
+  for (const contract of catalog.contracts.values()) {
+    const code = await codeOfContract(catalog, index, contract)
+    if (code === undefined) continue
+    const text = `${headline(schemaDigest(catalog, contract))}module.exports = (require) => {\nconst exports = {}\n${code}\nreturn exports\n}\n`
+    files.push({ path: `${contract.id}@${contract.version}.cjs`, text })
+  }
+  return files
+}
+
+async function codeOfContract(catalog: Catalog, index: SchemaIndex, contract: Contract): Promise<string | undefined> {
+  const ids = schemaFilesOf(contract).map((file) => file.id)
+  // The digest covers the contracts this one names; what it uses beyond them would change unnoticed.
+  const named = dependenciesOf(catalog, contract)
+  const covered = ids.every((id) => closureOf(index, id).every((file) => named.has(file.contract)))
+  if (ids.length === 0 || !covered) return undefined
+  try {
+    return await codeOf(index, ids, (id) => id, { messages: false })
+  } catch (error) {
+    if (error instanceof KnownError && error.code === 'pattern-unsafe') return undefined
+    throw error
+  }
+}
+
+async function codeOf(
+  index: SchemaIndex,
+  ids: readonly string[],
+  exportName: (id: string) => string,
+  options: { readonly messages: boolean },
+): Promise<string> {
+  const [{ ajv, patterns }, { default: standalone }] = await Promise.all([
+    strictAjv({ ...options, code: { source: true, lines: true } }),
+    import('ajv/dist/standalone/index.js'),
+  ])
+  for (const id of ids) compile(ajv, index, id)
+  for (const [source, { native }] of patterns) if (!native) throw slowPattern(source)
+  return standalone.default(ajv, Object.fromEntries(ids.map((id) => [exportName(id), id])))
+}
+
+function slowPattern(source: string): KnownError {
+  return new KnownError('pattern-unsafe', {
+    de: `Das Muster ${source} kann die eingebaute Suche beliebig lange beschäftigen. Schreiben Sie es ohne verschachtelte oder mehrdeutige Wiederholungen.`,
+    en: `The pattern ${source} can keep the built-in search busy for any time. Write it without nested or ambiguous repetitions.`,
+  })
 }

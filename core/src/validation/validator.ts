@@ -1,10 +1,16 @@
 import type { Catalog } from '../contracts/contract.ts'
-import { findSchema, schemaIndexOf } from '../contracts/schemas.ts'
+import { schemaIndexOf } from '../contracts/schemas.ts'
+import { KnownError } from '../errors.ts'
 import type { Finding } from '../finding.ts'
-import { parseJson } from '../json/parse.ts'
+import { type ReadJson, readJson } from '../json/parse.ts'
+import { lineAndColumn, placesOf } from '../json/positions.ts'
 import { isObject, type JsonValue } from '../json/value.ts'
-import { ajvCompiler, type Check } from './ajv.ts'
+import type { Check } from './check.ts'
+import { explain } from './explain.ts'
 import { messageSchemasOf, pickSchema } from './message-schema.ts'
+import { mayHaveHalfCharacters, oddities, oddName } from './oddities.ts'
+import { checksOf } from './precompiled.ts'
+import { quote, withoutValue } from './quote.ts'
 
 /** The answer about one message. No finding of severity `error` means: valid. */
 export interface Verdict {
@@ -20,42 +26,125 @@ export interface ValidatorOptions {
   readonly maxDepth?: number
   /** So many findings of one message are told; 100 unless told otherwise. */
   readonly maxFindings?: number
-  /** Whether findings quote the values they speak of. False where texts travel further than the message did. */
+  /** Whether findings quote the values they speak of; true unless told. False where texts travel on without the message. */
   readonly quoteValues?: boolean
+}
+
+export interface ValidateOptions {
+  /** `$id`; without it the schema is picked from `envelope.messageType` and `envelope.schemaVersion`. */
+  readonly schema?: string
 }
 
 export interface Validator {
   /**
-   * Judges JSON text. `schema` is an `$id`; without it the schema is picked from `envelope.messageType` and
-   * `envelope.schemaVersion`. Throws KnownError `json-syntax`, `json-too-large`, `json-too-deep`, `schema-not-found`,
-   * `message-type-unknown`, `schema-version-unknown` or `schema-unusable`.
+   * Judges JSON text. Throws KnownError `json-syntax`, `json-too-large`, `json-too-deep`, `schema-not-found`,
+   * `message-type-unknown`, `schema-version-unknown`, `schema-unusable` or `pattern-unsafe`.
    */
-  validateText(text: string, options?: { readonly schema?: string }): Verdict
+  validateText(text: string, options?: ValidateOptions): Verdict
   /** Judges an already parsed value; findings have no line and column. */
-  validateValue(value: JsonValue, options?: { readonly schema?: string }): Verdict
+  validateValue(value: JsonValue, options?: ValidateOptions): Verdict
 }
 
 /** A validator for every schema of the catalogue; each is compiled when it is first needed. */
-export async function createValidator(catalog: Catalog, _options: ValidatorOptions = {}): Promise<Validator> {
-  const index = schemaIndexOf(catalog)
+export async function createValidator(catalog: Catalog, options: ValidatorOptions = {}): Promise<Validator> {
+  const { maxDepth = 64, maxFindings = 100, quoteValues = true } = options
   const messages = messageSchemasOf(catalog)
-  const compile = await ajvCompiler(index)
-  const checks = new Map<string, Check>()
+  const index = once(() => schemaIndexOf(catalog))
+  const { check, matcher } = await checksOf(catalog, index)
+  const ready = new Map<string, Check>()
 
-  function validateValue(value: JsonValue, options?: { readonly schema?: string }): Verdict {
-    const envelope = isObject(value) && isObject(value['envelope']) ? value['envelope'] : {}
-    const schema = options?.schema ?? pickSchema(messages, envelope['messageType'], envelope['schemaVersion'])
-    let check = checks.get(schema)
-    if (check === undefined) {
-      check = compile(findSchema(index, schema).id)
-      checks.set(schema, check)
-    }
-    return { schema, findings: check(value) ? [] : (check.errors ?? []).map(thin) }
+  function judge(value: JsonValue, schema: string): Finding[] {
+    const compiled = ready.get(schema) ?? check(schema)
+    ready.set(schema, compiled)
+    if (fits(compiled, value, schema)) return none
+    const [reason = { keyword: 'false schema', instancePath: '', params: {} }] = compiled.errors ?? []
+    const words = quoteValues ? quote : withoutValue
+    return explain(schema, value, reason, { index: index(), matcher, quote: words, maxFindings })
   }
-  return { validateValue, validateText: (text, options) => validateValue(parseJson(text), options) }
+
+  function schemaFor(value: JsonValue): string {
+    const envelope = isObject(value) && isObject(value['envelope']) ? value['envelope'] : {}
+    return pickSchema(messages, envelope['messageType'], envelope['schemaVersion'])
+  }
+
+  return {
+    validateText(text, { schema: named } = {}) {
+      const read = readJson(text, options)
+      const schema = named ?? schemaFor(read.value)
+      const odd = odditiesIn(text, read, maxDepth)
+      const findings = together(odd, judge(read.value, schema))
+      return { schema, findings: findings.length === 0 ? none : inOrder(text, findings, maxFindings) }
+    },
+    validateValue(value, { schema: named } = {}) {
+      const schema = named ?? schemaFor(value)
+      const odd = oddities(value, maxDepth)
+      return { schema, findings: together(odd, judge(value, schema)).slice(0, maxFindings) }
+    },
+  }
 }
 
-function thin(error: { keyword: string; instancePath: string; message?: string }): Finding {
-  const text = error.message ?? error.keyword
-  return { code: error.keyword, severity: 'error', at: error.instancePath, message: { de: text, en: text } }
+const none: Finding[] = []
+
+function fits(check: Check, value: JsonValue, schema: string): boolean {
+  try {
+    return check(value)
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    // The message is not deep, so it is the schema that leads back to itself without end.
+    throw new KnownError(
+      'schema-unusable',
+      {
+        de: `Mit dem Schema ${schema} lässt sich nicht prüfen: Ein Verweis führt im Kreis. „fallnetz check“ nennt ihn.`,
+        en: `The schema ${schema} cannot be used for validation: a reference leads in a circle. "fallnetz check" names it.`,
+      },
+      { cause },
+    )
+  }
+}
+
+function odditiesIn(text: string, { value, oddNames }: ReadJson, maxDepth: number): Finding[] {
+  const names = oddNames.map(oddName)
+  if (!mayHaveHalfCharacters(text)) return names
+  return [...names, ...oddities(value, maxDepth).filter((one) => one.code === 'half-character')]
+}
+
+/** Where a name must not be at all, nothing more is said about what it holds. */
+function together(odd: readonly Finding[], findings: Finding[]): Finding[] {
+  if (odd.length === 0) return findings
+  const banned = odd.filter((one) => one.code === 'prototype-name').map((one) => one.at)
+  const others = findings.filter(({ at }) => !banned.some((name) => at === name || at.startsWith(`${name}/`)))
+  return [...odd, ...others]
+}
+
+/** Codes that speak of a name rather than of its value. */
+const aboutNames = new Set([
+  'additional-properties',
+  'property-names',
+  'prototype-name',
+  'duplicate-name',
+  'false-schema',
+])
+
+/** Adds line and column, and puts the findings in the order of the text. */
+function inOrder(text: string, findings: readonly Finding[], most: number): Finding[] {
+  const told = findings.slice(0, most)
+  const places = placesOf(text, new Set(told.map((one) => one.at)))
+  const placed = told.map((finding) => {
+    const place = places.get(finding.at) ?? { value: 0 }
+    return { finding, offset: aboutNames.has(finding.code) ? (place.name ?? place.value) : place.value }
+  })
+  placed.sort((a, b) => a.offset - b.offset)
+  return placed.map(({ finding, offset }) => {
+    const { code, severity, at, message } = finding
+    return { code, severity, at, ...lineAndColumn(text, offset), message }
+  })
+}
+
+/** Puts work off until somebody needs it, and does it once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

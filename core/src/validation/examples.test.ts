@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import type { Contract } from '../contracts/contract.ts'
+import { readFolder } from '../contracts/read-folder.ts'
+import { schemaId } from '../contracts/schemas.ts'
+import type { Finding } from '../finding.ts'
+import type { JsonValue } from '../json/value.ts'
+import { createValidator } from './validator.ts'
+
+interface Example {
+  readonly schema?: string
+  readonly message: JsonValue
+  readonly findings?: readonly Pick<Finding, 'code' | 'at'>[]
+}
+
+const catalog = readFolder(fileURLToPath(new URL('../../../schemas', import.meta.url)))
+const validator = await createValidator(catalog)
+
+describe.each([...catalog.contracts])('examples of %s', (_, contract) => {
+  const examples = [...contract.files].filter(([path]) => /^examples\/.*\.json$/.test(path))
+
+  test.each(examples)('%s gives exactly the findings it names', (_, text) => {
+    // An example lies where the standard was written: its shape is held to a schema of its own before.
+    const { message, schema, findings = [] } = JSON.parse(text) as Example
+    const verdict = validator.validateText(JSON.stringify(message), schemaOf(contract, schema))
+    expect(placesIn(verdict.findings)).toEqual(placesIn(findings))
+  })
+})
+
+function schemaOf(contract: Contract, path: string | undefined): { schema?: string } {
+  return path === undefined ? {} : { schema: schemaId(contract, path) }
+}
+
+function placesIn(findings: readonly Pick<Finding, 'code' | 'at'>[]): string[] {
+  return [...new Set(findings.map(({ code, at }) => `${code} ${at}`))].sort()
+}

@@ -1,0 +1,114 @@
+import type { SchemaIndex } from '../contracts/schemas.ts'
+import type { Finding } from '../finding.ts'
+import { escapeStep } from '../json/pointer.ts'
+import { isObject, type JsonValue } from '../json/value.ts'
+import type { Text } from '../text.ts'
+import type { Reason } from './check.ts'
+import { fieldName, resolve, titleOf } from './fields.ts'
+import type { Explainer, Place, Problem } from './keywords/keyword.ts'
+import { decisive, keywords } from './keywords/list.ts'
+import { unexpected } from './keywords/object.ts'
+import type { Matcher } from './patterns/engine.ts'
+
+export interface ExplainOptions {
+  readonly index: SchemaIndex
+  readonly matcher: (pattern: string) => Matcher
+  readonly quote: (value: JsonValue) => Text
+  readonly maxFindings: number
+}
+
+/**
+ * Tells people why a value is invalid, which the compiled schema has already decided; `reason` is what that one gave.
+ * Looks at every rule once, but never longer than a fixed number of steps: hostile messages get a short answer.
+ */
+export function explain(schemaId: string, value: JsonValue, reason: Reason, options: ExplainOptions): Finding[] {
+  const { index, maxFindings } = options
+  const root = resolve(index, schemaId, schemaId)
+  const problems = new Map<string, Problem>()
+  const found =
+    root === undefined ? [] : explainer(schemaId, options).apply(root.schema, { value, at: '', base: root.base })
+  for (const problem of found.length > 0 ? found : [inOtherWords(reason)]) {
+    const key = `${problem.code} ${problem.at}`
+    if (problems.size < maxFindings && !problems.has(key)) problems.set(key, problem)
+  }
+  return [...problems.values()].map(({ code, at, says }) => {
+    return { code, severity: 'error', at, message: named(fieldName(index, schemaId, at), says) }
+  })
+}
+
+/** Puts the name of the field before what is said of it. */
+export function named(name: Text | undefined, says: Text): Text {
+  return name === undefined ? says : { de: `${name.de}: ${says.de}`, en: `${name.en}: ${says.en}` }
+}
+
+function explainer(schemaId: string, { index, matcher, quote, maxFindings }: ExplainOptions): Explainer {
+  let steps = 500_000
+  let depth = 0
+  const self: Explainer = {
+    apply(schema, place) {
+      if (schema === undefined || schema === true || steps <= 0 || depth > 300) return []
+      if (schema === false) return [forbidden(place.at)]
+      if (!isObject(schema)) return []
+      steps -= 1
+      depth += 1
+      const found = problemsOf({ ...place, schema }, self)
+      depth -= 1
+      return found
+    },
+    gather(things, problemsOfOne) {
+      const found: Problem[] = []
+      let index = 0
+      for (const thing of things) {
+        found.push(...problemsOfOne(thing, index))
+        if (found.length >= maxFindings || steps <= 0) break
+        index += 1
+      }
+      return found
+    },
+    resolve: (reference, base) => resolve(index, reference, base),
+    matcher,
+    quote,
+    title: (schema, base) => {
+      if (!isObject(schema)) return undefined
+      const target = typeof schema['$ref'] === 'string' ? resolve(index, schema['$ref'], base) : undefined
+      return titleOf([{ schema, base }, ...(target ? [target] : [])])
+    },
+    name: (at) => fieldName(index, schemaId, at) ?? { de: 'die Nachricht', en: 'the message' },
+  }
+  return self
+}
+
+function problemsOf(place: Place, self: Explainer): Problem[] {
+  const found: Problem[] = []
+  for (const [name, keyword] of keywords) {
+    const wanted = place.schema[name]
+    if (wanted === undefined) continue
+    found.push(...keyword(wanted, place, self))
+    if (found.length > 0 && decisive.has(name)) break
+  }
+  return found
+}
+
+function forbidden(at: string): Problem {
+  return {
+    code: 'false-schema',
+    at,
+    says: { de: 'Diese Angabe darf hier nicht stehen. Entfernen Sie sie.', en: 'This must not stand here. Remove it.' },
+  }
+}
+
+/** For rules that have no words of their own: names the rule. */
+function inOtherWords({ keyword, instancePath, params }: Reason): Problem {
+  const code = keyword.replaceAll(' ', '-').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const extra = params['unevaluatedProperty']
+  if (typeof extra === 'string') return unexpected(code, instancePath, extra, [])
+  const item = params['unevaluatedItem']
+  return {
+    code,
+    at: typeof item === 'number' ? `${instancePath}/${escapeStep(item)}` : instancePath,
+    says: {
+      de: `Das passt nicht zur Regel „${keyword}“ des Schemas. Vergleichen Sie die Angabe mit der Beschreibung des Schemas.`,
+      en: `This does not fit the rule "${keyword}" of the schema. Compare it with the description of the schema.`,
+    },
+  }
+}

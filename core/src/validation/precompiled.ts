@@ -1,0 +1,88 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { baseUri, type Catalog, type Contract } from '../contracts/contract.ts'
+import { findSchema, type SchemaIndex } from '../contracts/schemas.ts'
+import { digestOfFiles } from '../json/digest.ts'
+import { ajvChecks } from './ajv.ts'
+import type { Check, Checks } from './check.ts'
+import * as formats from './formats.ts'
+
+/**
+ * The compiled schemas of a catalogue. What core/precompiled holds for exactly these schemas is taken from there, so
+ * that the common start takes a few milliseconds; ajv is loaded only where something is missing or differs.
+ */
+export async function checksOf(catalog: Catalog, index: () => SchemaIndex): Promise<Checks> {
+  const ready = new Map<string, (id: string) => Check | undefined>()
+  for (const contract of catalog.contracts.values()) {
+    const load = precompiledFor(catalog, contract)
+    if (load !== undefined) ready.set(`${contract.id}/${contract.version}`, load)
+  }
+  const compiler = ready.size === catalog.contracts.size ? undefined : await ajvChecks(index())
+  return {
+    check(id) {
+      const [contract = '', version = ''] = id.slice(baseUri.length).split('/')
+      const check = ready.get(`${contract}/${version}`)?.(id) ?? compiler?.check(id)
+      if (check !== undefined) return check
+      throw new Error(`${findSchema(index(), id).id} is missing among the precompiled schemas`)
+    },
+    // Only patterns that are harmless for the built-in engine are ever precompiled.
+    matcher: compiler?.matcher ?? formats.pattern,
+  }
+}
+
+/**
+ * Digest of every schema a contract's messages can touch: its own and those of the contracts it depends on, directly
+ * or not. Examples, requirements and texts beside the schemas do not count.
+ */
+export function schemaDigest(catalog: Catalog, contract: Contract): string {
+  const schemas = new Map<string, string>()
+  for (const one of dependenciesOf(catalog, contract)) {
+    for (const [path, text] of one.files) {
+      if (path.endsWith('.schema.json')) schemas.set(`${one.id}/${one.version}/${path}`, text)
+    }
+  }
+  return digestOfFiles(schemas)
+}
+
+/** The contract and all it depends on, each once. What is missing is left out: compiling names it. */
+export function dependenciesOf(catalog: Catalog, contract: Contract): Set<Contract> {
+  const found = new Set([contract])
+  for (const one of found) {
+    for (const { contract: id, version } of one.manifest.dependsOn) {
+      const next = catalog.contracts.get(`${id}@${version}`)
+      if (next !== undefined) found.add(next)
+    }
+  }
+  return found
+}
+
+/** The first line of a precompiled file: a reader can tell whether it fits without loading the rest. */
+export function headline(digest: string): string {
+  return `// Generated from the schemas by "npm run generate". Schemas: ${digest}\n`
+}
+
+/** The compiled schemas of one contract, loaded when the first is asked for; undefined where none fit its schemas. */
+function precompiledFor(catalog: Catalog, contract: Contract): ((id: string) => Check | undefined) | undefined {
+  const file = fileURLToPath(new URL(`../../precompiled/${contract.id}@${contract.version}.cjs`, import.meta.url))
+  const wanted = headline(schemaDigest(catalog, contract))
+  if (beginningOf(file, wanted.length) !== wanted) return undefined
+  const require = createRequire(import.meta.url)
+  let checks: Readonly<Record<string, Check>> | undefined
+  return (id) => {
+    checks ??= require(file)((name: string) => (name === '@fallnetz/core/formats' ? formats : require(name)))
+    return checks?.[id]
+  }
+}
+
+function beginningOf(file: string, length: number): string | undefined {
+  try {
+    const open = openSync(file, 'r')
+    const buffer = Buffer.alloc(length)
+    readSync(open, buffer)
+    closeSync(open)
+    return buffer.toString('utf8')
+  } catch {
+    return undefined
+  }
+}
