@@ -1,1 +1,5 @@
-export {}
+export type { Evidence } from './evidence/evidence.ts'
+export type { CheckReport, CheckVerdict, Reason, Report, RequirementReport } from './report.ts'
+export { type ReportFormat, renderReport } from './reports/render.ts'
+export { type RunOptions, runSuite } from './run.ts'
+export { type ActorEntry, type Auth, readTargetFile, type TargetFile } from './target-file.ts'

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import type { JsonObject, Text } from '@fallnetz/core'
+import type { Check } from '../check.ts'
+import { errorsIn } from '../contract.ts'
+import { placesIn, replaceAt } from '../generate/places.ts'
+
+/** A date is a day that exists, an instant says its offset, an identifier is one. */
+export const messageFormats: Check = {
+  id: 'message-formats',
+  title: { de: 'Datum, Zeitpunkt und Kennung sind echt', en: 'Dates, instants and identifiers are real' },
+  requirements: ['MSG-09'],
+  async run({ party, sender, steps, chart, claims, rulebook, generated }) {
+    const start = sender.opening(randomUUID())
+    const startSchema = rulebook.messageSchema(chart.start)
+    const formats = generated.violations(chart.start, start).filter(({ keyword }) => keyword === 'format')
+    for (const message of [...formats.map((one) => one.message), ...unreal(start)]) {
+      if (errorsIn(rulebook, message, startSchema).length === 0) continue
+      claims.refused('MSG-09', await party.start(message, { meant: 'invalid' }), 'invalid-message', advice)
+    }
+    const conversation = await steps.begin()
+    for (const command of chart.commands) {
+      const message = sender.message(conversation, command)
+      for (const broken of unreal(message)) {
+        if (errorsIn(rulebook, broken, rulebook.messageSchema(command)).length === 0) continue
+        const answer = await party.command(conversation.processId, command.command, broken, conversation.etag, {
+          meant: 'invalid',
+        })
+        claims.refused('MSG-09', answer, 'invalid-message', advice)
+      }
+    }
+  },
+}
+
+/** The message once for every way in which one of its dates, instants or identifiers is not what it looks like. */
+function* unreal(message: JsonObject): Generator<JsonObject> {
+  for (const { at, value } of placesIn(message)) {
+    if (typeof value !== 'string') continue
+    for (const replacement of unrealVersionsOf(value)) yield replaceAt(message, at, replacement)
+  }
+}
+
+function unrealVersionsOf(value: string): string[] {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return ['2026-02-30', '2025-02-29', '2026-13-01', '30.02.2026']
+  if (/^\d{4}-\d\d-\d\dT/.test(value))
+    return ['2026-02-30T12:00:00+01:00', '2026-03-01T12:00:00', '2026-03-01T25:00:00+01:00']
+  if (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value))
+    return ['00000000-0000-0000-0000-00000000000', 'g0000000-0000-4000-8000-000000000000']
+  return []
+}
+
+const advice: Text = {
+  de: 'Prüfen Sie Formate wirklich: den 30. Februar gibt es nicht, und ein Zeitpunkt braucht seinen Versatz.',
+  en: 'Really check formats: there is no 30 February, and an instant needs its offset.',
+}

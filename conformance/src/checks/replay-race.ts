@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import type { Text } from '@fallnetz/core'
+import type { Check } from '../check.ts'
+import { bodyOf } from '../kit/exchange.ts'
+import { listedIds } from '../kit/pages.ts'
+import { difference } from '../kit/same.ts'
+import { ownSpots } from '../kit/spots.ts'
+
+const atOnce = 8
+
+/** An impatient sender repeats before the answer is there: still it happens once. */
+export const replayRace: Check = {
+  id: 'replay-race',
+  title: { de: 'Gleichzeitige Wiederholungen wirken einmal', en: 'Simultaneous repetitions take effect once' },
+  requirements: ['IDM-03'],
+  async run({ party, sender, steps, chart, claims }) {
+    const start = sender.opening(randomUUID(), 'stranger')
+    const [first, ...others] = await Promise.all(Array.from({ length: atOnce }, () => sender.open(start, 'stranger')))
+    if (first === undefined || !claims.accepted('IDM-03', first.answer, advice)) return
+    for (const { answer } of others) {
+      const unlike = difference(first.answer, answer)
+      claims.claim('IDM-03', unlike === undefined, unlike ?? advice, answer)
+    }
+    const own = first.conversation
+    const events = await steps.events(own, chart.follow(chart.start).length)
+    claims.claim('IDM-03', events.length === chart.follow(chart.start).length, twice)
+    const listed = await listedIds(party, { limit: 100 }, 'stranger')
+    claims.claim('IDM-03', listed.filter((id) => id === own.processId).length === 1, listedTwice)
+
+    const spot = ownSpots(chart).find(({ state }) => state === own.copy.state)
+    if (spot === undefined) return
+    const message = sender.message(own, spot.command)
+    const { etag, processId } = own
+    const as = 'stranger' as const
+    const answers = await Promise.all(
+      Array.from({ length: atOnce }, () => party.command(processId, spot.command.command, message, etag, { as })),
+    )
+    for (const answer of answers) claims.accepted('IDM-03', answer, advice)
+    const read = await party.read(processId, { as })
+    claims.claim('IDM-03', bodyOf(read)?.['state'] === chart.settle(spot.command.to), wrongState, read)
+  },
+}
+
+const advice: Text = {
+  de: 'Sichern Sie messageId so, dass von gleichzeitigen Nachrichten nur eine ausgeführt wird und alle dieselbe Antwort bekommen.',
+  en: 'Secure messageId so that of simultaneous messages only one is carried out and all get the same answer.',
+}
+const twice: Text = {
+  de: 'GET /v1/events: Gleichzeitige Wiederholungen haben mehr Ereignisse erzeugt als Übergänge. Führen Sie die Nachricht nur einmal aus.',
+  en: 'GET /v1/events: simultaneous repetitions have made more events than transitions. Carry out the message only once.',
+}
+const listedTwice: Text = {
+  de: 'GET der Liste: Der Vorgang steht nicht genau einmal darin. Legen Sie ihn nur einmal an.',
+  en: 'GET of the list: the process is not in it exactly once. Create it only once.',
+}
+const wrongState: Text = {
+  de: 'GET {processId}: Nach gleichzeitigen Wiederholungen stimmt der Zustand nicht. Führen Sie die Nachricht genau einmal aus.',
+  en: 'GET {processId}: after simultaneous repetitions the state is wrong. Carry out the message exactly once.',
+}

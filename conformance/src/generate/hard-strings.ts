@@ -1,0 +1,26 @@
+/**
+ * Texts that real people and careless programs produce: letters of DIN 91379, marks that combine, both directions of
+ * writing, quotes that end a query, and words that look like something else. All of them must come back unchanged.
+ */
+export const hardStrings: readonly string[] = [
+  'Zoë Ångström-Łukasiewicz',
+  'Ǆ ǆ Ⱥ ẞ ß ſ İ ı Ŋ Þ ð Ə ə',
+  'C̨̆ J̌ ǰ m̂ ņ̂ s̄ u̇̆',
+  'Müller', // composed
+  'Müller', // decomposed: the same to the eye, another text
+  "O'Neill, D’Angelo, Ka\u02bbahumanu, N\u02bcDiaye",
+  'محمد عبد الله',
+  'שָׁלוֹם \u200fעולם',
+  '王小明・山田太郎',
+  '👩‍👩‍👧‍👦🏳️‍🌈 🇩🇪',
+  '𝒜 𐍈 𠜎',
+  "Robert'); DROP TABLE referrals;--",
+  '<script>alert("1")</script> &amp; <b>',
+  `{{7*7}} $\{7*7} %s %n $(id) \`id\``,
+  'a\\b "c" /d/',
+  'null',
+  '1e400',
+  '  zwei Leerzeichen  davor und danach  ',
+  'x',
+  'line\u2028separator',
+]

@@ -1,0 +1,21 @@
+import { canonicalJson, type Text } from '@fallnetz/core'
+import type { Answer } from './exchange.ts'
+
+/** In what two answers to the same message differ; undefined when they are the same answer. */
+export function difference(first: Answer, again: Answer): Text | undefined {
+  const [one, two] = [first.answered, again.answered]
+  if (one.status !== two.status) return differs('status', String(one.status), String(two.status))
+  for (const name of ['etag', 'location']) {
+    if (one.headers[name] !== two.headers[name])
+      return differs(name, one.headers[name] ?? '–', two.headers[name] ?? '–')
+  }
+  if (canonicalJson(one.json ?? null) !== canonicalJson(two.json ?? null)) return differs('body', one.body, two.body)
+  return undefined
+}
+
+function differs(what: string, first: string, again: string): Text {
+  return {
+    de: `Die Wiederholung derselben Nachricht bekam eine andere Antwort (${what}: erst ${first}, dann ${again}). Merken Sie sich die erste Antwort und geben Sie sie wieder.`,
+    en: `The repetition of the same message got another answer (${what}: first ${first}, then ${again}). Remember the first answer and give it again.`,
+  }
+}

@@ -1,0 +1,180 @@
+import type { Language } from '@fallnetz/core'
+import type { CheckReport, CheckVerdict, Reason, Report } from '../report.ts'
+import { style } from './style.ts'
+import { againOf, outcomes, requirementOutcomes, seconds, tally, verdicts, words } from './words.ts'
+
+/** One page that needs nothing else: no script, no font, no picture from elsewhere. In one language, with its twin named. */
+export function htmlOf(report: Report, language: Language): string {
+  const say = (name: keyof typeof words): string => escaped(words[name][language])
+  const { name, meaning } = outcomes[report.outcome]
+  const title = `${words.title[language]}: ${report.system.name} ${report.system.version}`
+  const failing = report.checks.filter((check) => check.verdict === 'fail')
+  const open = report.checks.filter((check) => check.verdict !== 'fail' && check.verdict !== 'pass')
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#result">${say('result')}</a>
+<header><h1>${escaped(title)}</h1></header>
+<nav aria-label="${say('contents')}"><ul>
+<li><a href="#result">${say('result')}</a></li>
+<li><a href="#failures">${say('failures')}</a> (${failing.length})</li>
+<li><a href="#open">${say('open')}</a> (${open.length})</li>
+<li><a href="#requirements">${say('requirements')}</a> (${report.requirements.length})</li>
+<li><a href="#checks">${say('checks')}</a> (${report.checks.length})</li>
+</ul></nav>
+<main>
+<section aria-labelledby="result">
+<h2 id="result">${say('result')}</h2>
+<p class="verdict ${report.outcome}"><strong>${escaped(name[language])}</strong>. ${escaped(meaning[language])}</p>
+${factsOf(report, language)}
+${summaryOf(report, language)}
+</section>
+<section aria-labelledby="failures"><h2 id="failures">${say('failures')}</h2>
+${failing.map((check) => articleOf(report, check, language)).join('\n') || `<p>${say('nothing')}</p>`}
+</section>
+<section aria-labelledby="open"><h2 id="open">${say('open')}</h2>
+${open.map((check) => articleOf(report, check, language)).join('\n') || `<p>${say('nothing')}</p>`}
+</section>
+<section aria-labelledby="requirements"><h2 id="requirements">${say('requirements')}</h2>
+${requirementTable(report, language)}
+</section>
+<section aria-labelledby="checks"><h2 id="checks">${say('checks')}</h2>
+${checkTable(report, language)}
+</section>
+</main>
+</body>
+</html>
+`
+}
+
+function factsOf(report: Report, language: Language): string {
+  const started = new Date(report.startedAt).toLocaleString(language, {
+    dateStyle: 'long',
+    timeStyle: 'long',
+    timeZone: 'Europe/Berlin',
+  })
+  const facts: [name: keyof typeof words, value: string | undefined][] = [
+    ['system', `${report.system.name} ${report.system.version}`],
+    ['operator', report.system.operator],
+    ['contract', `${report.contract} (${report.contractDigest})`],
+    ['role', report.role],
+    ['address', report.url],
+    ['environment', report.environment],
+    ['suite', `@fallnetz/conformance ${report.suiteVersion}`],
+    ['seed', String(report.seed)],
+    ['selection', report.only?.join(', ')],
+    ['started', started],
+    ['duration', seconds(report.durationMs, language)],
+    ['exchanges', String(report.exchanges)],
+  ]
+  const rows = facts.flatMap(([name, value]) =>
+    value === undefined ? [] : [`<dt>${escaped(words[name][language])}</dt><dd>${escaped(value)}</dd>`],
+  )
+  return `<dl>\n${rows.join('\n')}\n</dl>`
+}
+
+function summaryOf(report: Report, language: Language): string {
+  const names = ['passed', 'failed', 'incomplete', 'untested'] as const
+  const rows = tally(
+    names,
+    report.requirements.map((one) => one.outcome),
+  ).map(
+    ({ name, count }) =>
+      `<tr><th scope="row" class="${name}">${escaped(requirementOutcomes[name][language])}</th><td>${count}</td></tr>`,
+  )
+  const [outcome, count] = [words.outcome[language], words.count[language]]
+  return table(words.summary[language], [outcome, count], rows)
+}
+
+function articleOf(report: Report, check: CheckReport, language: Language): string {
+  const again =
+    check.verdict === 'blocked' || check.verdict === 'not-applicable'
+      ? ''
+      : `<pre>${escaped(againOf(report, check.id))}</pre>`
+  return `<article id="check-${escaped(check.id)}">
+<h3>${escaped(check.title[language])} <span class="outcome ${check.verdict}">${escaped(verdicts[check.verdict][language])}</span></h3>
+<ul>
+${check.reasons.map((reason) => `<li>${reasonOf(reason, language)}</li>`).join('\n')}
+</ul>
+${again === '' ? '' : `<p>${escaped(words.reproduce[language])}:</p>\n${again}`}
+</article>`
+}
+
+function reasonOf({ requirement, text, evidence }: Reason, language: Language): string {
+  const sentence = `<a href="#${escaped(requirement)}">${escaped(requirement)}</a>: ${escaped(text[language])}`
+  if (evidence === undefined) return sentence
+  const { request, response } = evidence
+  const asked = [`${request.method} ${request.url}`, ...headerLines(request.headers), '', request.body].join('\n')
+  const answered =
+    response === undefined
+      ? words.noResponse[language]
+      : [String(response.status), ...headerLines(response.headers), '', response.body].join('\n')
+  const command =
+    evidence.reproduce === undefined
+      ? ''
+      : `<p>${escaped(words.reproduce[language])}:</p><pre>${escaped(evidence.reproduce)}</pre>`
+  return `${sentence}
+<details><summary>${escaped(words.request[language])} / ${escaped(words.response[language])}: ${escaped(evidence.call)}, ${escaped(evidence.at)}</summary>
+<p>${escaped(words.request[language])}:</p><pre>${escaped(asked)}</pre>
+<p>${escaped(words.response[language])}:</p><pre>${escaped(answered)}</pre>
+${command}</details>`
+}
+
+function headerLines(headers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+}
+
+function requirementTable(report: Report, language: Language): string {
+  const rows = report.requirements.map(({ id, level, text, outcome, checks, reason }) => {
+    const why = reason === undefined ? '' : ` ${escaped(reason[language])}`
+    const links = checks.map((check) => `<a href="#row-${escaped(check)}">${escaped(check)}</a>`).join(', ')
+    const result = `<span class="outcome ${outcome}">${escaped(requirementOutcomes[outcome][language])}</span>${why}`
+    return `<tr id="${escaped(id)}"><th scope="row">${escaped(id)}</th><td>${level}</td><td>${escaped(text[language])}</td><td>${links || '–'}</td><td>${result}</td></tr>`
+  })
+  const heads = [words.requirement, words.level, words.text, words.checks, words.outcome].map((word) => word[language])
+  return table(words.requirements[language], heads, rows)
+}
+
+function checkTable(report: Report, language: Language): string {
+  const rows = report.checks.map(({ id, title, requirements, verdict, durationMs }) => {
+    const links = requirements.map((one) => `<a href="#${escaped(one)}">${escaped(one)}</a>`).join(', ')
+    const shown = `<span class="outcome ${verdict satisfies CheckVerdict}">${escaped(verdicts[verdict][language])}</span>`
+    return `<tr id="row-${escaped(id)}"><th scope="row">${escaped(id)}</th><td>${escaped(title[language])}</td><td>${links || '–'}</td><td>${shown}</td><td>${seconds(durationMs, language)}</td></tr>`
+  })
+  const heads = [words.check, words.text, words.requirements, words.outcome, words.duration].map(
+    (word) => word[language],
+  )
+  return table(words.checks[language], heads, rows)
+}
+
+// A wide table scrolls inside its own frame, which the keyboard must reach as well.
+function table(caption: string, heads: readonly string[], rows: readonly string[]): string {
+  return `<div class="scroll" role="region" aria-label="${escaped(caption)}" tabindex="0"><table>
+<caption>${escaped(caption)}</caption>
+<thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table></div>`
+}
+
+function escaped(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no meaning in HTML.
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '\ufffd')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&#39;')
+  )
+}

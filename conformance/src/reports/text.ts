@@ -1,0 +1,73 @@
+import type { Language } from '@fallnetz/core'
+import type { CheckReport, CheckVerdict, Report } from '../report.ts'
+import { againOf, outcomes, requirementOutcomes, seconds, tally, verdicts, words } from './words.ts'
+
+/** The report for a terminal: what is wrong first, the verdict last, where the eye stays. */
+export function textOf(report: Report, language: Language): string {
+  const failing = report.checks.filter((check) => check.verdict === 'fail')
+  const open = report.checks.filter((check) => !['pass', 'fail', 'not-applicable'].includes(check.verdict))
+  const notApplicable = report.checks.filter((check) => check.verdict === 'not-applicable')
+  const untested = report.requirements.filter((one) => one.outcome === 'untested')
+  return [
+    `${words.title[language]}: ${report.system.name} ${report.system.version}, ${report.contract}, ${words.role[language]} ${report.role}`,
+    ...failing.flatMap((check) => ['', ...checkLines(report, check, language)]),
+    ...open.flatMap((check) => ['', ...checkLines(report, check, language)]),
+    ...(notApplicable.length === 0 ? [] : ['', ...notApplicable.map((check) => quietLine(check, language))]),
+    ...untested.map(
+      (one) =>
+        `– ${one.id} ${requirementOutcomes.untested[language]}${one.reason === undefined ? '' : `: ${one.reason[language]}`}`,
+    ),
+    '',
+    ...(report.only === undefined ? [] : [`${words.selection[language]}: ${report.only.join(', ')}`]),
+    `${words.requirements[language]}: ${requirementLine(report, language)}`,
+    `${words.checks[language]}: ${checkLine(report, language)}`,
+    `${report.exchanges} ${words.exchanges[language]}, ${seconds(report.durationMs, language)}, ${words.seed[language]} ${report.seed}`,
+    `${words.result[language]}: ${outcomes[report.outcome].name[language]}. ${outcomes[report.outcome].meaning[language]}`,
+    '',
+  ]
+    .map(printable)
+    .join('\n')
+}
+
+function checkLines(report: Report, check: CheckReport, language: Language): string[] {
+  const mark = check.verdict === 'fail' ? '✗' : '?'
+  return [
+    `${mark} ${check.title[language]} (${check.id}): ${verdicts[check.verdict][language]}`,
+    ...check.reasons.flatMap(({ requirement, text, evidence }) => [
+      `    ${requirement}  ${text[language]}`,
+      ...(evidence?.reproduce === undefined ? [] : [`        ${evidence.reproduce.slice(0, 400)}`]),
+    ]),
+    ...(check.verdict === 'blocked' ? [] : [`    ${words.reproduce[language]}: ${againOf(report, check.id)}`]),
+  ]
+}
+
+function quietLine(check: CheckReport, language: Language): string {
+  return `– ${check.title[language]} (${check.id}): ${verdicts['not-applicable'][language]}. ${check.reasons[0]?.text[language] ?? ''}`
+}
+
+function requirementLine({ requirements }: Report, language: Language): string {
+  const names = ['passed', 'failed', 'incomplete', 'untested'] as const
+  const counts = tally(
+    names,
+    requirements.map((one) => one.outcome),
+  )
+  return counts.map(({ name, count }) => `${count} ${requirementOutcomes[name][language]}`).join(', ')
+}
+
+function checkLine({ checks }: Report, language: Language): string {
+  const names = Object.keys(verdicts) as CheckVerdict[]
+  const counts = tally(
+    names,
+    checks.map((one) => one.verdict),
+  )
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${count} ${verdicts[name][language]}`)
+    .join(', ')
+}
+
+// What a system answers must not move the cursor or colour the terminal of the one who reads about it.
+function printable(line: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out here.
+  return line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '·')
+}
