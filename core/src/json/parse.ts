@@ -5,6 +5,9 @@ import { outlineOf } from './outline.ts'
 import { firstMistake, JsonSyntaxError } from './syntax.ts'
 import type { JsonValue } from './value.ts'
 
+/** 10 MiB: far more than a message needs, little enough to hold. */
+export const defaultMaxBytes = 10_485_760
+
 /** How much text is read at all. */
 export interface JsonLimits {
   /** Bytes of UTF-8; 10 MiB unless told. */
@@ -37,7 +40,7 @@ export function parseJson(text: string, limits: JsonLimits = {}): JsonValue {
  * Reads JSON text and tells odd names apart instead of refusing them. Throws KnownError `json-syntax`,
  * `json-too-large` or `json-too-deep`; size and depth are looked at before anything is built.
  */
-export function readJson(text: string, { maxBytes = 10_485_760, maxDepth = 64 }: JsonLimits = {}): ReadJson {
+export function readJson(text: string, { maxBytes = defaultMaxBytes, maxDepth = 64 }: JsonLimits = {}): ReadJson {
   if (isLonger(text, maxBytes)) throw tooLarge(maxBytes)
   const outline = outlineOf(text, maxDepth)
   if (outline.depth > maxDepth) throw tooDeep(maxDepth)

@@ -1,4 +1,4 @@
-import type { AST } from '@eslint-community/regexpp'
+import { type AST, visitRegExpAST } from '@eslint-community/regexpp'
 import { areDisjoint, type CharacterSet, characterSetOf } from './character-set.ts'
 
 /**
@@ -7,7 +7,7 @@ import { areDisjoint, type CharacterSet, characterSetOf } from './character-set.
  */
 export function runsStraight(pattern: AST.Pattern): boolean {
   try {
-    const reading = new Reading()
+    const reading = new Reading(repetitionsOf(pattern))
     const whole = reading.alternatives(pattern.alternatives.map((one) => withoutAnchors(one, pattern)))
     reading.choose(whole.first.map((to) => ({ to, again: false })))
     return reading.overlaps <= 8
@@ -42,6 +42,12 @@ class Uncertain extends Error {}
 class Reading {
   /** Choices that the next character does not decide, outside of every repetition: each may be tried once. */
   overlaps = 0
+  /** How many repetitions of no fixed count the whole pattern has. */
+  readonly #repetitions: number
+
+  constructor(repetitions: number) {
+    this.#repetitions = repetitions
+  }
 
   alternatives(alternatives: readonly (readonly AST.Element[])[]): Stretch {
     const all = alternatives.map((elements) => this.sequence(elements))
@@ -97,7 +103,8 @@ class Reading {
       for (const step of body.last) {
         // An exact count leaves no choice between going round and leaving.
         if (min === max) this.choose([...step.next, ...body.first.map((to) => ({ to, again: true }))])
-        else this.goOn(step, body.first, true)
+        // A lone repetition of single characters is left at most once from each character: no choice multiplies.
+        else this.goOn(step, body.first, this.#repetitions > 1 || !isCharacter(element))
       }
     }
     return { ...body, empty: min === 0 }
@@ -118,6 +125,20 @@ class Reading {
       }
     }
   }
+}
+
+function repetitionsOf(pattern: AST.Pattern): number {
+  let count = 0
+  visitRegExpAST(pattern, {
+    onQuantifierEnter({ min, max }) {
+      if (max > 1 && min !== max) count += 1
+    },
+  })
+  return count
+}
+
+function isCharacter(element: AST.Element): boolean {
+  return element.type === 'Character' || element.type === 'CharacterSet' || element.type === 'CharacterClass'
 }
 
 /**

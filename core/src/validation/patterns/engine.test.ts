@@ -13,6 +13,7 @@ describe('a pattern whose next character decides runs on the built-in engine', (
     '^([0-9]{3}){2}$',
     '^\\p{Lu}[\\p{L} -]{0,50}$',
     '^[\\p{L}]{1,9}[0-9]{1,9}$',
+    '^\\^.*\\$$',
     'abc',
   ])('%s', (source) => expect(compilePattern(source).native).toBe(true))
 })
