@@ -23,7 +23,7 @@ export function smallProcess(changes: Changes = {}): Contract {
   const files: Record<string, JsonValue | string> = {
     'contract.json': manifest('loan', 'process', [{ contract: 'parts', version: '1.0.0' }]),
     'process.json': loan,
-    'requirements.json': { requirements: [requirement] },
+    'requirements.json': [requirement],
     'ask.schema.json': message('ask', {
       thing: { $ref: `${baseUri}parts/1.0.0/name.schema.json`, ...words('Thing', 'Sache') },
     }),
@@ -32,8 +32,8 @@ export function smallProcess(changes: Changes = {}): Contract {
     ...Object.fromEntries(['ask', 'lend', 'refuse'].map((name) => [`examples/valid/${name}.json`, valid(name)])),
     'examples/invalid/ask-without-thing.json': {
       ...valid('ask'),
-      message: { messageType: 'loan.ask' },
-      findings: [{ code: 'required', at: '' }],
+      message: envelope('ask'),
+      findings: [{ code: 'required', at: '/thing' }],
     },
     ...changes,
   }
@@ -55,13 +55,20 @@ export function words(en: string, de: string): JsonObject {
 }
 
 function message(command: string, properties: JsonObject): JsonObject {
-  return schema(`loan/1.0.0/${command}.schema.json`, {
+  const envelope = {
+    ...words('Envelope', 'Umschlag'),
     type: 'object',
     properties: {
       messageType: { const: `loan.${command}`, ...words('Message type', 'Art der Nachricht') },
-      ...properties,
+      schemaVersion: { const: '1.0.0', ...words('Version', 'Version') },
     },
-    required: ['messageType', ...Object.keys(properties)],
+    required: ['messageType', 'schemaVersion'],
+    additionalProperties: false,
+  }
+  return schema(`loan/1.0.0/${command}.schema.json`, {
+    type: 'object',
+    properties: { envelope, ...properties },
+    required: ['envelope', ...Object.keys(properties)],
     additionalProperties: false,
   })
 }
@@ -79,11 +86,11 @@ function manifest(id: string, kind: string, dependsOn: JsonValue): JsonObject {
 
 function valid(command: string): JsonObject {
   const content = { ask: { thing: 'Leiter' }, lend: { until: '2026-12-01' } }[command] ?? {}
-  return {
-    why: text('Ein Beispiel.', 'An example.'),
-    schema: `${command}.schema.json`,
-    message: { messageType: `loan.${command}`, ...content },
-  }
+  return { why: text('Ein Beispiel.', 'An example.'), message: { ...envelope(command), ...content } }
+}
+
+function envelope(command: string): JsonObject {
+  return { envelope: { messageType: `loan.${command}`, schemaVersion: '1.0.0' } }
 }
 
 const requirement: JsonObject = {

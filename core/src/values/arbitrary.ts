@@ -1,6 +1,6 @@
 import { Arbitrary, type Random, Stream, Value } from 'fast-check'
+import type { Place } from '../contracts/places.ts'
 import type { JsonValue } from '../json/value.ts'
-import type { Place } from './places.ts'
 import { simpler } from './simpler.ts'
 import { type Draw, sourceOf } from './source.ts'
 import { demandAt, unsatisfiable, type Workshop } from './workshop.ts'

@@ -1,6 +1,6 @@
+import { branchesOf, inside, type Place } from '../contracts/places.ts'
 import type { SchemaIndex } from '../contracts/schemas.ts'
 import { type Demand, narrowed } from './demand.ts'
-import { branchesOf, inside, type Place } from './places.ts'
 
 /** A keyword that leaves a choice, with one narrower demand per way to choose. */
 export interface Choice {

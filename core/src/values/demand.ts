@@ -1,7 +1,7 @@
+import { inside, negatedIn, type Place, together } from '../contracts/places.ts'
 import type { SchemaIndex } from '../contracts/schemas.ts'
 import { canonicalJson } from '../json/canonical.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
-import { inside, negatedIn, type Place, together } from './places.ts'
 
 /** What one value must satisfy, all at once, and what must not hold for it. */
 export interface Demand {

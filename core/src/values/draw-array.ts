@@ -1,7 +1,7 @@
+import { inside } from '../contracts/places.ts'
 import { canonicalJson } from '../json/canonical.ts'
 import type { JsonValue } from '../json/value.ts'
 import { type Demand, itemDemand, strictest } from './demand.ts'
-import { inside } from './places.ts'
 import { type Draw, isTired, type Source } from './source.ts'
 import type { Workshop } from './workshop.ts'
 

@@ -1,6 +1,6 @@
+import { inside } from '../contracts/places.ts'
 import type { JsonValue } from '../json/value.ts'
 import { type Demand, demandOf, propertyDemand, record, strictest, strings } from './demand.ts'
-import { inside } from './places.ts'
 import { isPossible } from './possible.ts'
 import { propertiesOf } from './properties.ts'
 import { type Draw, isTired, type Source } from './source.ts'

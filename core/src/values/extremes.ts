@@ -1,6 +1,6 @@
+import type { Place } from '../contracts/places.ts'
 import { escapeStep, valueAt } from '../json/pointer.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
-import type { Place } from './places.ts'
 import { isPossible } from './possible.ts'
 import { propertiesOf } from './properties.ts'
 import { replaceAt } from './replace-at.ts'

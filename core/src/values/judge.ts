@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { closureOf } from '../contracts/bundle.ts'
+import type { Place } from '../contracts/places.ts'
 import type { SchemaIndex } from '../contracts/schemas.ts'
 import type { JsonValue } from '../json/value.ts'
 import { formats } from '../validation/formats.ts'
-import type { Place } from './places.ts'
 
 /** Says of any value whether any schema of an index holds, and which keywords say no. */
 export interface Judge {

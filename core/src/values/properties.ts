@@ -1,6 +1,6 @@
+import { inside, type Place } from '../contracts/places.ts'
 import type { SchemaIndex } from '../contracts/schemas.ts'
 import { type Demand, propertyDemand, propertyNames, record, requiredNames, strings } from './demand.ts'
-import { inside, type Place } from './places.ts'
 
 /** The properties an object may have, what each must satisfy, and which must be there. */
 export interface Properties {

@@ -1,7 +1,7 @@
+import { branchesOf, inside, type Place } from '../contracts/places.ts'
 import { escapeStep } from '../json/pointer.ts'
 import { isObject, type JsonValue } from '../json/value.ts'
 import { type Demand, demandOf, itemDemand, propertyDemand } from './demand.ts'
-import { branchesOf, inside, type Place } from './places.ts'
 import type { Workshop } from './workshop.ts'
 
 /** One part of a valid value and every schema that holds for it. */

@@ -1,10 +1,10 @@
+import type { Place } from '../contracts/places.ts'
 import type { JsonValue } from '../json/value.ts'
 import { codePoints } from '../validation/formats.ts'
 import { formatTexts } from './format-texts.ts'
 import { fitted, hardStrings } from './hard-strings.ts'
 import type { Judge } from './judge.ts'
 import { type Part, partOf } from './pattern.ts'
-import type { Place } from './places.ts'
 import type { Draw, Source } from './source.ts'
 
 /** What all schemas of a place together ask of a text. */

@@ -1,6 +1,6 @@
+import { branchesOf, inside } from '../../contracts/places.ts'
 import { isObject, type JsonValue } from '../../json/value.ts'
 import { demandOf } from '../demand.ts'
-import { branchesOf, inside } from '../places.ts'
 import { type Breaker, only, type Target } from './breaker.ts'
 
 /** Something no branch takes: a part missing, or a value of another kind. */

@@ -1,5 +1,5 @@
+import type { Place } from '../../contracts/places.ts'
 import type { JsonValue } from '../../json/value.ts'
-import type { Place } from '../places.ts'
 import type { Site } from '../sites.ts'
 import type { Source } from '../source.ts'
 import type { Workshop } from '../workshop.ts'

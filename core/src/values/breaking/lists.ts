@@ -1,6 +1,6 @@
+import { inside } from '../../contracts/places.ts'
 import type { JsonValue } from '../../json/value.ts'
 import { itemDemand } from '../demand.ts'
-import { inside } from '../places.ts'
 import { type Breaker, only, type Target } from './breaker.ts'
 
 /** Longer lists than this are not built only to be refused. */

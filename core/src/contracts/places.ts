@@ -1,8 +1,8 @@
-import { absolute } from '../contracts/references.ts'
-import { findSchema, type SchemaIndex } from '../contracts/schemas.ts'
 import { KnownError } from '../errors.ts'
 import { escapeStep, valueAt } from '../json/pointer.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
+import { absolute } from './references.ts'
+import { findSchema, type SchemaIndex } from './schemas.ts'
 
 /** A schema and where it is written. */
 export interface Place {

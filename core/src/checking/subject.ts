@@ -1,0 +1,75 @@
+import { catalogOf, latest, versionsOf } from '../contracts/catalog.ts'
+import type { Catalog, Contract } from '../contracts/contract.ts'
+import { type SchemaFile, type SchemaIndex, schemaFilesOf, schemaId } from '../contracts/schemas.ts'
+import { KnownError } from '../errors.ts'
+import { parseJson } from '../json/parse.ts'
+import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
+import { createValidator } from '../validation/validator.ts'
+import type { MetaSchemas, Subject } from './rule.ts'
+
+/** Reads a contract as far as it can be read; what cannot be read is missing here, and a rule says so. */
+export function subjectOf(catalog: Catalog, contract: Contract): Subject {
+  const json = new Map<string, JsonValue>()
+  const schemas = new Map<string, JsonObject>()
+  for (const [path, text] of contract.files) {
+    if (!path.endsWith('.json')) continue
+    const value = read(text)
+    if (value === undefined) continue
+    json.set(path, value)
+    if (path.endsWith('.schema.json') && isObject(value)) schemas.set(path, value)
+  }
+  const name = `${contract.id}@${contract.version}`
+  const whole: Catalog = { ...catalog, contracts: new Map([...catalog.contracts, [name, contract]]) }
+  const needed = dependenciesOf(whole, contract)
+  const around: Catalog = { ...whole, contracts: new Map([...needed, [name, contract]]) }
+  const index = indexOf([...needed.values()], contract, schemas)
+  let meta: Promise<MetaSchemas> | undefined
+  return { catalog: whole, contract, json, schemas, around, index, meta: () => (meta ??= metaSchemas(whole)) }
+}
+
+/** The newest description of how contracts are written. */
+async function metaSchemas(catalog: Catalog): Promise<MetaSchemas> {
+  const contract = latest(versionsOf(catalog, 'meta'))
+  if (contract === undefined) throw metaMissing()
+  const needed = dependenciesOf(catalog, contract).values()
+  return { contract, validator: await createValidator(catalogOf([contract, ...needed])) }
+}
+
+/** What a contract depends on, directly or not, as far as the catalogue holds it; without the contract itself. */
+export function dependenciesOf(catalog: Catalog, contract: Contract): Map<string, Contract> {
+  const found = new Map<string, Contract>()
+  const waiting = [contract]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const dependency of next.manifest.dependsOn) {
+      const name = `${dependency.contract}@${dependency.version}`
+      const other = catalog.contracts.get(name)
+      if (other === undefined || other === contract || found.has(name)) continue
+      found.set(name, other)
+      waiting.push(other)
+    }
+  }
+  return found
+}
+
+function indexOf(needed: readonly Contract[], contract: Contract, schemas: Subject['schemas']): SchemaIndex {
+  const own = [...schemas].map(
+    ([path, schema]): SchemaFile => ({ id: schemaId(contract, path), contract, path, schema }),
+  )
+  return new Map([...needed.flatMap(schemaFilesOf), ...own].map((file) => [file.id, file]))
+}
+
+function read(text: string): JsonValue | undefined {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    if (error instanceof KnownError) return undefined
+    throw error
+  }
+}
+
+function metaMissing(): KnownError {
+  return new KnownError('meta-schemas-missing', {
+    de: 'Der Vertrag „meta“ fehlt, nach dem Verträge geprüft werden. Nehmen Sie ihn aus dem Paket @fallnetz/schemas dazu.',
+    en: 'The contract "meta", by which contracts are checked, is missing. Add it from the package @fallnetz/schemas.',
+  })
+}
