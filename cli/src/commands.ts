@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   bundle: async () => (await import('./commands/bundle.ts')).bundle,
   check: async () => (await import('./commands/check.ts')).check,
   generate: async () => (await import('./commands/generate.ts')).generate,
+  test: async () => (await import('./commands/test.ts')).test,
   publish: async () => (await import('./commands/publish.ts')).publish,
   help: async () => (await import('./commands/help.ts')).help,
 }

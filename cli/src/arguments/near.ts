@@ -2,7 +2,10 @@
 export function near(typed: string, known: Iterable<string>): string[] {
   const reach = Math.max(1, Math.floor(typed.length / 3))
   return [...known]
-    .map((name) => ({ name, distance: name.startsWith(typed) ? 1 : distance(typed.slice(0, 100), name) }))
+    .map((name) => ({
+      name,
+      distance: name !== typed && name.startsWith(typed) ? 1 : distance(typed.slice(0, 100), name),
+    }))
     .filter((one) => one.distance <= reach)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)

@@ -93,17 +93,23 @@ function translated(error: CommanderError, command: Command, options: readonly O
         en: `${culprit} is missing after "fallnetz ${command.name}".${help.en}`,
       })
     case 'commander.excessArguments': {
-      const most = command.arguments.length
       const extra = words.filter((word) => !word.startsWith('-')).at(-1) ?? ''
+      const most = command.arguments.length
+      const taken = mostTaken[most] ?? { de: `höchstens ${most} Angaben`, en: `at most ${most} arguments` }
       return new KnownError('argument-unexpected', {
-        de: `„fallnetz ${command.name}“ nimmt höchstens ${most} Angaben; „${extra}“ ist zu viel.${help.de}`,
-        en: `"fallnetz ${command.name}" takes at most ${most} arguments; "${extra}" is one too many.${help.en}`,
+        de: `„fallnetz ${command.name}“ nimmt ${taken.de}; „${extra}“ ist zu viel.${help.de}`,
+        en: `"fallnetz ${command.name}" takes ${taken.en}; "${extra}" is one too many.${help.en}`,
       })
     }
     default:
       return error
   }
 }
+
+const mostTaken: readonly Text[] = [
+  { de: 'nur Optionen', en: 'options only' },
+  { de: 'nur eine Angabe', en: 'only one argument' },
+]
 
 function nameOf(option: Option): string {
   return new ParserOption(option.flags).attributeName()

@@ -34,16 +34,21 @@ export function schemaNamed(catalog: Catalog, name: string, cwd: string): NamedS
 /** The contract and file of a short name. Throws KnownError `schema-not-found` or `contract-not-found`. */
 export function schemaIn(catalog: Catalog, name: string): { readonly contract: Contract; readonly path: string } {
   const slash = name.indexOf('/')
-  if (slash === -1) throw notFound(name, [...idsOf(catalog).values()])
+  if (slash === -1) throw notFound(name, near(name, idsOf(catalog).values()))
   const contract = findContract(catalog, name.slice(0, slash))
   const wanted = name.slice(slash + 1)
   const path = contract.files.has(wanted) ? wanted : `${wanted}.schema.json`
   if (path.endsWith('.schema.json') && contract.files.has(path)) return { contract, path }
   const prefix = `${contract.id}@${contract.version}/`
+  const known = [...contract.files.keys()].filter((file) => file.endsWith('.schema.json'))
   throw notFound(
     `${prefix}${wanted}`,
-    [...contract.files.keys()].filter((file) => file.endsWith('.schema.json')).map((file) => `${prefix}${file}`),
+    near(withoutEnding(wanted), known.map(withoutEnding)).map((guess) => `${prefix}${guess}.schema.json`),
   )
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/(\.schema)?\.json$/i, '')
 }
 
 /** `$id` → short name, for every schema there is; nothing is parsed. */
@@ -61,7 +66,7 @@ export function idsOf(catalog: Catalog): Map<string, string> {
 function idIn(catalog: Catalog, id: string): string {
   const ids = idsOf(catalog)
   if (ids.has(id)) return id
-  throw notFound(id, [...ids.keys()])
+  throw notFound(id, near(id, ids.keys()))
 }
 
 // A file of one's own joins under a name nobody else has; what it refers to must be in the catalogue.
@@ -74,10 +79,10 @@ function fromDisk(catalog: Catalog, file: string, name: string): NamedSchema {
     })
   }
   const own = { id: 'own-schema', version: '0.0.0' }
-  const path = `${basename(file)
-    .replace(/(\.schema)?\.json$/i, '')
+  const word = withoutEnding(basename(file))
     .replace(/[^A-Za-z0-9._-]/g, '-')
-    .replace(/^[^A-Za-z0-9]+/, '')}.schema.json`
+    .replace(/^[^A-Za-z0-9]+/, '')
+  const path = `${word || 'own'}.schema.json`
   const schema = schemaId(own, path)
   const title = { de: name, en: name }
   const manifest = { ...own, kind: 'library', status: 'draft', title, description: title, dependsOn: [] }
@@ -90,8 +95,7 @@ function fromDisk(catalog: Catalog, file: string, name: string): NamedSchema {
   return { catalog: { ...catalog, contracts }, schema }
 }
 
-function notFound(name: string, known: readonly string[]): KnownError {
-  const guesses = near(name, known)
+function notFound(name: string, guesses: readonly string[]): KnownError {
   const meant = {
     de: guesses.length === 0 ? '' : ` Meinten Sie ${guesses.join(' oder ')}?`,
     en: guesses.length === 0 ? '' : ` Did you mean ${guesses.join(' or ')}?`,

@@ -1,6 +1,6 @@
 import type { Finding, Language } from '@fallnetz/core'
 import { type Format, fileOf, type Judged, type Place, placeOf } from './report.ts'
-import { text } from './text.ts'
+import { omitted, text } from './text.ts'
 import { visible } from './visible.ts'
 
 /** For GitHub Actions: one annotation per line ("workflow commands"), then the sum for people. */
@@ -15,14 +15,23 @@ function annotation(place: Place, finding: Finding, language: Language): string 
   return command(finding.severity, place, finding.code, message)
 }
 
+// Nothing is said of what is good: a file called "::error::" must not begin a line.
 function inputText(input: Judged, language: Language): string {
-  if (input.error === undefined) return text.input?.(input, language) ?? ''
+  const file = fileOf(input.source)
+  const more = omitted(input.omitted)[language]
+  const rest = input.omitted > 0 ? command('notice', { ...file, pointer: '' }, 'fallnetz', more) : ''
+  if (input.error === undefined) return rest
   const { code, text: message, line, column } = input.error
   const position = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) }
-  return command('error', { ...fileOf(input.source), pointer: '', ...position }, code, message[language])
+  return rest + command('error', { ...file, pointer: '', ...position }, code, message[language])
 }
 
-function command(kind: 'error' | 'warning', { file, line, column }: Place, title: string, message: string): string {
+function command(
+  kind: 'error' | 'warning' | 'notice',
+  { file, line, column }: Place,
+  title: string,
+  message: string,
+): string {
   const properties = [
     ...(file === undefined ? [] : [`file=${property(file)}`]),
     ...(line === undefined ? [] : [`line=${line}`]),

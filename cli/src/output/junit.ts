@@ -45,8 +45,8 @@ function testOf(name: string, findings: Finding[], places: Place[], language: La
   const failed = findings.some((finding) => finding.severity === 'error')
   const lines = findings.map((finding, index) => {
     const { pointer, line, column } = places[index] ?? { pointer: '' }
-    const position = line === undefined ? '' : `${line}:${column ?? 1} `
-    return `${position}${pointer} ${finding.message[language]} [${finding.code}]`.trim()
+    const position = line === undefined ? '' : column === undefined ? `${line}:` : `${line}:${column}:`
+    return [position, pointer, finding.message[language], `[${finding.code}]`].filter((part) => part !== '').join(' ')
   })
   return { name, outcome: failed ? 'failure' : 'ok', type: findings[0]?.code ?? '', lines }
 }

@@ -51,7 +51,7 @@ function notificationOf(input: Judged, language: Language): Notification {
     descriptor: { id: code },
     level: 'error',
     message: { text: visible(text[language]) },
-    locations: [locationOf({ ...fileOf(input.source), pointer: '', ...position })],
+    locations: input.source === '-' ? [] : [locationOf({ ...fileOf(input.source), pointer: '', ...position })],
   }
 }
 

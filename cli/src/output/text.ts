@@ -1,4 +1,4 @@
-import type { Finding, Language } from '@fallnetz/core'
+import type { Finding, Language, Text } from '@fallnetz/core'
 import { countsOf, type Format, type Judged, placeOf, type Report } from './report.ts'
 import { visible } from './visible.ts'
 
@@ -21,20 +21,26 @@ function findingText(input: Pick<Judged, 'source' | 'folder'>, finding: Finding,
 function inputText(input: Judged, language: Language): string {
   const word = words[language]
   const source = visible(input.source === '-' ? word.stdin : input.source)
-  const omitted = input.omitted > 0 ? `${source}: ${word.omitted(input.omitted)}\n` : ''
+  const more = input.omitted > 0 ? `${source}: ${omitted(input.omitted)[language]}\n` : ''
   if (input.error !== undefined) {
-    return `${omitted}${source}\n  ${word.unjudged}: ${visible(input.error.text[language])} [${visible(input.error.code)}]\n`
+    return `${more}${source}\n  ${word.unjudged}: ${visible(input.error.text[language])} [${visible(input.error.code)}]\n`
   }
-  if (input.invalid > 0 || input.valid === 0) return omitted
-  if (input.folder !== undefined) return `${omitted}${source}: ${word.inOrder}\n`
-  if (input.schema === undefined) return `${omitted}${source}: ${word.allValid(input.valid)}\n`
-  return `${omitted}${source}: ${word.validFor} ${visible(input.schema)}\n`
+  if (input.invalid > 0 || input.valid === 0) return more
+  if (input.folder !== undefined) return `${more}${source}: ${word.inOrder}\n`
+  if (input.schema === undefined) return `${more}${source}: ${word.allValid(input.valid)}\n`
+  return `${more}${source}: ${word.validFor} ${visible(input.schema)}\n`
+}
+
+/** What is said of findings that were only counted. */
+export function omitted(count: number): Text {
+  if (count === 1) return { de: 'und ein weiterer Befund', en: 'and one more finding' }
+  return { de: `und ${number(count, 'de')} weitere Befunde`, en: `and ${number(count, 'en')} more findings` }
 }
 
 function sumText(report: Report, language: Language): string {
   const { valid, invalid, unjudged } = countsOf(report)
-  // One good message has been told; everything else is summed up.
-  if (report.inputs.length === 1 && valid + invalid + unjudged <= 1 && invalid + unjudged === 0) return ''
+  // One message that is good or could not be judged has been told already; everything else is summed up.
+  if (report.inputs.length === 1 && (valid + invalid === 0 || (valid === 1 && invalid === 0))) return ''
   return `${words[language].sum[report.subject](valid, invalid, unjudged)}\n`
 }
 
@@ -46,7 +52,6 @@ const words = {
     validFor: 'gültig nach',
     inOrder: 'in Ordnung',
     allValid: (count: number) => `${number(count, 'de')} ${count === 1 ? 'Nachricht' : 'Nachrichten'}, alle gültig`,
-    omitted: (count: number) => `und ${number(count, 'de')} weitere Befunde, die nicht einzeln genannt sind`,
     sum: {
       messages: (valid: number, invalid: number, unjudged: number) =>
         `\nNachrichten: ${number(valid, 'de')} gültig, ${number(invalid, 'de')} ungültig${unjudged === 0 ? '' : `. Eingaben, die nicht beurteilt werden konnten: ${number(unjudged, 'de')}`}.`,
@@ -61,7 +66,6 @@ const words = {
     validFor: 'valid against',
     inOrder: 'in order',
     allValid: (count: number) => `${number(count, 'en')} ${count === 1 ? 'message' : 'messages'}, all valid`,
-    omitted: (count: number) => `and ${number(count, 'en')} more findings, not told one by one`,
     sum: {
       messages: (valid: number, invalid: number, unjudged: number) =>
         `\nMessages: ${number(valid, 'en')} valid, ${number(invalid, 'en')} not valid${unjudged === 0 ? '' : `. Inputs that could not be judged: ${number(unjudged, 'en')}`}.`,

@@ -1,9 +1,9 @@
 /**
- * Makes characters visible that could move the cursor, hide text or reverse its direction: what comes out of a
+ * Makes characters visible that could move the cursor, hide text or reverse its direction, the way core does: what comes out of a
  * message must never steer the terminal or the web page that shows it.
  */
 export function visible(text: string): string {
-  return text.replace(unseen, (character) => escaped(character))
+  return text.replace(unseen, (character) => `[U+${hex(character.codePointAt(0) ?? 0).toUpperCase()}]`)
 }
 
 /** The same for text of ours with more than one line. */
@@ -24,5 +24,9 @@ const unseenInJson = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
 function escaped(character: string): string {
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
+  return units.map((unit) => `\\u${hex(unit)}`).join('')
+}
+
+function hex(code: number): string {
+  return code.toString(16).padStart(4, '0')
 }

@@ -19,14 +19,20 @@ export const schema: Shown = {
     const id = idOf(catalog, name)
     return id === undefined ? undefined : explained(catalog, id, language)
   },
-  names: (catalog) => [...idsOf(catalog)].flat(),
+  names: (catalog) => [...idsOf(catalog)].flatMap(([id, short]) => [id, short, baseOf(short)]),
 }
 
 function idOf(catalog: Catalog, name: string): string | undefined {
   if (idsOf(catalog).has(name)) return name
-  if (!name.includes('/') || name.includes('://')) return undefined
+  if (name.includes('://')) return undefined
+  // A bare name will do where it says enough: `address`.
+  if (!name.includes('/')) return [...idsOf(catalog)].findLast(([, short]) => baseOf(short) === name)?.[0]
   const { contract, path } = schemaIn(catalog, name)
   return schemaId(contract, path)
+}
+
+function baseOf(short: string): string {
+  return short.slice(short.indexOf('/') + 1).replace('.schema.json', '')
 }
 
 function explained(catalog: Catalog, id: string, language: Language): string {

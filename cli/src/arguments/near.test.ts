@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest'
+import { near } from './near.ts'
+
+describe('near', () => {
+  const known = ['validate', 'list', 'show', 'bundle', 'check', 'generate', 'test', 'publish', 'help']
+  test.each([
+    { claim: 'two swapped letters', typed: 'lsit', found: ['list'] },
+    { claim: 'a letter too many', typed: 'shhow', found: ['show'] },
+    { claim: 'a beginning', typed: 'val', found: ['validate'] },
+    { claim: 'something else altogether', typed: 'deploy', found: [] },
+    { claim: 'nothing at all', typed: 'x', found: [] },
+  ])('$claim: $typed', ({ typed, found }) => {
+    expect(near(typed, known)).toEqual(found)
+  })
+
+  test('the best comes first, and there are at most three', () => {
+    expect(near('aaaa', ['aabb', 'aaab', 'baaa', 'aaaa', 'caaa'])).toEqual(['aaaa', 'aaab', 'baaa'])
+  })
+})
