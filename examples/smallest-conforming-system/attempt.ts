@@ -31,7 +31,7 @@ export interface Sight {
 }
 
 export async function look(party: Party, url: string, partner: Reachable): Promise<Sight> {
-  const response = await send(party, url, { headers: credentialsFor(partner) })
+  const response = await party.parts.send(party, url, { headers: credentialsFor(partner) })
   const tag = response?.headers.get('etag') ?? undefined
   if (response?.status !== 200 || tag === undefined) return { reply: replyOf(response), permitted: [] }
   const metadata: unknown = await response.json().catch(() => undefined)
@@ -47,7 +47,7 @@ export function post(
   tag: string,
 ): Promise<Response | undefined> {
   const headers = { 'content-type': 'application/json', 'if-match': tag, ...credentialsFor(partner) }
-  return send(party, url, { method: 'POST', headers, body: text })
+  return party.parts.send(party, url, { method: 'POST', headers, body: text })
 }
 
 /**

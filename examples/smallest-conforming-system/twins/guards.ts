@@ -1,6 +1,5 @@
-import { isObject, parseJson } from '@fallnetz/core'
 import { isAnswer } from '../answer.ts'
-import { type Twin, without } from './twin.ts'
+import type { Twin } from './twin.ts'
 
 /** Conditions beyond the shape of a message that this process makes. */
 export const guards: readonly Twin[] = [
@@ -33,14 +32,12 @@ export const guards: readonly Twin[] = [
   {
     id: 'declines-without-alternatives',
     caughtBy: 'GRD-03',
-    title: { de: 'Absagen gehen ohne Alternativen hinaus.', en: 'Refusals are sent without alternatives.' },
-    change: ({ post }) => ({
-      post: (party, url, partner, text, tag) => {
-        const message = parseJson(text)
-        if (!isObject(message) || !isObject(message['payload'])) return post(party, url, partner, text, tag)
-        const payload = without(message['payload'], 'alternatives', 'noneKnown')
-        return post(party, url, partner, JSON.stringify({ ...message, payload }), tag)
-      },
+    title: {
+      de: 'Absagen gehen auch hinaus, wenn sie weder Alternativen nennen noch, dass keine bekannt sind.',
+      en: 'Refusals are sent even when they name neither alternatives nor that none are known.',
+    },
+    change: ({ proofread }) => ({
+      proofread: (...question) => proofread(...question).filter(({ code }) => code !== 'one-of'),
     }),
   },
 ]
