@@ -1,3 +1,4 @@
+export { checkContract } from './checking/check-contract.ts'
 export { bundle, closureOf } from './contracts/bundle.ts'
 export { catalogOf, compareVersions, findContract, latest, versionsOf } from './contracts/catalog.ts'
 export { catalogIndex } from './contracts/catalog-index.ts'
