@@ -25,6 +25,8 @@ export interface Rulebook {
   readonly chart: Chart
   readonly index: SchemaIndex
   readonly validator: Validator
+  /** Yes or no, without reasons. */
+  accepts(value: JsonValue, schema: string): boolean
   readonly problems: ReadonlyMap<string, PartyProblem>
   /** By suffix, `AUT-01`; only those that hold for the tested role. */
   readonly requirements: ReadonlyMap<string, Requirement>
@@ -64,11 +66,14 @@ export async function rulebookOf(catalog: Catalog, name: string, role: string): 
   const valid = examplesIn(contract, 'examples/valid/')
   const invalid = examplesIn(contract, 'examples/invalid/')
 
+  const validator = await createValidator(catalog)
+
   return {
     contract,
     chart,
     index,
-    validator: await createValidator(catalog),
+    validator,
+    accepts: (value, schema) => validator.validateValue(value, { schema }).findings.length === 0,
     problems: problemsOf(catalog, version),
     requirements,
     suffixOf: (id) => [...requirements.values()].find((one) => one.id === id)?.suffix,

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { telling } from '../generate/telling.ts'
+import { withEverywhere } from '../generate/everywhere.ts'
 import { keepsToSchema } from '../kit/event-claims.ts'
 
 /** An event says that something happened, never to whom. */
@@ -9,13 +10,15 @@ export const eventsPrivate: Check = {
   title: { de: 'Ereignisse enthalten keine Personendaten', en: 'Events carry no personal data' },
   requirements: ['EVT-04'],
   async run(kit) {
-    const { steps, chart, claims } = kit
-    const conversation = await steps.begin('stranger')
+    const { steps, sender, chart, claims, rulebook } = kit
+    const secret = `Vertraulich ${randomUUID()}`
+    const base = withEverywhere(rulebook, sender.opening(randomUUID(), 'stranger'), secret)
+    const conversation = await steps.begin('stranger', base === undefined ? {} : { base })
     const events = await steps.events(conversation, chart.follow(chart.start).length)
     claims.claim('EVT-04', events.length > 0, missing)
     const text = JSON.stringify(events)
     for (const event of events) keepsToSchema(kit, event)
-    claims.claim('EVT-04', !telling(conversation.start).some((word) => text.includes(word)), talkative)
+    claims.claim('EVT-04', !text.includes(secret), talkative)
   },
 }
 

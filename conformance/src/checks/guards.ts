@@ -1,6 +1,5 @@
 import type { JsonObject, Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { errorsIn } from '../contract.ts'
 import type { Command } from '../kit/chart.ts'
 import { compose } from '../kit/compose.ts'
 import type { Conversation } from '../kit/conversation.ts'
@@ -54,7 +53,7 @@ function wrongMessages(
     .counterexamples(requirement)
     .filter((one) => one.command === command)
     .map(({ message }) => compose(rulebook, command, { ...ordinary, ...message }, frame))
-    .filter((message) => errorsIn(rulebook, message, rulebook.messageSchema(command)).length > 0)
+    .filter((message) => !rulebook.accepts(message, rulebook.messageSchema(command)))
 }
 
 function advice(guard: Text): Text {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { JsonObject, Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { errorsIn } from '../contract.ts'
 import type { Command } from '../kit/chart.ts'
 import type { Kit } from '../kit/kit.ts'
 import { ownSpots } from '../kit/spots.ts'
@@ -38,10 +37,7 @@ export async function acceptsStart(kit: Kit, base: JsonObject): Promise<void> {
 
 // Addresses and identifiers are replaced before sending; what is then no longer valid or too large is left out.
 function isSendable({ rulebook }: Kit, command: Command, message: JsonObject): boolean {
-  return (
-    JSON.stringify(message).length < 900_000 &&
-    errorsIn(rulebook, message, rulebook.messageSchema(command)).length === 0
-  )
+  return JSON.stringify(message).length < 900_000 && rulebook.accepts(message, rulebook.messageSchema(command))
 }
 
 function drawn<T>({ random }: Kit, items: readonly T[], count: number): T[] {

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { canonicalJson, type JsonObject, type Text } from '@fallnetz/core'
+import { canonicalJson, type Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { errorsIn } from '../contract.ts'
+import { withEverywhere } from '../generate/everywhere.ts'
 import { hardStrings } from '../generate/hard-strings.ts'
-import { placesIn, replaceAt } from '../generate/places.ts'
 import { envelopeText } from '../kit/compose.ts'
-import type { Kit } from '../kit/kit.ts'
 
 /** A name is a name, character by character: what was sent is what is kept. */
 export const messageCharacters: Check = {
@@ -14,10 +12,10 @@ export const messageCharacters: Check = {
   requirements: ['MSG-06'],
   needs: 'driver',
   async run(kit) {
-    const { sender, steps, claims } = kit
+    const { sender, steps, claims, rulebook } = kit
     const plain = sender.opening(randomUUID())
     for (const text of hardStrings) {
-      const base = withEverywhere(kit, plain, text)
+      const base = withEverywhere(rulebook, plain, text)
       if (base === undefined) continue
       const { conversation, answer } = await sender.open(sender.opening(randomUUID(), 'source', { base }))
       const shown = { de: `mit „${text}“`, en: `with "${text}"` }
@@ -27,18 +25,6 @@ export const messageCharacters: Check = {
       claims.claim('MSG-06', same, changed(text), answer)
     }
   },
-}
-
-/** The message with this text wherever the schema allows it; undefined where it is allowed nowhere. */
-function withEverywhere({ rulebook }: Kit, message: JsonObject, text: string): JsonObject | undefined {
-  const schema = rulebook.messageSchema(rulebook.chart.start)
-  let result: JsonObject | undefined
-  for (const { at, value } of placesIn(message['payload'] ?? {}, '/payload')) {
-    if (typeof value !== 'string') continue
-    const candidate = replaceAt(result ?? message, at, text)
-    if (errorsIn(rulebook, candidate, schema).length === 0) result = candidate
-  }
-  return result
 }
 
 function changed(text: string): Text {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isObject, type JsonObject, type Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { errorsIn } from '../contract.ts'
 import { placesIn, replaceAt } from '../generate/places.ts'
 
 /** What the contract does not name does not travel, wherever in the message it stands. */
@@ -10,7 +9,7 @@ export const messageUnknownProperty: Check = {
   title: { de: 'Unbekannte Angaben werden abgewiesen', en: 'Unknown properties are refused' },
   requirements: ['MSG-03'],
   async run({ party, sender, steps, chart, claims, rulebook }) {
-    const isInvalid = (message: JsonObject, schema: string): boolean => errorsIn(rulebook, message, schema).length > 0
+    const isInvalid = (message: JsonObject, schema: string): boolean => !rulebook.accepts(message, schema)
     const start = sender.opening(randomUUID())
     for (const [at, message] of extended(start)) {
       if (!isInvalid(message, rulebook.messageSchema(chart.start))) continue

@@ -23,7 +23,7 @@ export const messageViolations: Check = {
     for (const command of chart.commands) {
       const message = sender.message(conversation, command)
       // The envelope is the same in every message; breaking it once, above, is enough.
-      const broken = generated.violations(command, message).filter(({ at }) => !at.startsWith('/envelope/'))
+      const broken = generated.payloadViolations(command, message)
       for (const one of broken.filter(fitsOnTheWire)) {
         judge(
           kit,

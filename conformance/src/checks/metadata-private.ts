@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { telling } from '../generate/telling.ts'
+import { withEverywhere } from '../generate/everywhere.ts'
 import type { Answer } from '../kit/exchange.ts'
 
 /** Metadata say where a process stands, never what it is about. */
@@ -8,12 +9,13 @@ export const metadataPrivate: Check = {
   id: 'metadata-private',
   title: { de: 'Metadaten ohne Sozialdaten', en: 'Metadata without social data' },
   requirements: ['PRV-01'],
-  async run({ party, steps, claims }) {
-    const conversation = await steps.begin('stranger')
+  async run({ party, sender, steps, claims, rulebook }) {
     const as = 'stranger' as const
-    const words = telling(conversation.start)
+    const secret = `Vertraulich ${randomUUID()}`
+    const base = withEverywhere(rulebook, sender.opening(randomUUID(), as), secret)
+    const conversation = await steps.begin(as, base === undefined ? {} : { base })
     const claim = (answer: Answer): boolean =>
-      claims.claim('PRV-01', !words.some((word) => answerText(answer).includes(word)), talkative(answer.call), answer)
+      claims.claim('PRV-01', !answerText(answer).includes(secret), talkative(answer.call), answer)
     claim(await party.read(conversation.processId, { as }))
     for (const query of [{ limit: 100 }, { limit: 100, state: conversation.copy.state }])
       claim(await party.list(query, { as }))

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { JsonObject, Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { errorsIn } from '../contract.ts'
+import { withEverywhere } from '../generate/everywhere.ts'
 import { placesIn, replaceAt } from '../generate/places.ts'
-import { telling } from '../generate/telling.ts'
 import type { Answer } from '../kit/exchange.ts'
+import type { Kit } from '../kit/kit.ts'
 
 /** A refusal travels through logs and screens the message never would; it must not carry the message with it. */
 export const problemsSilent: Check = {
@@ -12,13 +12,12 @@ export const problemsSilent: Check = {
   title: { de: 'Ablehnungen verraten nichts', en: 'Refusals give nothing away' },
   requirements: ['PRO-04'],
   async run(kit) {
-    const { party, sender, chart, rulebook, claims } = kit
-    const start = sender.opening(randomUUID())
-    const marked = withMarks(kit.rulebook, start, rulebook.messageSchema(chart.start))
-    const words = telling(start)
-    for (const { message, mark } of marked) {
-      silent(await party.start(message, { meant: 'invalid' }), [mark, ...words])
-    }
+    const { party, sender, rulebook, claims } = kit
+    // A word that occurs nowhere else, at every place that takes it: where it turns up, the message has leaked.
+    const secret = `Vertraulich ${randomUUID()}`
+    const ordinary = sender.opening(randomUUID())
+    const start = withEverywhere(rulebook, ordinary, secret) ?? ordinary
+    for (const message of misplaced(kit, start, secret)) silent(await party.start(message, { meant: 'invalid' }))
     const text = JSON.stringify(start)
     for (const raw of [
       text.slice(0, -1),
@@ -26,7 +25,7 @@ export const problemsSilent: Check = {
       text.replaceAll('"', "'"),
       text.replace('{', '{"payload":{},'),
     ]) {
-      silent(await party.start({}, { raw }), words)
+      silent(await party.start({}, { raw }))
     }
     // Things that make careless programs stumble and print where they fell.
     for (const path of [
@@ -35,30 +34,27 @@ export const problemsSilent: Check = {
       `/v1/mailbox/${'a'.repeat(2000)}`,
       '/v1/%E0%A4%A',
     ]) {
-      silent(await party.other('GET', path), [])
+      silent(await party.other('GET', path))
     }
-    silent(await party.start({}, { raw: 'null' }), [])
+    silent(await party.start({}, { raw: 'null' }))
 
-    function silent(answer: Answer, secrets: readonly string[]): void {
-      const told = secrets.find((word) => answer.answered.body.includes(word))
-      claims.claim('PRO-04', told === undefined, talkative(answer.call), answer)
+    function silent(answer: Answer): void {
+      claims.claim('PRO-04', !answer.answered.body.includes(secret), talkative(answer.call), answer)
       claims.claim('PRO-04', answer.answered.status < 500, stumbled(answer.call, answer.answered.status), answer)
     }
   },
 }
 
-/** The message with one of its texts replaced by something invalid that is easy to find again. */
-function withMarks(
-  rulebook: Parameters<typeof errorsIn>[0],
-  message: JsonObject,
-  schema: string,
-): { message: JsonObject; mark: string }[] {
-  return [...placesIn(message)].flatMap(({ at, value }) => {
-    if (typeof value !== 'string') return []
-    const mark = `Geheimnis-${randomUUID()} Musterperson`
-    const changed = replaceAt(message, at, mark)
-    return errorsIn(rulebook, changed, schema).length > 0 ? [{ message: changed, mark }] : []
-  })
+const most = 16
+
+/** The message with the secret at some of the places that do not take it, one after the other. */
+function misplaced({ rulebook, chart, random }: Kit, message: JsonObject, secret: string): JsonObject[] {
+  const schema = rulebook.messageSchema(chart.start)
+  const places = [...placesIn(message)].filter(({ value }) => typeof value === 'string' && value !== secret)
+  const chosen = Array.from({ length: Math.min(most, places.length) }, () =>
+    places.splice(random.below(places.length), 1),
+  ).flat()
+  return chosen.map(({ at }) => replaceAt(message, at, secret)).filter((changed) => !rulebook.accepts(changed, schema))
 }
 
 function talkative(call: string): Text {

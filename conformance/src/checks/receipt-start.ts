@@ -14,7 +14,8 @@ export const receiptStart: Check = {
     const wanted = `/v1/${chart.process.collection}/${conversation.processId}`
     const location = answer.answered.headers['location'] ?? ''
     const path = URL.canParse(location, run.url) ? new URL(location, run.url).pathname : ''
-    claims.claim('RCP-01', path.endsWith(wanted), wrongLocation(location), answer)
+    const under = new URL(run.url).pathname.replace(/\/+$/, '')
+    claims.claim('RCP-01', path === wanted || path === under + wanted, wrongLocation(location), answer)
     confirms(claims, answer, conversation.start, conversation.copy.state)
   },
 }

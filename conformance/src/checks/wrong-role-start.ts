@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { errorsIn } from '../contract.ts'
 
 /** Only the role the process names may begin it. */
 export const wrongRoleStart: Check = {
@@ -13,7 +12,7 @@ export const wrongRoleStart: Check = {
     const others = chart.process.roles.map((role) => role.id).filter((role) => role !== chart.us)
     const starts = others
       .map((role) => sender.opening(randomUUID(), 'source', { envelope: { sender: { organisation, role } } }))
-      .filter((message) => errorsIn(rulebook, message, rulebook.messageSchema(chart.start)).length === 0)
+      .filter((message) => rulebook.accepts(message, rulebook.messageSchema(chart.start)))
     if (starts.length === 0) notApplicable(bySchema)
     for (const start of starts) claims.refused('STA-03', await party.start(start), 'wrong-role', advice)
   },

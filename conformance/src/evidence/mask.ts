@@ -5,6 +5,6 @@ export function masker(secrets: Iterable<string>): (text: string) => string {
     .sort((one, other) => other.length - one.length)
   return (text) => {
     const masked = known.reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
-    return masked.replace(/\b(Bearer|Basic)\s+(?!\*\*\*)\S+/gi, '$1 ***')
+    return masked.replace(/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, '$1 ***')
   }
 }

@@ -14,42 +14,52 @@ export interface Broken {
 export interface Generated {
   valid(command: Command, seed: number): JsonObject
   values(command: Command, seed: number, count: number): JsonObject[]
-  /** The message with exactly one constraint broken, one after the other; all of them are invalid. */
+  /** The message with exactly one constraint broken, one after the other, in all of it. */
   violations(command: Command, message: JsonObject): Broken[]
+  /** The same for the payload alone. */
+  payloadViolations(command: Command, message: JsonObject): Broken[]
   /** Valid messages at the edges of what the schema allows. */
   boundaries(command: Command, message: JsonObject): JsonObject[]
 }
 
 /** Loads the generators, which are heavy, only when a run begins. */
-export async function createGenerated(rulebook: Rulebook): Promise<Generated> {
+export async function createGenerated({ index, messageSchema }: Rulebook): Promise<Generated> {
   const [{ boundariesOf, valuesOf, violationsOf }, { sample }] = await Promise.all([
     import('@fallnetz/core/values'),
     import('fast-check'),
   ])
-  const { index, messageSchema, validator } = rulebook
-  const isValid = (message: JsonValue, schema: string): boolean =>
-    validator.validateValue(message, { schema }).findings.every((finding) => finding.severity !== 'error')
 
   function values(command: Command, seed: number, count: number): JsonObject[] {
-    const schema = messageSchema(command)
-    return sample(valuesOf(index, schema), { seed, numRuns: count }).filter(isObject)
+    return sample(valuesOf(index, messageSchema(command)), { seed, numRuns: count }).filter(isObject)
+  }
+
+  function violations(command: Command, message: JsonObject): Broken[] {
+    return violationsOf(index, messageSchema(command), message).flatMap(({ at, keyword, value }) =>
+      isObject(value) ? [{ at, keyword, message: value }] : [],
+    )
   }
 
   return {
     values,
+    violations,
     valid: (command, seed) => values(command, seed, 1)[0] ?? {},
-    // A generator may err, and serialising may turn a wrong value right; the validator has the last word.
-    violations(command, message) {
-      const schema = messageSchema(command)
-      return violationsOf(index, schema, message).flatMap(({ at, keyword, value }) =>
-        isObject(value) && !isValid(value, schema) ? [{ at, keyword, message: value }] : [],
-      )
+    payloadViolations(command, message) {
+      const schema = payloadSchema(index.get(messageSchema(command))?.schema)
+      if (schema === undefined) return violations(command, message).filter(({ at }) => at.startsWith('/payload'))
+      return violationsOf(index, schema, message['payload'] ?? {}).map(({ at, keyword, value }) => {
+        return { at: `/payload${at}`, keyword, message: { ...message, payload: value } }
+      })
     },
-    boundaries(command, message) {
-      const schema = messageSchema(command)
-      return boundariesOf(index, schema, message).flatMap(({ value }) =>
-        isObject(value) && isValid(value, schema) ? [value] : [],
-      )
-    },
+    boundaries: (command, message) =>
+      boundariesOf(index, messageSchema(command), message).flatMap(({ value }) => (isObject(value) ? [value] : [])),
   }
+}
+
+/** The type of the payload, where the message schema does nothing but name it. */
+function payloadSchema(schema: JsonObject | undefined): string | undefined {
+  const properties = schema?.['properties']
+  const payload: JsonValue | undefined = isObject(properties) ? properties['payload'] : undefined
+  if (!isObject(payload) || Object.keys(payload).length !== 1) return undefined
+  const reference = payload['$ref']
+  return typeof reference === 'string' && !reference.includes('#') ? reference : undefined
 }

@@ -1,4 +1,4 @@
-import { type JsonObject, KnownError } from '@fallnetz/core'
+import type { JsonObject, Text } from '@fallnetz/core'
 import { breachesOf, type CallKind } from '../contract.ts'
 import type { Answer, Exchange } from './exchange.ts'
 import type { Ledger } from './ledger.ts'
@@ -41,21 +41,29 @@ export interface Party {
   other(method: string, path: string, sending?: Sending): Promise<Answer>
 }
 
-export function createParty(run: Run, ledger: Ledger): Party {
-  const { collection } = run.rulebook.chart.process
-  const base = `/v1/${collection}`
+/** One call of the interface: `template` is its path with variable parts named. */
+interface Call {
+  readonly kind: CallKind
+  readonly method: string
+  readonly template: string
+  readonly path: string
+  readonly message?: JsonObject
+  /** What the message has to be, or not to be. */
+  readonly schema?: string
+}
 
-  async function call(
-    kind: CallKind,
-    method: string,
-    template: string,
-    path: string,
-    sending: Sending,
-    message?: JsonObject,
-  ): Promise<Answer> {
+export function createParty(run: Run, ledger: Ledger): Party {
+  const { rulebook } = run
+  const { chart } = rulebook
+  const base = `/v1/${chart.process.collection}`
+  const schemas = new Map(chart.commands.map((command) => [command.command, rulebook.messageSchema(command)]))
+
+  async function call(sending: Sending, { kind, method, template, path, message, schema }: Call): Promise<Answer> {
     const text = sending.raw ?? (message === undefined ? undefined : JSON.stringify(message))
-    if (message !== undefined)
-      holdToMeaning(run, ledger, message, sending.meant ?? (sending.raw === undefined ? 'valid' : 'anything'))
+    const meant = sending.meant ?? (sending.raw === undefined ? 'valid' : 'anything')
+    if (message !== undefined && schema !== undefined && meant !== 'anything') {
+      holdToMeaning(run, ledger, message, schema, meant)
+    }
     const headers = {
       accept: 'application/json, application/problem+json',
       ...(text === undefined ? {} : { 'content-type': 'application/json' }),
@@ -66,47 +74,47 @@ export function createParty(run: Run, ledger: Ledger): Party {
       call: `${method} ${template}`,
       method,
       url: run.url + path,
-      headers: Object.fromEntries(
-        Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-      ),
+      headers: present(headers),
       ...(text === undefined ? {} : { body: text }),
     })
     ledger.exchanges += 1
-    ledger.breaches.push(...breachesOf(run.rulebook, kind, exchange))
+    ledger.breaches.push(...breachesOf(rulebook, kind, exchange))
     if (isAnswer(exchange)) return exchange
     throw new NoAnswer(exchange)
   }
 
+  const get = (kind: CallKind, template: string, path: string, sending: Sending): Promise<Answer> =>
+    call(sending, { kind, method: 'GET', template, path })
+
   return {
-    start: (message, sending = {}) => call('start', 'POST', base, base, sending, message),
+    start: (message, sending = {}) => {
+      const schema = rulebook.messageSchema(chart.start)
+      return call(sending, { kind: 'start', method: 'POST', template: base, path: base, message, schema })
+    },
     command: (processId, name, message, ifMatch, sending = {}) => {
       const headers = { ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }), ...sending.headers }
-      return call(
-        'command',
-        'POST',
-        `${base}/{processId}/${name}`,
-        `${base}/${processId}/${name}`,
-        { ...sending, headers },
-        message,
-      )
+      const schema = schemas.get(name)
+      const [template, path] = [`${base}/{processId}/${name}`, `${base}/${processId}/${name}`]
+      const what = { kind: 'command', method: 'POST', template, path, message } as const
+      return call({ ...sending, headers }, schema === undefined ? what : { ...what, schema })
     },
-    read: (processId, sending = {}) => call('read', 'GET', `${base}/{processId}`, `${base}/${processId}`, sending),
-    list: (query = {}, sending = {}) => call('list', 'GET', base, base + search(query), sending),
-    events: (query = {}, sending = {}) => call('events', 'GET', '/v1/events', `/v1/events${search(query)}`, sending),
-    mailbox: (query = {}, sending = {}) =>
-      call('mailbox', 'GET', '/v1/mailbox', `/v1/mailbox${search(query)}`, sending),
-    letter: (messageId, sending = {}) =>
-      call('letter', 'GET', '/v1/mailbox/{messageId}', `/v1/mailbox/${messageId}`, sending),
-    acknowledge: (messageId, sending = {}) =>
-      call(
-        'acknowledge',
-        'POST',
-        '/v1/mailbox/{messageId}/acknowledgement',
-        `/v1/mailbox/${messageId}/acknowledgement`,
-        sending,
-      ),
-    other: (method, path, sending = {}) => call('other', method, path, path, sending),
+    read: (processId, sending = {}) => get('read', `${base}/{processId}`, `${base}/${processId}`, sending),
+    list: (query = {}, sending = {}) => get('list', base, base + search(query), sending),
+    events: (query = {}, sending = {}) => get('events', '/v1/events', `/v1/events${search(query)}`, sending),
+    mailbox: (query = {}, sending = {}) => get('mailbox', '/v1/mailbox', `/v1/mailbox${search(query)}`, sending),
+    letter: (id, sending = {}) => get('letter', '/v1/mailbox/{messageId}', `/v1/mailbox/${id}`, sending),
+    acknowledge: (id, sending = {}) => {
+      const [template, path] = ['/v1/mailbox/{messageId}/acknowledgement', `/v1/mailbox/${id}/acknowledgement`]
+      return call(sending, { kind: 'acknowledge', method: 'POST', template, path })
+    },
+    other: (method, path, sending = {}) => call(sending, { kind: 'other', method, template: path, path }),
   }
+}
+
+function present(headers: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 }
 
 function isAnswer(exchange: Exchange): exchange is Answer {
@@ -125,28 +133,26 @@ function search(query: Query): string {
 }
 
 // A test that sends something else than it means to says nothing about the system.
-function holdToMeaning(run: Run, ledger: Ledger, message: JsonObject, meant: 'valid' | 'invalid' | 'anything'): void {
-  if (meant === 'anything') return
-  const findings = findingsOf(run, message)
-  if ((findings.length === 0) === (meant === 'valid')) return
+function holdToMeaning(
+  { rulebook }: Run,
+  ledger: Ledger,
+  message: JsonObject,
+  schema: string,
+  meant: 'valid' | 'invalid',
+): void {
+  if (rulebook.accepts(message, schema) === (meant === 'valid')) return
+  if (meant === 'invalid') {
+    ledger.ownMistakes.push(validAfterAll)
+    return
+  }
+  const [finding] = rulebook.validator.validateValue(message, { schema }).findings
   ledger.ownMistakes.push({
-    de:
-      meant === 'valid'
-        ? `Die Prüfung wollte etwas Gültiges senden, aber ${findings[0]}`
-        : 'Die Prüfung wollte etwas Ungültiges senden, aber es ist gültig.',
-    en:
-      meant === 'valid'
-        ? `The suite meant to send something valid, but ${findings[0]}`
-        : 'The suite meant to send something invalid, but it is valid.',
+    de: `Die Prüfung wollte etwas Gültiges senden, aber ${finding?.at || '/'}: ${finding?.message.de ?? ''}`,
+    en: `The suite meant to send something valid, but ${finding?.at || '/'}: ${finding?.message.en ?? ''}`,
   })
 }
 
-function findingsOf(run: Run, message: JsonObject): string[] {
-  try {
-    const { findings } = run.rulebook.validator.validateValue(message)
-    return findings.filter((one) => one.severity === 'error').map((one) => `${one.at || '/'}: ${one.message.en}`)
-  } catch (error) {
-    if (error instanceof KnownError) return [error.text.en]
-    throw error
-  }
+const validAfterAll: Text = {
+  de: 'Die Prüfung wollte etwas Ungültiges senden, aber es ist gültig.',
+  en: 'The suite meant to send something invalid, but it is valid.',
 }

@@ -27,6 +27,7 @@ import { messageBoundaries } from '../checks/message-boundaries.ts'
 import { messageCharacters } from '../checks/message-characters.ts'
 import { messageDuplicateNames } from '../checks/message-duplicate-names.ts'
 import { messageFormats } from '../checks/message-formats.ts'
+import { messageKeptWhole } from '../checks/message-kept-whole.ts'
 import { messageMediaType } from '../checks/message-media-type.ts'
 import { messageNotJson } from '../checks/message-not-json.ts'
 import { messageNotObject } from '../checks/message-not-object.ts'
@@ -97,6 +98,7 @@ export const targetSuite: readonly Check[] = [
   messageBoundaries,
   messageVariety,
   messageCharacters,
+  messageKeptWhole,
   messageMediaType,
   messageDuplicateNames,
   messageFormats,
