@@ -1,9 +1,9 @@
-import { digestOfValue, type JsonObject, type JsonValue, permitted, type Transition } from '@fallnetz/core'
+import { digestOfValue, type JsonObject, type JsonValue, type Transition } from '@fallnetz/core'
 import { type Answer, json } from './answer.ts'
 import type { Message } from './message.ts'
 import type { Party } from './party.ts'
 import type { Arrival } from './receive.ts'
-import { messageKey, type ProcessCopy, participantOf } from './store.ts'
+import { messageKey, type ProcessCopy } from './store.ts'
 
 /** Everything agreed: the message takes effect, is kept, and is answered with a receipt. */
 export function accept(party: Party, arrival: Arrival): Answer {
@@ -12,8 +12,7 @@ export function accept(party: Party, arrival: Arrival): Answer {
   const starts = transition.from.length === 0
   const copy = arrival.copy ?? parts.open(party, message, transition)
   parts.dropOwn(party, copy)
-  parts.transit(party, copy, transition, message.envelope.messageId)
-  confirmReceipt(party, copy, message)
+  parts.arrive(party, copy, transition, message)
   copy.lastReceived = message.envelope.messageId
   store.messages.set(messageKey(arrival.caller, message.envelope.messageId), message)
   const location: Record<string, string> = starts ? { location: `/v1/${process.collection}/${copy.id}` } : {}
@@ -40,13 +39,6 @@ export function open(party: Party, message: Message, transition: Transition): Pr
   }
   party.store.processes.set(copy.id, copy)
   return copy
-}
-
-// A transition without a message of its own is the technical receipt: giving it is what makes it happen.
-function confirmReceipt(party: Party, copy: ProcessCopy, message: Message): void {
-  const role = participantOf(copy, party.organisation)?.role
-  const receipt = permitted(party.process, copy.state, role).find((next) => next.message === undefined)
-  if (receipt !== undefined) party.parts.transit(party, copy, receipt, message.envelope.messageId)
 }
 
 /** Says that the message arrived and what state the process is in now. It promises nothing beyond that. */

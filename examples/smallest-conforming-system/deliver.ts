@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { permitted, transitionOf } from '@fallnetz/core'
+import { transitionOf } from '@fallnetz/core'
 import type { Message } from './message.ts'
 import type { Partner } from './options.ts'
 import type { Party } from './party.ts'
-import { type ProcessCopy, participantOf } from './store.ts'
+import type { ProcessCopy } from './store.ts'
 
 /** What came of one attempt. Status 0: no answer at all, for whatever reason. */
 export interface Reply {
@@ -54,10 +54,7 @@ export function takeEffect(party: Party, copy: ProcessCopy, message: Message): v
   copy.inFlight = undefined
   if (transition === undefined || !transition.from.includes(copy.state)) return
   copy.sent += 1
-  party.parts.transit(party, copy, transition, message.envelope.messageId)
-  const other = participantOf(copy, message.envelope.recipient.organisation)?.role
-  const receipt = permitted(party.process, copy.state, other).find((next) => next.message === undefined)
-  if (receipt !== undefined) party.parts.transit(party, copy, receipt, message.envelope.messageId)
+  party.parts.arrive(party, copy, transition, message)
 }
 
 /** Another command of higher precedence took effect: ours is over, on its way or in a mailbox. */

@@ -16,7 +16,7 @@ import { receive, takeIn } from './receive.ts'
 import { notAllowed, respond } from './respond.ts'
 import type { MailboxEntry, ProcessCopy, StoredEvent } from './store.ts'
 import { giveToken } from './token-endpoint.ts'
-import { metadataOf, tagOf, transit } from './transit.ts'
+import { arrive, metadataOf, tagOf, transit } from './transit.ts'
 
 /** The whole system, step by step, in the order in which a message meets them. Each can be exchanged for another. */
 export const standardParts = {
@@ -49,6 +49,7 @@ export const standardParts = {
   accept,
   open,
   dropOwn,
+  arrive,
   transit,
   tagOf,
   eventOf,
