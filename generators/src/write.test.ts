@@ -1,10 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { staleFiles, writeFiles } from './write.ts'
 
-const emptyFolder = () => mkdtempSync(join(tmpdir(), 'fallnetz-write-'))
+const folders: string[] = []
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+})
+
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'fallnetz-write-'))
+  folders.push(folder)
+  return folder
+}
+
 const file = (path: string, text = 'text') => ({ path, text })
 
 describe('writeFiles', () => {

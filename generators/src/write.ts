@@ -77,7 +77,7 @@ function filesIn(folder: string): string[] {
 /** Names come from contracts, and contracts come from strangers. */
 function assertInside(path: string): void {
   const steps = path.split('/')
-  if (steps.every((step) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(step))) return
+  if (steps.every((step) => /^[A-Za-z0-9_][A-Za-z0-9._@-]*$/.test(step))) return
   throw unsafe(path)
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,6 +31,7 @@ beforeAll(async () => {
 afterAll(() => {
   party.close()
   party.closeAllConnections()
+  rmSync(folder, { recursive: true })
 })
 
 describe('the generated package', () => {

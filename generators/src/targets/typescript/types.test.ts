@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,7 +18,7 @@ import {
   readFolder,
   schemaId,
 } from '@fallnetz/core'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { generate } from '../../generators.ts'
 import { mapInner } from '../../model/walk.ts'
 import { writeFiles } from '../../write.ts'
@@ -26,12 +26,13 @@ import { writeFiles } from '../../write.ts'
 const compiler = fileURLToPath(new URL('../../../../node_modules/typescript/bin/tsc', import.meta.url))
 
 describe.each([
-  { contract: 'visit@1.0.0', folder: '../../../toy' },
-  { contract: 'referral@1.0.0', folder: '../../../../schemas' },
-])('the types of $contract', async ({ contract, folder }) => {
-  const catalog = readFolder(fileURLToPath(new URL(folder, import.meta.url)))
-  const package_ = mkdtempSync(join(tmpdir(), 'fallnetz-types-'))
-  writeFiles(package_, await generate('typescript', { catalog, contract }))
+  { contract: 'visit@1.0.0', source: '../../../toy' },
+  { contract: 'referral@1.0.0', source: '../../../../schemas' },
+])('the types of $contract', async ({ contract, source }) => {
+  const catalog = readFolder(fileURLToPath(new URL(source, import.meta.url)))
+  const folder = mkdtempSync(join(tmpdir(), 'fallnetz-types-'))
+  writeFiles(folder, await generate('typescript', { catalog, contract }))
+  afterAll(() => rmSync(folder, { recursive: true }))
   const shapes = await createValidator(shapesOnly(catalog))
   const examples = examplesOf(catalog, contract)
   const fits = (example: Example) =>
@@ -52,9 +53,9 @@ describe.each([
         (example, index) => `// @ts-expect-error ${example.name}\nexport const wrong${index}: ${literal(example)}`,
       ),
     ]
-    writeFileSync(join(package_, 'examples.ts'), lines.join('\n'))
-    writeFileSync(join(package_, 'tsconfig.test.json'), settings)
-    expect(await compile(join(package_, 'tsconfig.test.json'))).toBe('')
+    writeFileSync(join(folder, 'examples.ts'), lines.join('\n'))
+    writeFileSync(join(folder, 'tsconfig.test.json'), settings)
+    expect(await compile(join(folder, 'tsconfig.test.json'))).toBe('')
   })
 })
 

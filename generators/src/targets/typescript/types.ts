@@ -2,6 +2,8 @@ import { isObject, type JsonObject, type JsonValue } from '@fallnetz/core'
 import type { JSONSchema } from 'json-schema-to-typescript'
 import { componentsOf } from '../../model/components.ts'
 import type { Exchange } from '../../model/exchange.ts'
+import { assertNoLoops } from '../../model/loops.ts'
+import { shield } from '../../model/shield.ts'
 import { isRuleOnly, shapeOf } from '../../model/type-shape.ts'
 
 const prefix = '#/$defs/'
@@ -11,7 +13,8 @@ export async function typesFile(exchange: Exchange, schemaIds: readonly string[]
   // Imported here because it takes its time to load, and only this target needs it.
   const { compile } = await import('json-schema-to-typescript')
   // The document was made by us, has only local references, and every keyword in it was put there by shapeOf.
-  const text = await compile(documentOf(exchange, schemaIds) as JSONSchema, 'Schemas', {
+  const { schema, reveal } = shield(documentOf(exchange, schemaIds))
+  const text = await compile(schema as JSONSchema, 'Schemas', {
     bannerComment: '',
     additionalProperties: true,
     ignoreMinAndMaxItems: true,
@@ -21,7 +24,7 @@ export async function typesFile(exchange: Exchange, schemaIds: readonly string[]
     $refOptions: { resolve: { external: false, file: false, http: false } },
     style: { semi: false, singleQuote: true, printWidth: 120, trailingComma: 'all', bracketSpacing: true },
   })
-  return text
+  return reveal(text)
     .replaceAll(/\n(?=\/\*\*\n)/g, '\n\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trimStart()
@@ -29,6 +32,7 @@ export async function typesFile(exchange: Exchange, schemaIds: readonly string[]
 
 function documentOf(exchange: Exchange, schemaIds: readonly string[]): JsonObject {
   const definitions = componentsOf(exchange, schemaIds, prefix)
+  assertNoLoops(definitions)
   const speaking = Object.entries(definitions).filter(([, schema]) => !isRuleOnly(schema, definitions))
   const types = speaking.map(
     ([name, schema]) => [name, { ...asObject(shapeOf(schema, definitions)), title: name }] as const,

@@ -1,46 +1,13 @@
-import { fileURLToPath } from 'node:url'
 import { standaloneCode } from '@fallnetz/core'
 import type { Exchange } from '../../model/exchange.ts'
+import { bundleChecks } from './bundle-checks.ts'
 import { messageName } from './client.ts'
 
 /** validate.js: one self-contained module that judges messages. It needs no package, no network and no `eval`. */
 export async function validatorFile(exchange: Exchange): Promise<string> {
-  // Imported here because it starts a process of its own, and only this target needs it.
-  const { build } = await import('esbuild')
-  const exportName = (id: string) => exchange.names.get(id) ?? 'unknown'
   const ids = exchange.commands.map((command) => command.schemaId)
-  const checks = await standaloneCode(exchange.index, ids, exportName)
-  const result = await build({
-    stdin: { contents: entry(exchange), resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'js' },
-    plugins: [
-      {
-        name: 'compiled checks',
-        setup: (bundler) => {
-          bundler.onResolve({ filter: /^compiled-checks$/ }, () => ({ path: 'compiled-checks', namespace: 'fallnetz' }))
-          bundler.onLoad({ filter: /.*/, namespace: 'fallnetz' }, () => ({
-            contents: checks,
-            loader: 'js',
-            resolveDir: fileURLToPath(new URL('.', import.meta.url)),
-          }))
-        },
-      },
-    ],
-    conditions: ['@fallnetz/source'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
-  })
-  return withoutPlaces(result.outputFiles[0]?.text ?? '')
-}
-
-// The bundler notes where each part came from; that differs from machine to machine and means nothing here.
-function withoutPlaces(text: string): string {
-  return text.replaceAll(/^\/\/ \S+\n/gm, '').replaceAll(/^ {2}"[^"\n]*\/node_modules\/([^"\n]+)"\(/gm, '  "$1"(')
+  const exportName = (id: string) => exchange.names.get(id) ?? 'unknown'
+  return bundleChecks(entry(exchange), await standaloneCode(exchange.index, ids, exportName))
 }
 
 /** validate.d.ts: what validate.js offers, in the words of types.ts. */
@@ -64,7 +31,10 @@ export type Verdict =
   | { readonly valid: true; readonly message: Message }
   | { readonly valid: false; readonly errors: readonly ValidationError[] }
 
-/** Judges a parsed value; which schema applies is read from its envelope. Never throws. */
+/**
+ * Judges a parsed value; which schema applies is read from its envelope. Stops at the first rule that is broken:
+ * \`fallnetz validate\` names them all, in German and English. Never throws.
+ */
 export function validate(value: unknown): Verdict
 
 /** True for a valid message of this type. */
@@ -96,7 +66,7 @@ export function validate(value) {
     return { valid: false, errors: [{ at: '/envelope/messageType', code: 'message-type-unknown', message }] }
   }
   if (check(value)) return { valid: true, message: value }
-  return { valid: false, errors: check.errors.map(errorOf) }
+  return { valid: false, errors: check.errors.filter((error) => error.keyword !== 'if').slice(-1).map(errorOf) }
 }
 
 export function isMessage(type, value) {
@@ -105,9 +75,12 @@ export function isMessage(type, value) {
 
 ${guards.join('\n')}
 
-function errorOf(error) {
-  const code = error.keyword.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase())
-  return { at: error.instancePath, code, message: error.message }
+// Names the rule in words that dashes join, and the place of what is missing or too much instead of what it is in.
+function errorOf({ keyword, instancePath, params, message }) {
+  const code = keyword.replace(' ', '-').replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase())
+  const name = params.missingProperty ?? params.additionalProperty
+  const step = name === undefined ? '' : '/' + name.replaceAll('~', '~0').replaceAll('/', '~1')
+  return { at: instancePath + step, code, message }
 }
 
 function own(value, name) {
