@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import type { WorkerStart } from './tasks.ts'
+
+/** Starts threads that run worker.ts, from source as well as from dist. They stay until the pool is destroyed. */
+export function startThreads(start: WorkerStart, workers: number, memoryLimit?: number): Piscina {
+  const name = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js'
+  return new Piscina({
+    filename: fileURLToPath(new URL(name, import.meta.url)),
+    name: 'judgeMessage',
+    workerData: { ...start, catalog: whatJudgingNeeds(start.catalog) },
+    minThreads: workers,
+    maxThreads: workers,
+    ...(memoryLimit !== undefined && { resourceLimits: { maxOldGenerationSizeMb: memoryLimit } }),
+  })
+}
+
+/** The catalogue without examples, documents and code lists: a copy of it goes to every thread. */
+function whatJudgingNeeds({ contracts }: WorkerStart['catalog']): WorkerStart['catalog'] {
+  const needed = (path: string) => path.endsWith('.schema.json') || path === 'process.json'
+  const slim = [...contracts].map(([name, contract]) => {
+    return [name, { ...contract, files: new Map([...contract.files].filter(([path]) => needed(path))) }] as const
+  })
+  return { contracts: new Map(slim), codelists: new Map() }
+}
