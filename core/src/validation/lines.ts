@@ -25,7 +25,8 @@ export interface LineOptions extends ValidateOptions {
 
 /**
  * Judges NDJSON while it arrives, in memory that does not grow. Yields the lines with findings, in order; a line that
- * cannot be read is a finding too, and the stream goes on. Returns the counts at the end.
+ * cannot be read is a finding too, and the stream goes on. Returns the counts at the end. Throws KnownError as
+ * Validator does where a schema, not a line, is at fault.
  */
 export async function* validateLines(
   validator: Validator,
@@ -35,6 +36,7 @@ export async function* validateLines(
   const { maxBytes = defaultMaxBytes } = options
   const found: LineFindings[] = []
   const tally = { line: 0, valid: 0, invalid: 0 }
+  if (options.schema !== undefined) validator.validateValue(null, options)
   for await (const block of lineBlocks(chunks, maxBytes)) {
     if ('lines' in block) judgeBlock(validator, block.lines, options, tally, found)
     else {
@@ -95,10 +97,16 @@ function findingsOf(judge: () => Verdict, line: number): readonly Finding[] {
     const { findings } = judge()
     return findings.length === 0 ? findings : findings.map((finding) => ({ ...finding, line }))
   } catch (error) {
-    if (error instanceof KnownError) return [asFinding(error, line)]
+    if (error instanceof KnownError && aboutTheLine.has(error.code)) return [asFinding(error, line)]
     throw error
   }
 }
+
+/** Where the line is at fault the stream goes on; a schema that cannot be used fails every line alike. */
+const aboutTheLine: ReadonlySet<string> = new Set([
+  ...['json-syntax', 'json-too-large', 'json-too-deep', 'not-utf8'],
+  ...['message-type-unknown', 'schema-version-unknown'],
+])
 
 function isBlank(block: Buffer, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
