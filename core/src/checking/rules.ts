@@ -32,9 +32,11 @@ export const stages: readonly (readonly Rule[])[] = [
   [schemaLimits, propertyNames],
   // Does each file keep to its form, and do the names in it lead somewhere?
   [schemaNames, keywords, patterns, references, dependencies, metaSchemas],
+  // May it be followed through its references without getting lost?
   [loops],
+  [fanOut],
   // Does it say what it must, and fit together?
-  [bounds, closed, words, codelists, fanOut, transitions, roles, states, messages, guards, requirements],
+  [bounds, closed, words, codelists, transitions, roles, states, messages, guards, requirements],
   [metaSchemaOfSchemas, compiles],
   [examples],
 ]
