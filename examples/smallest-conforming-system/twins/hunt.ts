@@ -4,7 +4,8 @@ import { partsOf, type Twin } from './twin.ts'
 
 /** What the suite made of one twin. */
 export interface Hunt {
-  readonly twin: Twin
+  readonly id: string
+  readonly caughtBy: string
   /** Full ids of the requirements it failed. */
   readonly failed: readonly string[]
   /** The checks that failed the requirement which must catch it; none: it got away. */
@@ -12,19 +13,26 @@ export interface Hunt {
   readonly seconds: number
 }
 
-/** Lets the whole suite loose on one twin. */
-export async function hunt(ground: Ground, twin: Twin, seed: number): Promise<Hunt> {
+/** Lets the suite loose on one twin: all of it, or only the checks of the requirement that must catch it. */
+export async function hunt(ground: Ground, twin: Twin, extent: 'whole' | 'aimed'): Promise<Hunt> {
   // What a twin logs is its fault, not ours.
   const { url, target, close } = await startTrial(ground, { parts: partsOf(twin), log: () => {} })
   try {
     const { catalog, contract } = ground
-    const report = await runSuite({ url, target, catalog, contract, role: 'target', seed })
+    const only = extent === 'aimed' ? { only: [twin.caughtBy] } : {}
+    const report = await runSuite({ url, target, catalog, contract, role: 'target', seed: 1, ...only })
     const failed = report.requirements.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id)
     const wanted = failed.filter((id) => id.endsWith(`-${twin.caughtBy}`))
     const caughtIn = report.checks.filter(({ reasons }) =>
       reasons.some(({ requirement }) => wanted.includes(requirement)),
     )
-    return { twin, failed, caughtIn: caughtIn.map(({ id }) => id), seconds: report.durationMs / 1000 }
+    return {
+      id: twin.id,
+      caughtBy: twin.caughtBy,
+      failed,
+      caughtIn: caughtIn.map(({ id }) => id),
+      seconds: report.durationMs / 1000,
+    }
   } finally {
     await close()
   }
