@@ -7,6 +7,7 @@ export const reservedNames: readonly string[] = [
   ...['NaN', 'Never', 'Null', 'Number', 'Object', 'Promise', 'Proxy', 'Reflect', 'RegExp', 'Set', 'String', 'Symbol'],
   ...['Undefined', 'Unknown', 'Void', 'Node', 'Element', 'Document', 'Event', 'File', 'Headers', 'Range', 'Request'],
   ...['Response', 'Text', 'URL', 'Window', 'Exclude', 'Extract', 'Omit', 'Partial', 'Pick', 'Readonly', 'Record'],
-  ...['Client', 'ClientOptions', 'Connection', 'Message', 'MessageByType', 'Schemas', 'Verdict', 'ValidationError'],
-  ...['Answer', 'CallOptions', 'CommandOptions', 'PageOptions', 'ProblemCode', 'ProblemAnswer', 'ProblemResponse'],
+  ...['Client', 'ClientOptions', 'Message', 'MessageByType', 'Schemas', 'Verdict', 'ValidationError'],
+  ...['Answer', 'CallOptions', 'CommandOptions', 'NoAnswer', 'PageOptions', 'ProblemCode', 'ProblemResponse', 'State'],
+  ...['UnexpectedAnswer'],
 ]

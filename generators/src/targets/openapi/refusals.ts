@@ -11,7 +11,7 @@ const message = ['unsupported-media-type', 'message-too-large', 'malformed-json'
 const content = ['invalid-message', 'sender-mismatch', 'message-id-reused', 'wrong-role']
 
 /** Which problems each kind of call may be answered with, in the order in which they are looked for. */
-export const refusals = {
+const refusals = {
   start: [...message, ...content, 'illegal-transition'],
   command: [
     'process-not-found',

@@ -126,7 +126,7 @@ function hostileCatalog() {
   const unique = [...new Set(texts)]
   const named = unique.map((text): [string, JsonValue] => [
     text,
-    { type: 'string', title: text, description: text, tsType: attack, maxLength: 5 },
+    { type: 'string', title: text, description: text, maxLength: 5 },
   ])
   const wish: JsonObject = {
     title: texts.join(' '),
@@ -141,10 +141,9 @@ function hostileCatalog() {
         required: unique,
         additionalProperties: false,
         title: attack,
-        tsType: attack,
       },
-      kinds: { type: 'string', enum: unique, tsEnumNames: unique.map(() => attack) },
-      ...Object.fromEntries(unique.map((text, index) => [`const${index}`, { const: text, tsType: attack }])),
+      kinds: { type: 'string', enum: unique },
+      ...Object.fromEntries(unique.map((text, index) => [`const${index}`, { const: text }])),
     },
     additionalProperties: false,
     $defs: Object.fromEntries(
@@ -161,26 +160,50 @@ function hostileCatalog() {
     }))
     const states = (process['states'] as JsonObject[]).map((one, index) => ({
       ...one,
-      id: index > 2 ? `${one['id']}${texts[index]}` : one['id'],
+      id: index > 2 ? `${one['id']}${texts[index]}` : (one['id'] ?? ''),
     }))
     return { ...process, title: words, description: words, transitions, states, collection: texts.slice(0, 5).join('') }
   })
 }
 
+/** Schemas called like something that JavaScript has, or that the package exports itself. */
+const takenNames = [
+  'state',
+  'client',
+  'answer',
+  'message',
+  'message-by-type',
+  'schemas',
+  'verdict',
+  'validation-error',
+  'date',
+  'promise',
+  'record',
+  'no-answer',
+  'problem-response',
+  'problem-code',
+  'call-options',
+  'page-options',
+  'ask-message',
+  'string',
+]
+
 /** The toy contract with another schema for the wish, and another process. */
 function withWish(schema: JsonObject, change: (process: JsonObject) => JsonObject = (process) => process) {
   const { files } = findContract(toys, 'visit')
-  const id = 'https://w3id.org/fallnetz/visit/1.0.0/wish.schema.json'
   const process = parseJson(files.get('process.json') ?? '') as JsonObject
   const changed = new Map([
     ...[...files].filter(([path]) => !path.startsWith('examples/')),
     ['process.json', JSON.stringify(change(process))] as const,
-    [
-      'wish.schema.json',
-      JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: id, ...schema }),
-    ] as const,
+    ...takenNames.map((name) => [`${name}.schema.json`, schemaText(name, { type: 'string', maxLength: 5 })] as const),
+    ['wish.schema.json', schemaText('wish', schema)] as const,
   ])
   return catalogOf([findContract(toys, 'basics'), contractFromFiles(changed, 'visit')])
+}
+
+function schemaText(name: string, schema: JsonObject): string {
+  const $id = `https://w3id.org/fallnetz/visit/1.0.0/${name}.schema.json`
+  return JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id, ...schema })
 }
 
 function run(words: string[]): Promise<string> {

@@ -16,8 +16,11 @@ import {
   messageSchemaId,
   parseJson,
   readFolder,
+  type SchemaIndex,
   schemaId,
+  schemaIndexOf,
 } from '@fallnetz/core'
+import { violationsOf } from '@fallnetz/core/values'
 import { afterAll, describe, expect, test } from 'vitest'
 import { generate } from '../../generators.ts'
 import { mapInner } from '../../model/walk.ts'
@@ -34,15 +37,18 @@ describe.each([
   writeFiles(folder, await generate('typescript', { catalog, contract }))
   afterAll(() => rmSync(folder, { recursive: true }))
   const shapes = await createValidator(shapesOnly(catalog))
-  const examples = examplesOf(catalog, contract)
+  const given = examplesOf(catalog, contract)
+  const index = schemaIndexOf(catalog)
+  const firsts = new Map(given.filter((example) => example.valid).map((example) => [example.schema, example]))
+  const examples = [...given, ...[...firsts.values()].flatMap((example) => broken(index, example))]
   const fits = (example: Example) =>
     shapes.validateValue(example.value, { schema: example.schema }).findings.length === 0
   const right = examples.filter((example) => example.valid || fits(example))
   const wrong = examples.filter((example) => !example.valid && !fits(example))
 
   test('there is something to compare', () => {
-    expect(right.length).toBeGreaterThan(3)
-    expect(wrong.length).toBeGreaterThan(2)
+    expect(right.length).toBeGreaterThan(50)
+    expect(wrong.length).toBeGreaterThan(100)
   })
 
   test('the package compiles, accepts every example of the right shape and refuses every other', async () => {
@@ -56,7 +62,7 @@ describe.each([
     writeFileSync(join(folder, 'examples.ts'), lines.join('\n'))
     writeFileSync(join(folder, 'tsconfig.test.json'), settings)
     expect(await compile(join(folder, 'tsconfig.test.json'))).toBe('')
-  })
+  }, 240_000)
 })
 
 interface Example {
@@ -83,6 +89,17 @@ function examplesOf(catalog: Catalog, name: string): Example[] {
     const name = path.slice(path.lastIndexOf('/') + 1)
     return schema === undefined ? [] : [{ name, schema, valid: path.includes('/valid/'), value: file['message'] }]
   })
+}
+
+/** What becomes of a valid example when one rule after the other is broken. */
+function broken(index: SchemaIndex, { name, schema, value }: Example): Example[] {
+  const violations = violationsOf(index, schema, value)
+  return violations.map(({ keyword, at, value }) => ({
+    name: `${name}: ${keyword} ${at}`,
+    schema,
+    valid: false,
+    value,
+  }))
 }
 
 function schemaOf(catalog: Catalog, contract: Contract, file: JsonObject): string | undefined {
