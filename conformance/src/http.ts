@@ -102,9 +102,9 @@ function ask(outgoing: Outgoing, agent: Agent, options: HttpOptions): Promise<Ou
     }
     const timer = setTimeout(() => giveUp('timeout'), options.answerWithinMs)
     const abort = (): void => giveUp('aborted')
+    sent.on('error', (error) => finish(silenceOf(error, sent)))
     if (options.signal?.aborted === true) return abort()
     options.signal?.addEventListener('abort', abort, { once: true })
-    sent.on('error', (error) => finish(silenceOf(error, sent)))
     sent.on('response', (response) => {
       collect(response).then(
         (body) => finish(body === undefined ? { silence: 'too-large' } : { answered: answeredFrom(response, body) }),

@@ -40,6 +40,8 @@ export interface Rulebook {
   messageType(command: Command): string
   /** The valid messages the contract shows for this command. */
   examples(command: Command): readonly JsonObject[]
+  /** The valid message with the most in it. */
+  fullest(command: Command): JsonObject | undefined
   /** Messages the contract shows as wrong because they break this requirement. */
   counterexamples(requirement: string): readonly { readonly command: Command; readonly message: JsonObject }[]
 }
@@ -67,6 +69,8 @@ export async function rulebookOf(catalog: Catalog, name: string, role: string): 
   const invalid = examplesIn(contract, 'examples/invalid/')
 
   const validator = await createValidator(catalog)
+  const examples = (command: Command): JsonObject[] =>
+    valid.map((one) => one.message).filter((message) => commandOf(message) === command)
 
   return {
     contract,
@@ -81,7 +85,8 @@ export async function rulebookOf(catalog: Catalog, name: string, role: string): 
     eventSchema: schemaId(contract, 'event.schema.json'),
     messageSchema: (command) => schemaId(contract, command.message),
     messageType,
-    examples: (command) => valid.map((one) => one.message).filter((message) => commandOf(message) === command),
+    examples,
+    fullest: (command) => examples(command).toSorted((one, other) => sizeOf(other) - sizeOf(one))[0],
     counterexamples: (requirement) =>
       invalid.flatMap(({ example, message }) => {
         const command = commandOf(message)
@@ -92,6 +97,10 @@ export async function rulebookOf(catalog: Catalog, name: string, role: string): 
 
 function holdsFor({ roles }: Requirement, role: string): boolean {
   return roles.length === 0 || roles.includes(role) || roles.includes('*')
+}
+
+function sizeOf(message: JsonObject): number {
+  return JSON.stringify(message).length
 }
 
 function examplesIn(contract: Contract, folder: string): { example: JsonObject; message: JsonObject }[] {

@@ -5,37 +5,39 @@ import type { Broken } from '../generate/generated.ts'
 import { type Answer, bodyOf } from '../kit/exchange.ts'
 import type { Kit } from '../kit/kit.ts'
 
-/** Every single rule of every message schema is broken once, and nothing else with it. */
+/** Rules of every message schema are broken one by one, and nothing else with them; every kind of rule in every run. */
 export const messageViolations: Check = {
   id: 'message-violations',
   title: { de: 'Was dem Schema widerspricht, wird abgewiesen', en: 'What breaks the schema is refused' },
   requirements: ['MSG-01'],
   async run(kit) {
-    const { party, sender, steps, chart, generated } = kit
+    const { party, sender, steps, chart, generated, random, rulebook } = kit
+    const meant = 'invalid' as const
+    const kindOf = ({ keyword, at }: Broken): string => `${keyword} ${at.split('/', 2).join('/')}`
     const processId = randomUUID()
-    const start = sender.opening(processId)
-    for (const broken of generated.violations(chart.start, start).filter(fitsOnTheWire)) {
-      judge(kit, broken, await party.start(broken.message, { meant: 'invalid' }))
+    const base = rulebook.fullest(chart.start)
+    const start = sender.opening(processId, 'source', base === undefined ? {} : { base })
+    const wrongStarts = generated.violations(chart.start, start).filter(fitsOnTheWire)
+    for (const broken of random.spread(wrongStarts, mostStarts, kindOf)) {
+      judge(kit, broken, await party.start(broken.message, { meant }))
     }
     kit.claims.refused('MSG-01', await party.read(processId), 'process-not-found', nothingBegun)
 
     const conversation = await steps.begin()
     for (const command of chart.commands) {
-      const message = sender.message(conversation, command)
       // The envelope is the same in every message; breaking it once, above, is enough.
-      const broken = generated.payloadViolations(command, message)
-      for (const one of broken.filter(fitsOnTheWire)) {
-        judge(
-          kit,
-          one,
-          await party.command(conversation.processId, command.command, one.message, conversation.etag, {
-            meant: 'invalid',
-          }),
-        )
+      const broken = generated.payloadViolations(command, sender.message(conversation, command)).filter(fitsOnTheWire)
+      for (const one of random.spread(broken, mostOthers, kindOf)) {
+        const { etag } = conversation
+        judge(kit, one, await party.command(conversation.processId, command.command, one.message, etag, { meant }))
       }
     }
   },
 }
+
+// Another seed draws others; over a few runs every rule has its turn.
+const mostStarts = 200
+const mostOthers = 12
 
 function judge({ claims }: Kit, broken: Broken, answer: Answer): void {
   const where = {
