@@ -42,7 +42,7 @@ function documentOf(exchange: Exchange, schemaIds: readonly string[]): JsonObjec
   const byType = exchange.commands.map(({ messageType, schemaId }): [string, string] => [messageType, schemaId])
   return {
     title: 'Schemas',
-    description: 'Every type under the name of its schema.',
+    description: 'Every type under the name of its schema, and the two that stand for all messages.',
     ...closed([
       ['Message', { $ref: `${prefix}Message` }],
       ['MessageByType', { $ref: `${prefix}MessageByType` }],

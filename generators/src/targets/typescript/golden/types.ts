@@ -24,7 +24,7 @@ export type OrganisationId = string
 export type Instant = string
 
 /**
- * Every type under the name of its schema.
+ * Every type under the name of its schema, and the two that stand for all messages.
  */
 export interface Schemas {
   Message: Message

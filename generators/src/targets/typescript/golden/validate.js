@@ -233,7 +233,7 @@ function codePoints(text) {
 
 var needed1 = __toESM(require_equal()), exports = {};
 exports.AskMessage = validate0;
-var func0 = Object.prototype.hasOwnProperty, schema1 = { $id: "https://w3id.org/fallnetz/basics/1.0.0/message-envelope.schema.json", type: "object", properties: { messageId: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/uuid.schema.json" }, messageType: { type: "string", maxLength: 100 }, schemaVersion: { type: "string", pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$", maxLength: 20 }, processId: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/uuid.schema.json" }, sequence: { type: "integer", minimum: 0, maximum: 1e6 }, sender: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/participant.schema.json" }, recipient: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/participant.schema.json" }, sentAt: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/instant.schema.json" }, expectedState: { type: "string", pattern: "^[a-z][a-z-]*$", maxLength: 64 }, testMessage: { type: "boolean" } }, required: ["messageId", "messageType", "schemaVersion", "processId", "sequence", "sender", "recipient", "sentAt", "testMessage"], additionalProperties: !1 }, func15 = isLonger, func17 = pattern;
+var schema1 = { $id: "https://w3id.org/fallnetz/basics/1.0.0/message-envelope.schema.json", type: "object", properties: { messageId: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/uuid.schema.json" }, messageType: { type: "string", maxLength: 100 }, schemaVersion: { type: "string", pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$", maxLength: 20 }, processId: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/uuid.schema.json" }, sequence: { type: "integer", minimum: 0, maximum: 1e6 }, sender: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/participant.schema.json" }, recipient: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/participant.schema.json" }, sentAt: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/instant.schema.json" }, expectedState: { type: "string", pattern: "^[a-z][a-z-]*$", maxLength: 64 }, testMessage: { type: "boolean" } }, required: ["messageId", "messageType", "schemaVersion", "processId", "sequence", "sender", "recipient", "sentAt", "testMessage"], additionalProperties: !1 }, func0 = Object.prototype.hasOwnProperty, func1 = isLonger, func2 = pattern;
 var formats0 = formats.uuid;
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
@@ -246,14 +246,13 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate2.errors = vErrors, errors === 0;
 }
 validate2.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var func32 = isShorter;
-var pattern1 = func17("^urn:[a-z0-9][a-z0-9:-]*$", "u");
+var pattern1 = func2("^urn:[a-z0-9][a-z0-9:-]*$", "u");
 function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate6.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string")
       if (pattern1.test(data)) {
-        if (func15(data, 200))
+        if (func1(data, 200))
           return validate6.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
       } else
         return validate6.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^urn:[a-z0-9][a-z0-9:-]*$" }, message: 'must match pattern "^urn:[a-z0-9][a-z0-9:-]*$"' }], !1;
@@ -262,35 +261,35 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate6.errors = vErrors, errors === 0;
 }
 validate6.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pattern2 = func17("^[a-z][a-z-]*$", "u");
+var func9 = isShorter, pattern2 = func2("^[a-z][a-z-]*$", "u");
 function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate5.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.organisation === void 0 || !func0.call(data, "organisation")) && (missing0 = "organisation") || (data.role === void 0 || !func0.call(data, "role")) && (missing0 = "role"))
+      if (data.organisation === void 0 && (missing0 = "organisation") || data.role === void 0 && (missing0 = "role"))
         return validate5.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 of Object.keys(data))
+        for (let key0 in data)
           if (!(key0 === "organisation" || key0 === "role" || key0 === "unit")) {
             return validate5.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.organisation !== void 0 && func0.call(data, "organisation")) {
+          if (data.organisation !== void 0) {
             let _errs2 = errors;
             validate6(data.organisation, { instancePath: instancePath + "/organisation", parentData: data, parentDataProperty: "organisation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.role !== void 0 && func0.call(data, "role")) {
+            if (data.role !== void 0) {
               let data1 = data.role, _errs3 = errors;
               if (errors === _errs3)
                 if (typeof data1 == "string")
                   if (pattern2.test(data1)) {
-                    if (func15(data1, 64))
+                    if (func1(data1, 64))
                       return validate5.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
                   } else
                     return validate5.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z-]*$" }, message: 'must match pattern "^[a-z][a-z-]*$"' }], !1;
@@ -300,13 +299,13 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.unit !== void 0 && func0.call(data, "unit")) {
+              if (data.unit !== void 0) {
                 let data2 = data.unit, _errs5 = errors;
                 if (errors === _errs5)
                   if (typeof data2 == "string") {
-                    if (func15(data2, 200))
+                    if (func1(data2, 200))
                       return validate5.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
-                    if (func32(data2, 1))
+                    if (func9(data2, 1))
                       return validate5.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
                   } else
                     return validate5.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -333,34 +332,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return validate10.errors = vErrors, errors === 0;
 }
 validate10.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pattern0 = func17("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+var pattern0 = func2("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.messageId === void 0 || !func0.call(data, "messageId")) && (missing0 = "messageId") || (data.messageType === void 0 || !func0.call(data, "messageType")) && (missing0 = "messageType") || (data.schemaVersion === void 0 || !func0.call(data, "schemaVersion")) && (missing0 = "schemaVersion") || (data.processId === void 0 || !func0.call(data, "processId")) && (missing0 = "processId") || (data.sequence === void 0 || !func0.call(data, "sequence")) && (missing0 = "sequence") || (data.sender === void 0 || !func0.call(data, "sender")) && (missing0 = "sender") || (data.recipient === void 0 || !func0.call(data, "recipient")) && (missing0 = "recipient") || (data.sentAt === void 0 || !func0.call(data, "sentAt")) && (missing0 = "sentAt") || (data.testMessage === void 0 || !func0.call(data, "testMessage")) && (missing0 = "testMessage"))
+      if (data.messageId === void 0 && (missing0 = "messageId") || data.messageType === void 0 && (missing0 = "messageType") || data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.processId === void 0 && (missing0 = "processId") || data.sequence === void 0 && (missing0 = "sequence") || data.sender === void 0 && (missing0 = "sender") || data.recipient === void 0 && (missing0 = "recipient") || data.sentAt === void 0 && (missing0 = "sentAt") || data.testMessage === void 0 && (missing0 = "testMessage"))
         return validate1.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 of Object.keys(data))
+        for (let key0 in data)
           if (!func0.call(schema1.properties, key0)) {
             return validate1.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.messageId !== void 0 && func0.call(data, "messageId")) {
+          if (data.messageId !== void 0) {
             let _errs2 = errors;
             validate2(data.messageId, { instancePath: instancePath + "/messageId", parentData: data, parentDataProperty: "messageId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.messageType !== void 0 && func0.call(data, "messageType")) {
+            if (data.messageType !== void 0) {
               let data1 = data.messageType, _errs3 = errors;
               if (errors === _errs3)
                 if (typeof data1 == "string") {
-                  if (func15(data1, 100))
+                  if (func1(data1, 100))
                     return validate1.errors = [{ instancePath: instancePath + "/messageType", schemaPath: "#/properties/messageType/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
                 } else
                   return validate1.errors = [{ instancePath: instancePath + "/messageType", schemaPath: "#/properties/messageType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -368,12 +367,12 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.schemaVersion !== void 0 && func0.call(data, "schemaVersion")) {
+              if (data.schemaVersion !== void 0) {
                 let data2 = data.schemaVersion, _errs5 = errors;
                 if (errors === _errs5)
                   if (typeof data2 == "string")
                     if (pattern0.test(data2)) {
-                      if (func15(data2, 20))
+                      if (func1(data2, 20))
                         return validate1.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
                     } else
                       return validate1.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" }, message: 'must match pattern "^[0-9]+\\.[0-9]+\\.[0-9]+$"' }], !1;
@@ -383,14 +382,14 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.processId !== void 0 && func0.call(data, "processId")) {
+                if (data.processId !== void 0) {
                   let _errs7 = errors;
                   validate2(data.processId, { instancePath: instancePath + "/processId", parentData: data, parentDataProperty: "processId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
                   var valid0 = _errs7 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.sequence !== void 0 && func0.call(data, "sequence")) {
+                  if (data.sequence !== void 0) {
                     let data4 = data.sequence, _errs8 = errors;
                     if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
                       return validate1.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -404,33 +403,33 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.sender !== void 0 && func0.call(data, "sender")) {
+                    if (data.sender !== void 0) {
                       let _errs10 = errors;
                       validate5(data.sender, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length);
                       var valid0 = _errs10 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.recipient !== void 0 && func0.call(data, "recipient")) {
+                      if (data.recipient !== void 0) {
                         let _errs11 = errors;
                         validate5(data.recipient, { instancePath: instancePath + "/recipient", parentData: data, parentDataProperty: "recipient", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length);
                         var valid0 = _errs11 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.sentAt !== void 0 && func0.call(data, "sentAt")) {
+                        if (data.sentAt !== void 0) {
                           let _errs12 = errors;
                           validate10(data.sentAt, { instancePath: instancePath + "/sentAt", parentData: data, parentDataProperty: "sentAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length);
                           var valid0 = _errs12 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.expectedState !== void 0 && func0.call(data, "expectedState")) {
+                          if (data.expectedState !== void 0) {
                             let data8 = data.expectedState, _errs13 = errors;
                             if (errors === _errs13)
                               if (typeof data8 == "string")
                                 if (pattern2.test(data8)) {
-                                  if (func15(data8, 64))
+                                  if (func1(data8, 64))
                                     return validate1.errors = [{ instancePath: instancePath + "/expectedState", schemaPath: "#/properties/expectedState/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
                                 } else
                                   return validate1.errors = [{ instancePath: instancePath + "/expectedState", schemaPath: "#/properties/expectedState/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z-]*$" }, message: 'must match pattern "^[a-z][a-z-]*$"' }], !1;
@@ -440,7 +439,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
                           } else
                             var valid0 = !0;
                           if (valid0)
-                            if (data.testMessage !== void 0 && func0.call(data, "testMessage")) {
+                            if (data.testMessage !== void 0) {
                               let _errs15 = errors;
                               if (typeof data.testMessage != "boolean")
                                 return validate1.errors = [{ instancePath: instancePath + "/testMessage", schemaPath: "#/properties/testMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
@@ -462,23 +461,23 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate1.errors = vErrors, errors === 0;
 }
 validate1.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema6 = { $id: "https://w3id.org/fallnetz/visit/1.0.0/wish.schema.json", type: "object", properties: { person: { type: "string", minLength: 1, maxLength: 200 }, birthDate: { type: "string", format: "date" }, weekdays: { type: "array", items: { enum: ["mon", "tue", "wed", "thu", "fri"] }, maxItems: 3, minItems: 1, uniqueItems: !0 }, place: { oneOf: [{ $ref: "#/$defs/home" }, { $ref: "#/$defs/office" }] }, companions: { type: "integer", minimum: 0, maximum: 5 } }, required: ["person", "weekdays", "place"], additionalProperties: !1, $defs: { home: { type: "object", properties: { kind: { const: "home" }, street: { type: "string", minLength: 1, maxLength: 200 }, floor: { type: "integer", minimum: -5, maximum: 100 } }, required: ["kind", "street"], additionalProperties: !1 }, office: { type: "object", properties: { kind: { const: "office" }, room: { type: "string", minLength: 1, maxLength: 20 } }, required: ["kind", "room"], additionalProperties: !1 } } }, func50 = needed1.default, formats4 = formats.date;
+var schema6 = { $id: "https://w3id.org/fallnetz/visit/1.0.0/wish.schema.json", type: "object", properties: { person: { type: "string", minLength: 1, maxLength: 200 }, birthDate: { type: "string", format: "date" }, weekdays: { type: "array", items: { enum: ["mon", "tue", "wed", "thu", "fri"] }, maxItems: 3, minItems: 1, uniqueItems: !0 }, place: { oneOf: [{ $ref: "#/$defs/home" }, { $ref: "#/$defs/office" }] }, companions: { type: "integer", minimum: 0, maximum: 5 } }, required: ["person", "weekdays", "place"], additionalProperties: !1, $defs: { home: { type: "object", properties: { kind: { const: "home" }, street: { type: "string", minLength: 1, maxLength: 200 }, floor: { type: "integer", minimum: -5, maximum: 100 } }, required: ["kind", "street"], additionalProperties: !1 }, office: { type: "object", properties: { kind: { const: "office" }, room: { type: "string", minLength: 1, maxLength: 20 } }, required: ["kind", "room"], additionalProperties: !1 } } }, func14 = needed1.default, formats4 = formats.date;
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate14.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.street === void 0 || !func0.call(data, "street")) && (missing0 = "street"))
+      if (data.kind === void 0 && (missing0 = "kind") || data.street === void 0 && (missing0 = "street"))
         return validate14.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 of Object.keys(data))
+        for (let key0 in data)
           if (!(key0 === "kind" || key0 === "street" || key0 === "floor")) {
             return validate14.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.kind !== void 0 && func0.call(data, "kind")) {
+          if (data.kind !== void 0) {
             let _errs2 = errors;
             if (data.kind !== "home")
               return validate14.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "home" }, message: "must be equal to constant" }], !1;
@@ -486,13 +485,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.street !== void 0 && func0.call(data, "street")) {
+            if (data.street !== void 0) {
               let data1 = data.street, _errs3 = errors;
               if (errors === _errs3)
                 if (typeof data1 == "string") {
-                  if (func15(data1, 200))
+                  if (func1(data1, 200))
                     return validate14.errors = [{ instancePath: instancePath + "/street", schemaPath: "#/properties/street/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
-                  if (func32(data1, 1))
+                  if (func9(data1, 1))
                     return validate14.errors = [{ instancePath: instancePath + "/street", schemaPath: "#/properties/street/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
                 } else
                   return validate14.errors = [{ instancePath: instancePath + "/street", schemaPath: "#/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -500,7 +499,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.floor !== void 0 && func0.call(data, "floor")) {
+              if (data.floor !== void 0) {
                 let data2 = data.floor, _errs5 = errors;
                 if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
                   return validate14.errors = [{ instancePath: instancePath + "/floor", schemaPath: "#/properties/floor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -526,17 +525,17 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.room === void 0 || !func0.call(data, "room")) && (missing0 = "room"))
+      if (data.kind === void 0 && (missing0 = "kind") || data.room === void 0 && (missing0 = "room"))
         return validate16.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 of Object.keys(data))
+        for (let key0 in data)
           if (!(key0 === "kind" || key0 === "room")) {
             return validate16.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.kind !== void 0 && func0.call(data, "kind")) {
+          if (data.kind !== void 0) {
             let _errs2 = errors;
             if (data.kind !== "office")
               return validate16.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "office" }, message: "must be equal to constant" }], !1;
@@ -544,13 +543,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.room !== void 0 && func0.call(data, "room")) {
+            if (data.room !== void 0) {
               let data1 = data.room, _errs3 = errors;
               if (errors === _errs3)
                 if (typeof data1 == "string") {
-                  if (func15(data1, 20))
+                  if (func1(data1, 20))
                     return validate16.errors = [{ instancePath: instancePath + "/room", schemaPath: "#/properties/room/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
-                  if (func32(data1, 1))
+                  if (func9(data1, 1))
                     return validate16.errors = [{ instancePath: instancePath + "/room", schemaPath: "#/properties/room/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
                 } else
                   return validate16.errors = [{ instancePath: instancePath + "/room", schemaPath: "#/properties/room/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -569,23 +568,23 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.person === void 0 || !func0.call(data, "person")) && (missing0 = "person") || (data.weekdays === void 0 || !func0.call(data, "weekdays")) && (missing0 = "weekdays") || (data.place === void 0 || !func0.call(data, "place")) && (missing0 = "place"))
+      if (data.person === void 0 && (missing0 = "person") || data.weekdays === void 0 && (missing0 = "weekdays") || data.place === void 0 && (missing0 = "place"))
         return validate13.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 of Object.keys(data))
+        for (let key0 in data)
           if (!(key0 === "person" || key0 === "birthDate" || key0 === "weekdays" || key0 === "place" || key0 === "companions")) {
             return validate13.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.person !== void 0 && func0.call(data, "person")) {
+          if (data.person !== void 0) {
             let data0 = data.person, _errs2 = errors;
             if (errors === _errs2)
               if (typeof data0 == "string") {
-                if (func15(data0, 200))
+                if (func1(data0, 200))
                   return validate13.errors = [{ instancePath: instancePath + "/person", schemaPath: "#/properties/person/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
-                if (func32(data0, 1))
+                if (func9(data0, 1))
                   return validate13.errors = [{ instancePath: instancePath + "/person", schemaPath: "#/properties/person/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
               } else
                 return validate13.errors = [{ instancePath: instancePath + "/person", schemaPath: "#/properties/person/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -593,7 +592,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.birthDate !== void 0 && func0.call(data, "birthDate")) {
+            if (data.birthDate !== void 0) {
               let data1 = data.birthDate, _errs4 = errors;
               if (errors === _errs4 && errors === _errs4)
                 if (typeof data1 == "string") {
@@ -605,7 +604,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.weekdays !== void 0 && func0.call(data, "weekdays")) {
+              if (data.weekdays !== void 0) {
                 let data2 = data.weekdays, _errs6 = errors;
                 if (errors === _errs6)
                   if (Array.isArray(data2)) {
@@ -630,7 +629,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                           outer0:
                             for (; i1--; )
                               for (j0 = i1; j0--; )
-                                if (func50(data2[i1], data2[j0])) {
+                                if (func14(data2[i1], data2[j0])) {
                                   return validate13.errors = [{ instancePath: instancePath + "/weekdays", schemaPath: "#/properties/weekdays/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
                                   break outer0;
                                 }
@@ -643,7 +642,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.place !== void 0 && func0.call(data, "place")) {
+                if (data.place !== void 0) {
                   let data4 = data.place, _errs9 = errors, _errs10 = errors, valid3 = !1, passing0 = null, _errs11 = errors;
                   validate14(data4, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length);
                   var _valid0 = _errs11 === errors;
@@ -664,7 +663,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid0 = !0;
                 if (valid0)
-                  if (data.companions !== void 0 && func0.call(data, "companions")) {
+                  if (data.companions !== void 0) {
                     let data5 = data.companions, _errs13 = errors;
                     if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
                       return validate13.errors = [{ instancePath: instancePath + "/companions", schemaPath: "#/properties/companions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
@@ -692,21 +691,21 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.envelope === void 0 || !func0.call(data, "envelope")) && (missing0 = "envelope") || (data.payload === void 0 || !func0.call(data, "payload")) && (missing0 = "payload"))
+      if (data.envelope === void 0 && (missing0 = "envelope") || data.payload === void 0 && (missing0 = "payload"))
         return validate0.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 of Object.keys(data))
+        for (let key0 in data)
           if (!(key0 === "envelope" || key0 === "payload")) {
             return validate0.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.envelope !== void 0 && func0.call(data, "envelope")) {
+          if (data.envelope !== void 0) {
             let data0 = data.envelope, _errs2 = errors;
             if (validate1(data0, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length), errors === _errs2)
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                if (data0.messageType !== void 0 && func0.call(data0, "messageType")) {
+                if (data0.messageType !== void 0) {
                   let _errs4 = errors;
                   if (data0.messageType !== "visit.ask")
                     return validate0.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: { allowedValue: "visit.ask" }, message: "must be equal to constant" }], !1;
@@ -714,7 +713,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
                 } else
                   var valid1 = !0;
                 if (valid1)
-                  if (data0.schemaVersion !== void 0 && func0.call(data0, "schemaVersion")) {
+                  if (data0.schemaVersion !== void 0) {
                     let _errs5 = errors;
                     if (data0.schemaVersion !== "1.0.0")
                       return validate0.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: { allowedValue: "1.0.0" }, message: "must be equal to constant" }], !1;
@@ -727,7 +726,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.payload !== void 0 && func0.call(data, "payload")) {
+            if (data.payload !== void 0) {
               let _errs6 = errors;
               validate13(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
               var valid0 = _errs6 === errors;
@@ -746,23 +745,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.text === void 0 || !func0.call(data, "text")) && (missing0 = "text"))
+      if (data.text === void 0 && (missing0 = "text"))
         return validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 of Object.keys(data))
+        for (let key0 in data)
           if (!(key0 === "text" || key0 === "followUps")) {
             return validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.text !== void 0 && func0.call(data, "text")) {
+          if (data.text !== void 0) {
             let data0 = data.text, _errs2 = errors;
             if (errors === _errs2)
               if (typeof data0 == "string") {
-                if (func15(data0, 500))
+                if (func1(data0, 500))
                   return validate23.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
-                if (func32(data0, 1))
+                if (func9(data0, 1))
                   return validate23.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
               } else
                 return validate23.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -770,7 +769,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.followUps !== void 0 && func0.call(data, "followUps")) {
+            if (data.followUps !== void 0) {
               let data1 = data.followUps, _errs4 = errors;
               if (errors === _errs4)
                 if (Array.isArray(data1)) {
@@ -804,17 +803,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.day === void 0 || !func0.call(data, "day")) && (missing0 = "day"))
+      if (data.day === void 0 && (missing0 = "day"))
         return validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 of Object.keys(data))
+        for (let key0 in data)
           if (!(key0 === "day" || key0 === "visitor" || key0 === "questions")) {
             return validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.day !== void 0 && func0.call(data, "day")) {
+          if (data.day !== void 0) {
             let data0 = data.day, _errs2 = errors;
             if (errors === _errs2 && errors === _errs2)
               if (typeof data0 == "string") {
@@ -826,14 +825,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.visitor !== void 0 && func0.call(data, "visitor")) {
+            if (data.visitor !== void 0) {
               let _errs4 = errors;
               validate5(data.visitor, { instancePath: instancePath + "/visitor", parentData: data, parentDataProperty: "visitor", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length);
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0)
-              if (data.questions !== void 0 && func0.call(data, "questions")) {
+              if (data.questions !== void 0) {
                 let data2 = data.questions, _errs5 = errors;
                 if (errors === _errs5)
                   if (Array.isArray(data2)) {
@@ -868,24 +867,24 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.envelope === void 0 || !func0.call(data, "envelope")) && (missing0 = "envelope") || (data.payload === void 0 || !func0.call(data, "payload")) && (missing0 = "payload"))
+      if (data.envelope === void 0 && (missing0 = "envelope") || data.payload === void 0 && (missing0 = "payload"))
         return validate19.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 of Object.keys(data))
+        for (let key0 in data)
           if (!(key0 === "envelope" || key0 === "payload")) {
             return validate19.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.envelope !== void 0 && func0.call(data, "envelope")) {
+          if (data.envelope !== void 0) {
             let data0 = data.envelope, _errs2 = errors;
             if (validate1(data0, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length), errors === _errs2)
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
-                if ((data0.expectedState === void 0 || !func0.call(data0, "expectedState")) && (missing1 = "expectedState"))
+                if (data0.expectedState === void 0 && (missing1 = "expectedState"))
                   return validate19.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                if (data0.messageType !== void 0 && func0.call(data0, "messageType")) {
+                if (data0.messageType !== void 0) {
                   let _errs4 = errors;
                   if (data0.messageType !== "visit.agree")
                     return validate19.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: { allowedValue: "visit.agree" }, message: "must be equal to constant" }], !1;
@@ -893,7 +892,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid1 = !0;
                 if (valid1)
-                  if (data0.schemaVersion !== void 0 && func0.call(data0, "schemaVersion")) {
+                  if (data0.schemaVersion !== void 0) {
                     let _errs5 = errors;
                     if (data0.schemaVersion !== "1.0.0")
                       return validate19.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: { allowedValue: "1.0.0" }, message: "must be equal to constant" }], !1;
@@ -906,7 +905,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.payload !== void 0 && func0.call(data, "payload")) {
+            if (data.payload !== void 0) {
               let _errs6 = errors;
               validate21(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
               var valid0 = _errs6 === errors;
@@ -926,17 +925,17 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason"))
+      if (data.reason === void 0 && (missing0 = "reason"))
         return validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 of Object.keys(data))
+        for (let key0 in data)
           if (!(key0 === "reason" || key0 === "note")) {
             return validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.reason !== void 0 && func0.call(data, "reason")) {
+          if (data.reason !== void 0) {
             let data0 = data.reason, _errs2 = errors;
             if (!(data0 === "no-capacity" || data0 === "too-far" || data0 === "other"))
               return validate28.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema13.properties.reason.enum }, message: "must be equal to one of the allowed values" }], !1;
@@ -944,13 +943,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.note !== void 0 && func0.call(data, "note")) {
+            if (data.note !== void 0) {
               let data1 = data.note, _errs3 = errors;
               if (errors === _errs3)
                 if (typeof data1 == "string") {
-                  if (func15(data1, 1e3))
+                  if (func1(data1, 1e3))
                     return validate28.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
-                  if (func32(data1, 1))
+                  if (func9(data1, 1))
                     return validate28.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
                 } else
                   return validate28.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -969,24 +968,24 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.envelope === void 0 || !func0.call(data, "envelope")) && (missing0 = "envelope") || (data.payload === void 0 || !func0.call(data, "payload")) && (missing0 = "payload"))
+      if (data.envelope === void 0 && (missing0 = "envelope") || data.payload === void 0 && (missing0 = "payload"))
         return validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 of Object.keys(data))
+        for (let key0 in data)
           if (!(key0 === "envelope" || key0 === "payload")) {
             return validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.envelope !== void 0 && func0.call(data, "envelope")) {
+          if (data.envelope !== void 0) {
             let data0 = data.envelope, _errs2 = errors;
             if (validate1(data0, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length), errors === _errs2)
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
-                if ((data0.expectedState === void 0 || !func0.call(data0, "expectedState")) && (missing1 = "expectedState"))
+                if (data0.expectedState === void 0 && (missing1 = "expectedState"))
                   return validate26.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                if (data0.messageType !== void 0 && func0.call(data0, "messageType")) {
+                if (data0.messageType !== void 0) {
                   let _errs4 = errors;
                   if (data0.messageType !== "visit.refuse")
                     return validate26.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: { allowedValue: "visit.refuse" }, message: "must be equal to constant" }], !1;
@@ -994,7 +993,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid1 = !0;
                 if (valid1)
-                  if (data0.schemaVersion !== void 0 && func0.call(data0, "schemaVersion")) {
+                  if (data0.schemaVersion !== void 0) {
                     let _errs5 = errors;
                     if (data0.schemaVersion !== "1.0.0")
                       return validate26.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: { allowedValue: "1.0.0" }, message: "must be equal to constant" }], !1;
@@ -1007,7 +1006,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.payload !== void 0 && func0.call(data, "payload")) {
+            if (data.payload !== void 0) {
               let _errs6 = errors;
               validate28(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
               var valid0 = _errs6 === errors;
@@ -1026,24 +1025,24 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.envelope === void 0 || !func0.call(data, "envelope")) && (missing0 = "envelope") || (data.payload === void 0 || !func0.call(data, "payload")) && (missing0 = "payload"))
+      if (data.envelope === void 0 && (missing0 = "envelope") || data.payload === void 0 && (missing0 = "payload"))
         return validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
-        for (let key0 of Object.keys(data))
+        for (let key0 in data)
           if (!(key0 === "envelope" || key0 === "payload")) {
             return validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.envelope !== void 0 && func0.call(data, "envelope")) {
+          if (data.envelope !== void 0) {
             let data0 = data.envelope, _errs2 = errors;
             if (validate1(data0, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length), errors === _errs2)
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
-                if ((data0.expectedState === void 0 || !func0.call(data0, "expectedState")) && (missing1 = "expectedState"))
+                if (data0.expectedState === void 0 && (missing1 = "expectedState"))
                   return validate30.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                if (data0.messageType !== void 0 && func0.call(data0, "messageType")) {
+                if (data0.messageType !== void 0) {
                   let _errs4 = errors;
                   if (data0.messageType !== "visit.call-off")
                     return validate30.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: { allowedValue: "visit.call-off" }, message: "must be equal to constant" }], !1;
@@ -1051,7 +1050,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 } else
                   var valid1 = !0;
                 if (valid1)
-                  if (data0.schemaVersion !== void 0 && func0.call(data0, "schemaVersion")) {
+                  if (data0.schemaVersion !== void 0) {
                     let _errs5 = errors;
                     if (data0.schemaVersion !== "1.0.0")
                       return validate30.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: { allowedValue: "1.0.0" }, message: "must be equal to constant" }], !1;
@@ -1064,21 +1063,21 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.payload !== void 0 && func0.call(data, "payload")) {
+            if (data.payload !== void 0) {
               let data3 = data.payload, _errs6 = errors;
               if (errors === _errs6)
                 if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                   let missing2;
-                  if ((data3.reason === void 0 || !func0.call(data3, "reason")) && (missing2 = "reason"))
+                  if (data3.reason === void 0 && (missing2 = "reason"))
                     return validate30.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                   {
                     let _errs8 = errors;
-                    for (let key1 of Object.keys(data3))
+                    for (let key1 in data3)
                       if (key1 !== "reason") {
                         return validate30.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                         break;
                       }
-                    _errs8 === errors && data3.reason !== void 0 && func0.call(data3, "reason") && (validate28(data3.reason, { instancePath: instancePath + "/payload/reason", parentData: data3, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length));
+                    _errs8 === errors && data3.reason !== void 0 && (validate28(data3.reason, { instancePath: instancePath + "/payload/reason", parentData: data3, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length));
                   }
                 } else
                   return validate30.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
