@@ -36,8 +36,9 @@ export function processIo(language: Language): { readonly io: Io; readonly deliv
 }
 
 function onInterrupt(listener: () => void): () => void {
-  process.on('SIGINT', listener)
-  process.on('SIGTERM', listener)
+  // Once: whoever presses Ctrl-C again wants out at once.
+  process.once('SIGINT', listener)
+  process.once('SIGTERM', listener)
   return () => {
     process.off('SIGINT', listener)
     process.off('SIGTERM', listener)

@@ -30,7 +30,7 @@ async function runCommand(words: readonly string[], io: Io, language: Language):
   if (load === undefined || !Object.hasOwn(commands, asked)) throw unknown(asked)
   const command = await load()
   const { parse } = await import('./arguments/parse.ts')
-  const typed = asked === name ? rest : helpWords(name, wantsHelp, rest)
+  const typed = asked === name && !wantsHelp ? rest : helpWords(name, wantsHelp, rest)
   return command.run(parse(command, typed), io, language)
 }
 
@@ -43,8 +43,10 @@ function split(words: readonly string[]): { readonly name: string | undefined; r
 
 // `fallnetz validate --help` means `fallnetz help validate`; a lone wrong option is still told.
 function helpWords(name: string | undefined, wantsHelp: boolean, rest: readonly string[]): readonly string[] {
-  if (!wantsHelp) return rest
-  return name === undefined || name === 'help' ? [] : [name]
+  const others = rest.filter((word) => word !== '--help' && word !== '-h')
+  if (!wantsHelp || name === undefined) return others
+  if (name !== 'help') return [name]
+  return split(others).name === undefined ? ['help', ...others] : others
 }
 
 function beforeEnd(words: readonly string[]): readonly string[] {

@@ -26,17 +26,31 @@ export const catalogueOptions: readonly Option[] = [
   },
 ]
 
+/** Which files of a contract a command looks at: a registry need not send the others. */
+export type Needed = (path: string) => boolean
+
+/** Nothing but what contracts say about themselves. */
+export const manifests: Needed = (path) => path === 'contract.json'
+
+/** What it takes to judge a message. */
+export const schemas: Needed = (path) => {
+  return path === 'contract.json' || path === 'process.json' || path.endsWith('.schema.json')
+}
+
+/** Everything. */
+export const everything: Needed = () => true
+
 /**
- * The catalogue the person asked for: a folder, a registry, or what is installed. Without examples where they are not
- * needed: a registry then need not send them. Throws KnownError `option-conflict` and those of its sources.
+ * The catalogue the person asked for: a folder, a registry, or what is installed. Throws KnownError `option-conflict`
+ * and those of its sources.
  */
-export async function loadCatalog(input: Input, io: Io, { examples = true } = {}): Promise<Catalog> {
+export async function loadCatalog(input: Input, io: Io, needed: Needed): Promise<Catalog> {
   const folder = input.text('schemas')
   const registry = input.text('registry')
   if (folder !== undefined && registry !== undefined) throw conflict()
   if (registry !== undefined) {
     const { readRegistry } = await import('./read-registry.ts')
-    return readRegistry(registry, { timeLimit: timeLimitOf(input), examples })
+    return readRegistry(registry, { timeLimit: timeLimitOf(input), needed })
   }
   const { readFolder } = await import('@fallnetz/core')
   if (folder !== undefined) return readFolder(resolve(io.cwd, folder))

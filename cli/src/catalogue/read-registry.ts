@@ -12,6 +12,7 @@ import {
   KnownError,
   parseJson,
 } from '@fallnetz/core'
+import type { Needed } from './load.ts'
 import { RegistryClient } from './registry-client.ts'
 
 const largestIndex = 8 * 1024 * 1024
@@ -33,8 +34,7 @@ interface ContractEntry extends Entry {
 export interface RegistryOptions {
   /** Milliseconds for each answer. */
   readonly timeLimit: number
-  /** Whether the examples of the contracts are wanted too. */
-  readonly examples?: boolean
+  readonly needed: Needed
 }
 
 /**
@@ -54,9 +54,9 @@ export async function readRegistry(address: string, options: RegistryOptions): P
   }
 }
 
-async function contractOf(files: Files, entry: ContractEntry, { examples = true }: RegistryOptions): Promise<Contract> {
+async function contractOf(files: Files, entry: ContractEntry, { needed }: RegistryOptions): Promise<Contract> {
   const { id, version } = entry
-  const wanted = entry.files.filter(({ path }) => examples || !path.startsWith('examples/'))
+  const wanted = entry.files.filter(({ path }) => needed(path))
   const texts = await Promise.all(
     wanted.map(async ({ path, digest }): Promise<[string, string]> => {
       const where = path.split('/').map(encodeURIComponent).join('/')
@@ -65,7 +65,7 @@ async function contractOf(files: Files, entry: ContractEntry, { examples = true 
   )
   const contract = contractFromFiles(new Map(texts), `${files.address} ${id}@${version}`)
   if (contract.id !== id || contract.version !== version) throw files.mismatch(`${id}@${version}`)
-  // The digest speaks of the whole folder, also where its examples stayed behind.
+  // The digest speaks of the whole folder, also where some of it stayed behind.
   return { ...contract, digest: entry.digest }
 }
 

@@ -153,7 +153,7 @@ function problemCode(bytes: Buffer): string | undefined {
 
 function reasonOf(cause: unknown): Text {
   const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause
-  const code = inner instanceof Error && 'code' in inner ? String(inner.code) : ''
+  const code = inner instanceof Error && 'code' in inner && typeof inner.code === 'string' ? inner.code : ''
   const known: Readonly<Record<string, Text>> = {
     ECONNREFUSED: { de: 'niemand nimmt die Verbindung an', en: 'nobody takes the connection' },
     ENOTFOUND: { de: 'den Namen gibt es nicht', en: 'the name does not exist' },
@@ -161,8 +161,8 @@ function reasonOf(cause: unknown): Text {
     ECONNRESET: { de: 'die Verbindung brach ab', en: 'the connection broke' },
     UND_ERR_SOCKET: { de: 'die Verbindung brach ab', en: 'the connection broke' },
   }
-  const word = code === '' ? 'unknown' : code
-  return known[code] ?? (/^HPE_/.test(code) ? noHttp : { de: word, en: word })
+  if (inner instanceof Error && inner.name === 'HTTPParserError') {
+    return { de: 'die Antwort ist kein HTTP', en: 'the answer is not HTTP' }
+  }
+  return known[code] ?? { de: code || 'unbekannter Grund', en: code || 'unknown reason' }
 }
-
-const noHttp: Text = { de: 'die Antwort ist kein HTTP', en: 'the answer is not HTTP' }

@@ -12,7 +12,7 @@ import {
   readFolder,
 } from '@fallnetz/core'
 import type { Input } from '../arguments/input.ts'
-import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
+import { catalogueOptions, everything, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
 import { formatNamed, formatOption } from '../output/formats.ts'
@@ -79,9 +79,8 @@ interface Subjects {
 async function read(input: Input, io: Io, folder: string): Promise<Subjects> {
   const path = resolve(io.cwd, folder)
   const { own, contracts } = existsSync(join(path, 'contract.json')) ? oneVersion(path, folder) : all(path, folder)
-  const chosen = input.text('schemas') !== undefined || input.text('registry') !== undefined
-  if (!chosen && isComplete(own)) return { contracts, catalog: own }
-  const around = await loadCatalog(input, io, { examples: false })
+  // What it stands on and what it is judged by: beside it, or else in the catalogue.
+  const around = await loadCatalog(input, io, everything)
   const catalog = {
     contracts: new Map([...around.contracts, ...own.contracts]),
     codelists: new Map([...around.codelists, ...own.codelists]),
@@ -106,11 +105,6 @@ function oneVersion(path: string, folder: string) {
   const inPlace = basename(dirname(path)) === contract.id && ['draft', contract.version].includes(basename(path))
   const own = inPlace ? readFolder(dirname(dirname(path))) : catalogOf([contract])
   return { own, contracts }
-}
-
-function isComplete({ contracts }: Catalog): boolean {
-  const needed = [...contracts.values()].flatMap(({ manifest }) => manifest.dependsOn)
-  return needed.every((one) => contracts.has(`${one.contract}@${one.version}`))
 }
 
 async function judge(catalog: Catalog, { contract, place }: Subject): Promise<Judged> {

@@ -4,7 +4,7 @@ import type { CheckVerdict, Report, ReportFormat } from '@fallnetz/conformance'
 import { decodeUtf8, type JsonValue, KnownError, type Language, parseJson, type Text } from '@fallnetz/core'
 import type { Input } from '../arguments/input.ts'
 import { withoutSecrets, withSecrets } from '../arguments/secrets.ts'
-import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
+import { catalogueOptions, everything, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
 import { unreadable } from '../inputs/find.ts'
 import type { Io } from '../io.ts'
@@ -76,7 +76,7 @@ async function runTest(input: Input, io: Io, language: Language): Promise<ExitCo
   const only = input.texts('only')
   const reports = input.texts('report').map((text) => wantedReport(text, io.cwd))
   const { value, secrets } = withSecrets(await targetFrom(input.text('target') ?? '', io), io.env)
-  const catalog = await loadCatalog(input, io)
+  const catalog = await loadCatalog(input, io, everything)
   const { readTargetFile, renderReport, runSuite } = await import('@fallnetz/conformance')
   const target = readTargetFile(value)
 
@@ -97,6 +97,8 @@ async function runTest(input: Input, io: Io, language: Language): Promise<ExitCo
       say(`${written[language]}: ${visible(name)}\n`)
     }
     return exitCodes[report.outcome]
+  } catch (error) {
+    throw interruption.signal.aborted && error instanceof KnownError ? interrupted(error) : error
   } finally {
     stopListening()
   }
@@ -111,6 +113,17 @@ const marks: Readonly<Record<CheckVerdict, Text>> = {
   unstable: { de: 'MAL SO, MAL SO ', en: 'UNSTABLE       ' },
   'harness-error': { de: 'FEHLER BEI UNS ', en: 'OUR OWN ERROR  ' },
   'not-applicable': { de: 'entfällt       ', en: 'not applicable ' },
+}
+
+function interrupted(cause: KnownError): KnownError {
+  return new KnownError(
+    'interrupted',
+    {
+      de: 'Abgebrochen, bevor etwas geprüft war. Starten Sie den Befehl noch einmal.',
+      en: 'Interrupted before anything was tested. Start the command again.',
+    },
+    { cause },
+  )
 }
 
 const written = { de: 'Bericht', en: 'Report' }

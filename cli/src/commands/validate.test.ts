@@ -39,7 +39,12 @@ describe('validate', () => {
       code: 0,
       says: '2 valid, 0 not',
     },
-    { claim: 'NDJSON by its ending, with the line', words: ['mixed.ndjson'], code: 1, says: 'mixed.ndjson:2:1 /payload' },
+    {
+      claim: 'NDJSON by its ending, with the line',
+      words: ['mixed.ndjson'],
+      code: 1,
+      says: 'mixed.ndjson:2:1 /payload',
+    },
     {
       claim: 'a schema in short form',
       words: ['accept.json', '--schema', 'referral@1.0.0/accept.schema.json'],

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { KnownError } from '@fallnetz/core'
+import { KnownError, type Text } from '@fallnetz/core'
 
 /**
  * Writes a whole file or nothing: the text goes beside its place first and moves there last, so that a full disk leaves
@@ -12,25 +12,28 @@ export function writeFile(path: string, text: string): void {
     if (place.regular) replace(place.path, text)
     else writeInto(place.path, text, 'w')
   } catch (cause) {
-    throw notWritten(path, cause)
+    throw notWritten(path, cause, {
+      de: ' Was vorher dort stand, ist noch da.',
+      en: ' What was there before is still there.',
+    })
   }
 }
 
 /** What to tell a person when an output cannot be written; also for stdout. */
-export function notWritten(path: string, cause: unknown): KnownError {
+export function notWritten(path: string, cause: unknown, more: Text = { de: '', en: '' }): KnownError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   const reason = reasons[code] ?? { de: `Grund: ${code || 'unbekannt'}.`, en: `Reason: ${code || 'unknown'}.` }
   return new KnownError(
     'output-not-written',
     {
-      de: `${path} konnte nicht geschrieben werden. ${reason.de} Was vorher dort stand, ist noch da.`,
-      en: `${path} could not be written. ${reason.en} What was there before is still there.`,
+      de: `${path} konnte nicht geschrieben werden. ${reason.de}${more.de}`,
+      en: `${path} could not be written. ${reason.en}${more.en}`,
     },
     { cause },
   )
 }
 
-const reasons: Readonly<Record<string, { readonly de: string; readonly en: string }>> = {
+const reasons: Readonly<Record<string, Text>> = {
   ENOSPC: {
     de: 'Der Datenträger ist voll; schaffen Sie Platz oder wählen Sie einen anderen Ort.',
     en: 'The disk is full; make room or choose another place.',
