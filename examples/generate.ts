@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
+  allCodes,
   type Catalog,
   type Contract,
   catalogIndex,
@@ -15,6 +16,7 @@ import {
   readFolder,
 } from '@fallnetz/core'
 import { type GeneratedFile, generate, generators, staleFiles, writeFiles } from '@fallnetz/generators'
+import { errorsPage } from './errors-page.ts'
 
 /** Files that belong to one folder; `whole` says that nothing else may be in it. */
 interface Output {
@@ -53,6 +55,11 @@ async function outputsOf(catalog: Catalog): Promise<Output[]> {
     ...contracts.map(({ contract, files }) => ({ folder: folderOf(contract), files, whole: false })),
     { folder: schemas, files: [index], whole: false },
     { folder: join(root, 'core/precompiled'), files: await precompile(fresh), whole: true },
+    {
+      folder: join(root, 'docs/reference'),
+      files: [{ path: 'errors.md', text: errorsPage(fresh, allCodes()) }],
+      whole: false,
+    },
     ...(await goldenOutputs()),
   ]
 }
