@@ -72,6 +72,7 @@ async function settle(planned: PlannedCheck, options: RunnerOptions, done: (ledg
   for (let count = 1; count < attempts && first.verdict === 'fail'; count += 1) {
     if (options.stopped() !== undefined) return first
     const again = await attempt(planned, options, done)
+    if (again.verdict === 'blocked' && options.stopped() !== undefined) return first
     if (again.verdict !== 'fail') return { ...first, verdict: 'unstable' }
   }
   return first

@@ -15,7 +15,7 @@ export const hardStrings: readonly string[] = [
   '王小明・山田太郎',
   '👩‍👩‍👧‍👦🏳️‍🌈 🇩🇪',
   '𝒜 𐍈 𠜎',
-  "Robert'); DROP TABLE referrals;--",
+  "Robert'); DROP TABLE processes;--",
   '<script>alert("1")</script> &amp; <b>',
   `{{7*7}} $\{7*7} %s %n $(id) \`id\``,
   'a\\b "c" /d/',
