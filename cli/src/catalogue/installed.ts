@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
-import { KnownError } from '@fallnetz/core'
+import { dirname, join } from 'node:path'
+import { type Catalog, type Contract, catalogOf, contractFromFiles, KnownError } from '@fallnetz/core'
+import { isForJudging } from './extent.ts'
 
 /** The folder of the package `@fallnetz/schemas`, found as Node finds packages. Throws KnownError `schemas-missing`. */
 export function installedFolder(): string {
@@ -16,4 +18,31 @@ export function installedFolder(): string {
       { cause },
     )
   }
+}
+
+/**
+ * The installed contracts with nothing but what it takes to judge a message: reading all the rest takes longer than the
+ * judging. There are no code lists in it, and digests are those of what was read.
+ */
+export function installedForJudging(): Catalog {
+  const folder = installedFolder()
+  const contracts: Contract[] = []
+  for (const id of foldersIn(folder)) {
+    if (id === 'codelists') continue
+    for (const version of foldersIn(join(folder, id))) {
+      const files = filesIn(join(folder, id, version))
+      if (files.has('contract.json')) contracts.push(contractFromFiles(files, `${id}/${version}`))
+    }
+  }
+  return catalogOf(contracts)
+}
+
+function foldersIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name)
+}
+
+function filesIn(folder: string): Map<string, string> {
+  const names = readdirSync(folder).filter(isForJudging).sort()
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
-import { type Catalog, KnownError } from '@fallnetz/core'
+import { type Catalog, KnownError, readFolder } from '@fallnetz/core'
 import type { Input } from '../arguments/input.ts'
 import type { Option } from '../command.ts'
 import type { Io } from '../io.ts'
+import type { Extent } from './extent.ts'
+import { installedFolder, installedForJudging } from './installed.ts'
 
 /** Where the standard comes from; for every command that needs it. */
 export const catalogueOptions: readonly Option[] = [
@@ -26,36 +28,20 @@ export const catalogueOptions: readonly Option[] = [
   },
 ]
 
-/** Which files of a contract a command looks at: a registry need not send the others. */
-export type Needed = (path: string) => boolean
-
-/** Nothing but what contracts say about themselves. */
-export const manifests: Needed = (path) => path === 'contract.json'
-
-/** What it takes to judge a message. */
-export const schemas: Needed = (path) => {
-  return path === 'contract.json' || path === 'process.json' || path.endsWith('.schema.json')
-}
-
-/** Everything. */
-export const everything: Needed = () => true
-
 /**
- * The catalogue the person asked for: a folder, a registry, or what is installed. Throws KnownError `option-conflict`
- * and those of its sources.
+ * The catalogue the person asked for: a folder, a registry, or what is installed, as far as it is needed. Throws
+ * KnownError `option-conflict` and those of its sources.
  */
-export async function loadCatalog(input: Input, io: Io, needed: Needed): Promise<Catalog> {
+export async function loadCatalog(input: Input, io: Io, extent: Extent): Promise<Catalog> {
   const folder = input.text('schemas')
   const registry = input.text('registry')
   if (folder !== undefined && registry !== undefined) throw conflict()
   if (registry !== undefined) {
     const { readRegistry } = await import('./read-registry.ts')
-    return readRegistry(registry, { timeLimit: timeLimitOf(input), needed })
+    return readRegistry(registry, { timeLimit: timeLimitOf(input), extent })
   }
-  const { readFolder } = await import('@fallnetz/core')
   if (folder !== undefined) return readFolder(resolve(io.cwd, folder))
-  const { installedFolder } = await import('./installed.ts')
-  return readFolder(installedFolder())
+  return extent === 'for judging' ? installedForJudging() : readFolder(installedFolder())
 }
 
 /** How long to wait for one answer of a registry, in milliseconds. */

@@ -12,7 +12,7 @@ import {
   KnownError,
   parseJson,
 } from '@fallnetz/core'
-import type { Needed } from './load.ts'
+import { type Extent, isWithin } from './extent.ts'
 import { RegistryClient } from './registry-client.ts'
 
 const largestIndex = 8 * 1024 * 1024
@@ -34,7 +34,7 @@ interface ContractEntry extends Entry {
 export interface RegistryOptions {
   /** Milliseconds for each answer. */
   readonly timeLimit: number
-  readonly needed: Needed
+  readonly extent: Extent
 }
 
 /**
@@ -54,9 +54,9 @@ export async function readRegistry(address: string, options: RegistryOptions): P
   }
 }
 
-async function contractOf(files: Files, entry: ContractEntry, { needed }: RegistryOptions): Promise<Contract> {
+async function contractOf(files: Files, entry: ContractEntry, { extent }: RegistryOptions): Promise<Contract> {
   const { id, version } = entry
-  const wanted = entry.files.filter(({ path }) => needed(path))
+  const wanted = entry.files.filter(({ path }) => isWithin(extent, path))
   const texts = await Promise.all(
     wanted.map(async ({ path, digest }): Promise<[string, string]> => {
       const where = path.split('/').map(encodeURIComponent).join('/')

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { bundle as bundled, type Language, schemaIndexOf } from '@fallnetz/core'
 import type { Input } from '../arguments/input.ts'
-import { catalogueOptions, loadCatalog, schemas } from '../catalogue/load.ts'
+import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import { schemaNamed } from '../catalogue/schema-named.ts'
 import type { Command, ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
@@ -44,7 +44,7 @@ export const bundle: Command = {
 }
 
 async function runBundle(input: Input, io: Io, _language: Language): Promise<ExitCode> {
-  const whole = await loadCatalog(input, io, schemas)
+  const whole = await loadCatalog(input, io, 'for judging')
   const { catalog, schema } = schemaNamed(whole, input.word(0), io.cwd)
   const text = `${JSON.stringify(bundled(schemaIndexOf(catalog), schema), null, 2)}\n`
   const out = input.text('out')

@@ -12,7 +12,7 @@ import {
   readFolder,
 } from '@fallnetz/core'
 import type { Input } from '../arguments/input.ts'
-import { catalogueOptions, everything, loadCatalog } from '../catalogue/load.ts'
+import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
 import { formatNamed, formatOption } from '../output/formats.ts'
@@ -80,7 +80,7 @@ async function read(input: Input, io: Io, folder: string): Promise<Subjects> {
   const path = resolve(io.cwd, folder)
   const { own, contracts } = existsSync(join(path, 'contract.json')) ? oneVersion(path, folder) : all(path, folder)
   // What it stands on and what it is judged by: beside it, or else in the catalogue.
-  const around = await loadCatalog(input, io, everything)
+  const around = await loadCatalog(input, io, 'everything')
   const catalog = {
     contracts: new Map([...around.contracts, ...own.contracts]),
     codelists: new Map([...around.codelists, ...own.codelists]),

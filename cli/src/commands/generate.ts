@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { KnownError, type Language } from '@fallnetz/core'
 import type { Input } from '../arguments/input.ts'
-import { catalogueOptions, everything, loadCatalog } from '../catalogue/load.ts'
+import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
 import { visible } from '../output/visible.ts'
@@ -55,7 +55,7 @@ export const generate: Command = {
 
 async function runGenerate(input: Input, io: Io, language: Language): Promise<ExitCode> {
   const options = settingsOf(input.texts('option'))
-  const catalog = await loadCatalog(input, io, everything)
+  const catalog = await loadCatalog(input, io, 'everything')
   const { generate: generated, staleFiles, writeFiles } = await import('@fallnetz/generators')
   const files = await generated(input.word(0), { catalog, contract: input.word(1), options })
   const out = input.text('out') ?? '.'

@@ -1,6 +1,6 @@
 import { compareVersions, type Language, latest, versionsOf } from '@fallnetz/core'
 import type { Input } from '../arguments/input.ts'
-import { catalogueOptions, loadCatalog, manifests } from '../catalogue/load.ts'
+import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
 import { table } from '../output/help-text.ts'
@@ -41,7 +41,7 @@ export const list: Command = {
 }
 
 async function runList(input: Input, io: Io, language: Language): Promise<ExitCode> {
-  const catalog = await loadCatalog(input, io, manifests)
+  const catalog = await loadCatalog(input, io, 'manifests')
   const contracts = [...catalog.contracts.values()].sort(inOrder).map(({ id, version, manifest, digest }) => ({
     ...{ id, version, kind: manifest.kind, status: manifest.status, title: manifest.title[language], digest },
     latest: latest(versionsOf(catalog, id))?.version === version,

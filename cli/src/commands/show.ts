@@ -1,7 +1,7 @@
 import { KnownError, type Language } from '@fallnetz/core'
 import type { Input } from '../arguments/input.ts'
 import { near } from '../arguments/near.ts'
-import { catalogueOptions, everything, loadCatalog } from '../catalogue/load.ts'
+import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
 import { visibleLines } from '../output/visible.ts'
@@ -41,7 +41,7 @@ const kinds: readonly (() => Promise<Shown>)[] = [
 
 async function runShow(input: Input, io: Io, language: Language): Promise<ExitCode> {
   const name = input.word(0)
-  const catalog = await loadCatalog(input, io, everything)
+  const catalog = await loadCatalog(input, io, 'everything')
   const names: string[] = []
   for (const load of kinds) {
     const kind = await load()

@@ -4,7 +4,7 @@ import type { CheckVerdict, Report, ReportFormat } from '@fallnetz/conformance'
 import { decodeUtf8, type JsonValue, KnownError, type Language, parseJson, type Text } from '@fallnetz/core'
 import type { Input } from '../arguments/input.ts'
 import { withoutSecrets, withSecrets } from '../arguments/secrets.ts'
-import { catalogueOptions, everything, loadCatalog } from '../catalogue/load.ts'
+import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
 import { unreadable } from '../inputs/find.ts'
 import type { Io } from '../io.ts'
@@ -76,7 +76,7 @@ async function runTest(input: Input, io: Io, language: Language): Promise<ExitCo
   const only = input.texts('only')
   const reports = input.texts('report').map((text) => wantedReport(text, io.cwd))
   const { value, secrets } = withSecrets(await targetFrom(input.text('target') ?? '', io), io.env)
-  const catalog = await loadCatalog(input, io, everything)
+  const catalog = await loadCatalog(input, io, 'everything')
   const { readTargetFile, renderReport, runSuite } = await import('@fallnetz/conformance')
   const target = readTargetFile(value)
 

@@ -1,6 +1,6 @@
 import { type Catalog, hasErrors, isObject, KnownError, type Language, type Validator } from '@fallnetz/core'
 import type { Input } from '../arguments/input.ts'
-import { catalogueOptions, loadCatalog, schemas } from '../catalogue/load.ts'
+import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
 import { type Found, find } from '../inputs/find.ts'
 import { largestMessage, textOfFile, textOfStream } from '../inputs/read.ts'
@@ -69,7 +69,7 @@ async function runValidate(input: Input, io: Io, language: Language): Promise<Ex
   const workers = input.number('workers', 1, 64) ?? 1
   const found = find(names, io.cwd, input.flag('ndjson'))
   const format = await formatNamed(input.text('format'))
-  const installed = await loadCatalog(input, io, schemas)
+  const installed = await loadCatalog(input, io, 'for judging')
   const { catalog, schema } = await withSchema(installed, input.text('schema'), io)
   const judge = await judgeOf({ catalog, workers, io, format, language, ...(schema === undefined ? {} : { schema }) })
 
