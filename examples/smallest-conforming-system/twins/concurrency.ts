@@ -65,7 +65,7 @@ export const concurrency: readonly Twin[] = [
     id: 'lets-both-win',
     caughtBy: 'CON-05',
     title: {
-      de: 'Von zwei gleichzeitigen Befehlen mit demselben ETag gelingen beide.',
+      de: 'Von zwei gleichzeitigen Schritten mit demselben ETag gelingen beide.',
       en: 'Of two simultaneous commands with the same ETag both succeed.',
     },
     change: (parts) => ({ takeIn: slowly(parts, (starts) => !starts) }),
@@ -74,7 +74,7 @@ export const concurrency: readonly Twin[] = [
     id: 'own-command-first',
     caughtBy: 'CON-06',
     title: {
-      de: 'Solange ein eigener Befehl unterwegs ist, wird auch der vorrangige des Partners abgewiesen.',
+      de: 'Solange ein eigener Schritt unterwegs ist, wird auch der vorrangige des Partners abgewiesen.',
       en: 'While an own command is on its way, even the partner’s preferred one is refused.',
     },
     change: () => ({ ownCommandWins: (_party, copy) => copy.inFlight !== undefined }),
@@ -83,7 +83,7 @@ export const concurrency: readonly Twin[] = [
     id: 'never-gives-way',
     caughtBy: 'CON-06',
     title: {
-      de: 'Nach dem vorrangigen Befehl des Partners wird der eigene trotzdem noch wirksam.',
+      de: 'Nach dem vorrangigen Schritt des Partners wird der eigene trotzdem noch wirksam.',
       en: 'After the partner’s preferred command its own one still takes effect.',
     },
     change: () => ({

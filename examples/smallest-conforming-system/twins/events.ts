@@ -88,7 +88,7 @@ export const events: readonly Twin[] = [
     id: 'names-the-command',
     caughtBy: 'EVT-05',
     title: {
-      de: 'Die Art des Ereignisses nennt den Befehl statt dessen, was geschah.',
+      de: 'Die Art des Ereignisses nennt den Schritt statt dessen, was geschah.',
       en: 'The event’s type names the command instead of what happened.',
     },
     change: ({ eventOf }) => ({

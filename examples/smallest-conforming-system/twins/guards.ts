@@ -7,7 +7,7 @@ export const guards: readonly Twin[] = [
     id: 'asks-no-reason',
     caughtBy: 'GRD-01',
     title: {
-      de: 'Befehle mit Bedingungen gelten auch ohne sie.',
+      de: 'Schritte mit Bedingungen gelten auch ohne sie.',
       en: 'Commands with conditions are accepted without them.',
     },
     change: ({ validate }) => ({

@@ -41,7 +41,7 @@ export const sending: readonly Twin[] = [
   {
     id: 'sends-without-precondition',
     caughtBy: 'SND-02',
-    title: { de: 'Befehle gehen ohne If-Match hinaus.', en: 'Commands go out without If-Match.' },
+    title: { de: 'Schritte gehen ohne If-Match hinaus.', en: 'Commands go out without If-Match.' },
     change: () => ({
       post: (party, url, partner, body) =>
         party.parts.send(party, url, {
@@ -54,7 +54,7 @@ export const sending: readonly Twin[] = [
   {
     id: 'sends-with-any-tag',
     caughtBy: 'SND-02',
-    title: { de: 'Befehle gehen mit If-Match: * hinaus.', en: 'Commands go out with If-Match: *.' },
+    title: { de: 'Schritte gehen mit If-Match: * hinaus.', en: 'Commands go out with If-Match: *.' },
     change: ({ post }) => ({ post: (party, url, partner, text) => post(party, url, partner, text, '*') }),
   },
   {

@@ -9,7 +9,7 @@ export const states: readonly Twin[] = [
     id: 'chart-lacks-an-edge',
     caughtBy: 'STA-01',
     title: {
-      de: 'Ein Befehl des Partners, der aus mehreren Zuständen möglich ist, geht aus dem letzten davon nicht.',
+      de: 'Ein Schritt des Partners, der aus mehreren Zuständen möglich ist, geht aus dem letzten davon nicht.',
       en: 'A partner’s command that is possible in several states fails in the last of them.',
     },
     change: ({ checkState }) => ({
@@ -24,7 +24,7 @@ export const states: readonly Twin[] = [
     id: 'cannot-do-an-edge',
     caughtBy: 'STA-01',
     title: {
-      de: 'Ein eigener Befehl, der aus mehreren Zuständen möglich ist, geht nur aus dem ersten.',
+      de: 'Ein eigener Schritt, der aus mehreren Zuständen möglich ist, geht nur aus dem ersten.',
       en: 'An own command that is possible in several states works in the first of them only.',
     },
     change: ({ mayCommand }) => ({
@@ -34,7 +34,7 @@ export const states: readonly Twin[] = [
   {
     id: 'allows-the-forbidden',
     caughtBy: 'STA-02',
-    title: { de: 'Befehle gelten in jedem laufenden Zustand.', en: 'Commands are accepted in any running state.' },
+    title: { de: 'Schritte gelten in jedem laufenden Zustand.', en: 'Commands are accepted in any running state.' },
     change: ({ checkState }) => ({
       checkState: (party, arrival) =>
         isFinal(party, arrival) ? checkState(party, arrival) : asExpected(party, arrival),
@@ -50,7 +50,7 @@ export const states: readonly Twin[] = [
     id: 'permits-too-much-in-words',
     caughtBy: 'STA-02',
     title: {
-      de: '409 nennt Befehle als möglich, die es nicht sind.',
+      de: '409 nennt Schritte als möglich, die es nicht sind.',
       en: '409 names commands as possible that are not.',
     },
     change: ({ illegal }) => ({
@@ -61,7 +61,7 @@ export const states: readonly Twin[] = [
   {
     id: 'any-role-will-do',
     caughtBy: 'STA-03',
-    title: { de: 'Jede Rolle darf jeden Befehl senden.', en: 'Any role may send any command.' },
+    title: { de: 'Jede Rolle darf jeden Schritt senden.', en: 'Any role may send any command.' },
     change: () => ({ checkRole: () => undefined }),
   },
   {
@@ -100,7 +100,7 @@ export const states: readonly Twin[] = [
   {
     id: 'answers-but-does-not-store',
     caughtBy: 'STA-06',
-    title: { de: 'Ein Befehl wird bestätigt, aber nicht gespeichert.', en: 'A command is confirmed but not stored.' },
+    title: { de: 'Ein Schritt wird bestätigt, aber nicht gespeichert.', en: 'A command is confirmed but not stored.' },
     change: ({ accept }) => ({
       accept: (party, arrival) => {
         const { copy } = arrival
@@ -137,7 +137,7 @@ export const states: readonly Twin[] = [
   {
     id: 'sends-whatever-it-likes',
     caughtBy: 'STA-08',
-    title: { de: 'Das System sendet Befehle in jedem Zustand.', en: 'The system sends commands in any state.' },
+    title: { de: 'Das System sendet Schritte in jedem Zustand.', en: 'The system sends commands in any state.' },
     change: () => ({ mayCommand: (_party, copy, { message }) => message !== undefined && copy.inFlight === undefined }),
   },
 ]
