@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { withEverywhere } from '../generate/everywhere.ts'
+import { withEverywhere, wordPlaces } from '../generate/everywhere.ts'
 import { keepsToSchema } from '../kit/event-claims.ts'
 
 /** An event says that something happened, never to whom. */
@@ -12,7 +12,8 @@ export const eventsPrivate: Check = {
   async run(kit) {
     const { steps, sender, chart, claims, rulebook } = kit
     const secret = `Vertraulich ${randomUUID()}`
-    const base = withEverywhere(rulebook, sender.opening(randomUUID(), 'stranger'), secret)
+    const plain = sender.opening(randomUUID(), 'stranger')
+    const base = withEverywhere(rulebook, plain, secret, wordPlaces(rulebook, plain))
     const conversation = await steps.begin('stranger', base === undefined ? {} : { base })
     const events = await steps.events(conversation, chart.follow(chart.start).length)
     claims.claim('EVT-04', events.length > 0, missing)

@@ -24,9 +24,9 @@ export const guards: Check = {
     for (const { command, suffix, message, text } of wrong) {
       const answer =
         command === chart.start
-          ? await party.start(message, { meant: 'invalid' })
+          ? await party.start(message, { meant: 'anything' })
           : await party.command(conversation.processId, command.command, message, conversation.etag, {
-              meant: 'invalid',
+              meant: 'anything',
             })
       claims.refused(suffix, answer, 'invalid-message', advice(text))
     }

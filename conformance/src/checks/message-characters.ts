@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { canonicalJson, type Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { withEverywhere } from '../generate/everywhere.ts'
+import { withEverywhere, wordPlaces } from '../generate/everywhere.ts'
 import { hardStrings } from '../generate/hard-strings.ts'
 import { envelopeText } from '../kit/compose.ts'
 
@@ -14,8 +14,9 @@ export const messageCharacters: Check = {
   async run(kit) {
     const { sender, steps, claims, rulebook } = kit
     const plain = sender.opening(randomUUID())
+    const places = wordPlaces(rulebook, plain)
     for (const text of hardStrings) {
-      const base = withEverywhere(rulebook, plain, text)
+      const base = withEverywhere(rulebook, plain, text, places)
       if (base === undefined) continue
       const { conversation, answer } = await sender.open(sender.opening(randomUUID(), 'source', { base }))
       const shown = { de: `mit „${text}“`, en: `with "${text}"` }

@@ -12,17 +12,17 @@ export const messageFormats: Check = {
     const base = rulebook.fullest(chart.start)
     const start = sender.opening(randomUUID(), 'source', base === undefined ? {} : { base })
     const startSchema = rulebook.messageSchema(chart.start)
-    const formats = generated.violations(chart.start, start).filter(({ keyword }) => keyword === 'format')
+    const formats = generated.violations(chart.start).filter(({ keyword }) => keyword === 'format')
     for (const message of [...formats.map((one) => one.message), ...unreal(start, '')]) {
       if (rulebook.accepts(message, startSchema)) continue
-      claims.refused('MSG-09', await party.start(message, { meant: 'invalid' }), 'invalid-message', advice)
+      claims.refused('MSG-09', await party.start(message, { meant: 'anything' }), 'invalid-message', advice)
     }
     const conversation = await steps.begin()
     const { processId, etag } = conversation
     for (const command of chart.commands) {
       for (const broken of unreal(sender.message(conversation, command), '/payload')) {
         if (rulebook.accepts(broken, rulebook.messageSchema(command))) continue
-        const answer = await party.command(processId, command.command, broken, etag, { meant: 'invalid' })
+        const answer = await party.command(processId, command.command, broken, etag, { meant: 'anything' })
         claims.refused('MSG-09', answer, 'invalid-message', advice)
       }
     }

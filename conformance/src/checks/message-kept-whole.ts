@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { canonicalJson, type JsonObject, type Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { placesIn, replaceAt } from '../generate/places.ts'
+import { wordPlaces } from '../generate/everywhere.ts'
+import { replaceAt } from '../generate/places.ts'
 import { envelopeText } from '../kit/compose.ts'
 import type { Kit } from '../kit/kit.ts'
 
@@ -28,8 +29,7 @@ const lengths = [10_000, 4_000, 2_000, 1_000, 500, 300, 200, 100, 60]
 function withLongest({ rulebook, chart }: Kit, start: JsonObject): JsonObject {
   const schema = rulebook.messageSchema(chart.start)
   let result = start
-  for (const { at, value } of placesIn(start['payload'] ?? {}, '/payload')) {
-    if (typeof value !== 'string') continue
+  for (const at of wordPlaces(rulebook, start)) {
     const longer = lengths.map((length) =>
       replaceAt(
         result,

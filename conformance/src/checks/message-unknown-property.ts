@@ -13,18 +13,21 @@ export const messageUnknownProperty: Check = {
     const start = sender.opening(randomUUID())
     for (const [at, message] of extended(start)) {
       if (!isInvalid(message, rulebook.messageSchema(chart.start))) continue
-      claims.refused('MSG-03', await party.start(message, { meant: 'invalid' }), 'invalid-message', advice, here(at))
+      claims.refused('MSG-03', await party.start(message, { meant: 'anything' }), 'invalid-message', advice, here(at))
     }
     for (const raw of hostileNames(JSON.stringify(start))) {
       claims.refused('MSG-03', await party.start({}, { raw }), 'invalid-message', advice, here('__proto__'))
     }
+    const { envelope } = start
+    const processId = isObject(envelope) ? String(envelope['processId']) : ''
+    claims.refused('MSG-03', await party.read(processId), 'process-not-found', nothingBegun)
 
     const conversation = await steps.begin()
     for (const command of chart.commands) {
       for (const [at, message] of extended(sender.message(conversation, command))) {
         if (!at.startsWith('/payload') || !isInvalid(message, rulebook.messageSchema(command))) continue
         const answer = await party.command(conversation.processId, command.command, message, conversation.etag, {
-          meant: 'invalid',
+          meant: 'anything',
         })
         claims.refused('MSG-03', answer, 'invalid-message', advice, here(at))
       }
@@ -51,4 +54,8 @@ function here(at: string): Text {
 const advice: Text = {
   de: 'Lehnen Sie Nachrichten mit unbekannten Angaben ab, statt sie zu überlesen.',
   en: 'Refuse messages with unknown properties instead of overlooking them.',
+}
+const nothingBegun: Text = {
+  de: 'Eine abgewiesene Nachricht darf keinen Vorgang anlegen.',
+  en: 'A refused message must not begin a process.',
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { withEverywhere } from '../generate/everywhere.ts'
+import { withEverywhere, wordPlaces } from '../generate/everywhere.ts'
 import type { Answer } from '../kit/exchange.ts'
 
 /** Metadata say where a process stands, never what it is about. */
@@ -12,7 +12,8 @@ export const metadataPrivate: Check = {
   async run({ party, sender, steps, claims, rulebook }) {
     const as = 'stranger' as const
     const secret = `Vertraulich ${randomUUID()}`
-    const base = withEverywhere(rulebook, sender.opening(randomUUID(), as), secret)
+    const plain = sender.opening(randomUUID(), as)
+    const base = withEverywhere(rulebook, plain, secret, wordPlaces(rulebook, plain))
     const conversation = await steps.begin(as, base === undefined ? {} : { base })
     const claim = (answer: Answer): boolean =>
       claims.claim('PRV-01', !answerText(answer).includes(secret), talkative(answer.call), answer)

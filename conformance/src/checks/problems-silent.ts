@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { JsonObject, Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { withEverywhere } from '../generate/everywhere.ts'
+import { withEverywhere, wordPlaces } from '../generate/everywhere.ts'
 import { placesIn, replaceAt } from '../generate/places.ts'
 import type { Answer } from '../kit/exchange.ts'
 import type { Kit } from '../kit/kit.ts'
@@ -16,8 +16,8 @@ export const problemsSilent: Check = {
     // A word that occurs nowhere else, at every place that takes it: where it turns up, the message has leaked.
     const secret = `Vertraulich ${randomUUID()}`
     const ordinary = sender.opening(randomUUID())
-    const start = withEverywhere(rulebook, ordinary, secret) ?? ordinary
-    for (const message of misplaced(kit, start, secret)) silent(await party.start(message, { meant: 'invalid' }))
+    const start = withEverywhere(rulebook, ordinary, secret, wordPlaces(rulebook, ordinary)) ?? ordinary
+    for (const message of misplaced(kit, start, secret)) silent(await party.start(message, { meant: 'anything' }))
     const text = JSON.stringify(start)
     for (const raw of [
       text.slice(0, -1),

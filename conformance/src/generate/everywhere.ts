@@ -2,19 +2,27 @@ import type { JsonObject } from '@fallnetz/core'
 import type { Rulebook } from '../rulebook.ts'
 import { placesIn, replaceAt } from './places.ts'
 
+/** The places of a starting message's payload that take ordinary words: names, notes, and no codes or dates. */
+export function wordPlaces({ accepts, messageSchema, chart }: Rulebook, start: JsonObject): string[] {
+  const schema = messageSchema(chart.start)
+  const texts = [...placesIn(start['payload'] ?? {}, '/payload')].filter(({ value }) => typeof value === 'string')
+  return texts.map(({ at }) => at).filter((at) => accepts(replaceAt(start, at, 'Wort'), schema))
+}
+
 /**
- * The starting message with this text at every place of its payload where the schema allows it; undefined where it is
- * allowed nowhere.
+ * The message with this text at each of these places that takes it; undefined where none does.
  */
 export function withEverywhere(
   { accepts, messageSchema, chart }: Rulebook,
   start: JsonObject,
   text: string,
+  places: readonly string[],
 ): JsonObject | undefined {
   const schema = messageSchema(chart.start)
+  const all = places.reduce((message, at) => replaceAt(message, at, text), start)
+  if (places.length > 0 && accepts(all, schema)) return all
   let result: JsonObject | undefined
-  for (const { at, value } of placesIn(start['payload'] ?? {}, '/payload')) {
-    if (typeof value !== 'string') continue
+  for (const at of places) {
     const candidate = replaceAt(result ?? start, at, text)
     if (accepts(candidate, schema)) result = candidate
   }

@@ -12,42 +12,49 @@ export interface Broken {
 
 /** Messages made from the schemas alone: the same ones again for the same seed. */
 export interface Generated {
-  valid(command: Command, seed: number): JsonObject
   values(command: Command, seed: number, count: number): JsonObject[]
-  /** The message with exactly one constraint broken, one after the other, in all of it. */
-  violations(command: Command, message: JsonObject): Broken[]
+  /** The fullest example with exactly one constraint broken, one after the other, in all of it. */
+  violations(command: Command): readonly Broken[]
   /** The same for the payload alone. */
-  payloadViolations(command: Command, message: JsonObject): Broken[]
+  payloadViolations(command: Command): readonly Broken[]
   /** Valid messages at the edges of what the schema allows. */
   boundaries(command: Command, message: JsonObject): JsonObject[]
 }
 
 /** Loads the generators, which are heavy, only when a run begins. */
-export async function createGenerated({ index, messageSchema }: Rulebook): Promise<Generated> {
+export async function createGenerated({ index, messageSchema, fullest }: Rulebook): Promise<Generated> {
   const [{ boundariesOf, valuesOf, violationsOf }, { sample }] = await Promise.all([
     import('@fallnetz/core/values'),
     import('fast-check'),
   ])
+  const broken = new Map<Command, readonly Broken[]>()
 
   function values(command: Command, seed: number, count: number): JsonObject[] {
     return sample(valuesOf(index, messageSchema(command)), { seed, numRuns: count }).filter(isObject)
   }
 
-  function violations(command: Command, message: JsonObject): Broken[] {
-    return violationsOf(index, messageSchema(command), message).flatMap(({ at, keyword, value }) =>
+  const baseOf = (command: Command): JsonObject => fullest(command) ?? values(command, 1, 1)[0] ?? {}
+
+  function violations(command: Command): readonly Broken[] {
+    // The same message always gives the same violations, so they are worked out once in a run.
+    const known = broken.get(command)
+    if (known !== undefined) return known
+    const found = violationsOf(index, messageSchema(command), baseOf(command)).flatMap(({ at, keyword, value }) =>
       isObject(value) ? [{ at, keyword, message: value }] : [],
     )
+    broken.set(command, found)
+    return found
   }
 
   return {
     values,
     violations,
-    valid: (command, seed) => values(command, seed, 1)[0] ?? {},
-    payloadViolations(command, message) {
+    payloadViolations(command) {
       const schema = payloadSchema(index.get(messageSchema(command))?.schema)
-      if (schema === undefined) return violations(command, message).filter(({ at }) => at.startsWith('/payload'))
-      return violationsOf(index, schema, message['payload'] ?? {}).map(({ at, keyword, value }) => {
-        return { at: `/payload${at}`, keyword, message: { ...message, payload: value } }
+      if (schema === undefined) return violations(command).filter(({ at }) => at.startsWith('/payload'))
+      const base = baseOf(command)
+      return violationsOf(index, schema, base['payload'] ?? {}).map(({ at, keyword, value }) => {
+        return { at: `/payload${at}`, keyword, message: { ...base, payload: value } }
       })
     },
     boundaries: (command, message) =>

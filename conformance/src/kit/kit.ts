@@ -47,7 +47,7 @@ export function createKit(run: Run, shared: Shared, ledger: Ledger, checkId: str
     const known = ordinary.get(command)
     if (known !== undefined) return known
     const own = createRandom(run.seed, `${checkId} ${command.command}`)
-    const chosen = own.pick(rulebook.examples(command)) ?? shared.generated.valid(command, own.seed())
+    const chosen = own.pick(rulebook.examples(command)) ?? shared.generated.values(command, own.seed(), 1)[0] ?? {}
     ordinary.set(command, chosen)
     return chosen
   })
