@@ -11,7 +11,7 @@ import { refuseOtherMethods } from './http/methods.ts'
 import { createLog, type Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { describeInterface } from './openapi.ts'
-import { gateOnThread } from './publishing/gate.ts'
+import { type Gate, gateOnThread } from './publishing/gate.ts'
 import { Publisher } from './publishing/publish.ts'
 import { bundles } from './routes/bundles.ts'
 import { catalog } from './routes/catalog.ts'
@@ -40,8 +40,8 @@ export interface RegistryOptions {
   readonly validationRate?: Rate
   /** Milliseconds one message may take; 2000 unless told. */
   readonly validationTimeLimit?: number
-  /** Milliseconds the checks before publishing may take; 60,000 unless told. */
-  readonly gateTimeLimit?: number
+  /** What keeps defective contracts out: core's checks on a thread of their own, for a minute at most, unless told. */
+  readonly gate?: Gate
   /** Addresses of proxies whose X-Forwarded-For is believed, as Fastify's trustProxy; none unless told. */
   readonly trustProxy?: string | string[]
 }
@@ -60,7 +60,7 @@ export async function createRegistry(options: RegistryOptions): Promise<FastifyI
     memoryLimit: 256,
     maxWaiting: 100,
   })
-  const gate = gateOnThread({ timeLimit: options.gateTimeLimit ?? 60_000, memoryLimit: 512 })
+  const gate = options.gate ?? gateOnThread({ timeLimit: 60_000, memoryLimit: 512 })
   const publisher = new Publisher(store, holdings, gate)
   const metrics = createMetrics()
   const registry: Registry = { store, holdings, publisher, validating, metrics, log }
@@ -107,6 +107,11 @@ export async function createRegistry(options: RegistryOptions): Promise<FastifyI
 
   refuseTheRest()
 
+  // A connection that falls idle while we end would otherwise hold us up until its sender lets go of it.
+  app.addHook('preClose', async () => {
+    const timer = setInterval(() => app.server.closeIdleConnections(), 50)
+    app.server.once('close', () => clearInterval(timer))
+  })
   app.addHook('onClose', async () => {
     await validating.close()
     await store.close()

@@ -19,7 +19,7 @@ export const answerErrors = {
 
   /** For addresses that cannot even be read, such as `/%zz`. */
   unroutable: (log: Log) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-    const refusal = error.code === 'FST_ERR_BAD_URL' ? pathNotFound() : toldAs(error, request, log)
+    const refusal = unreadableAddress.has(error.code) ? pathNotFound() : toldAs(error, request, log)
     // No hook runs here, so the headers come along.
     return refuse(reply.headers(asObject(dataHeaders)), request, refusal)
   },
@@ -73,6 +73,8 @@ const fromFramework: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-parameter',
 }
+
+const unreadableAddress = new Set(['FST_ERR_BAD_URL', 'FST_ERR_MAX_PARAM_LENGTH'])
 
 function toldAs(error: unknown, request: FastifyRequest, log: Log): Refusal {
   const refusal = error instanceof InvalidRequest ? invalid(error) : (frameworkRefusal(error) ?? refusalOf(error))

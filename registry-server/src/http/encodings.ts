@@ -14,7 +14,8 @@ export function preferredEncoding(header: string | undefined): Encoding {
   const weights = weightsIn(header)
   const weightOf = (encoding: Encoding) =>
     weights.get(encoding) ?? (encoding === 'identity' ? leastOf(weights) : (weights.get('*') ?? 0))
-  return encodings.reduce((best, next) => (weightOf(next) > weightOf(best) ? next : best))
+  const welcome = encodings.filter((encoding) => weightOf(encoding) > 0)
+  return welcome.sort((a, b) => weightOf(b) - weightOf(a))[0] ?? 'identity'
 }
 
 // Plain bytes are always welcome unless refused, but rank below whatever is named.

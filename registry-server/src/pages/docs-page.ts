@@ -12,7 +12,7 @@ interface Operation {
   readonly id: string
   readonly summary: Text
   readonly description: Text
-  readonly parameters: readonly { readonly name: string; readonly description: string }[]
+  readonly parameters: readonly { readonly name: string; readonly description: Text }[]
   readonly statuses: readonly string[]
 }
 
@@ -46,18 +46,20 @@ function section(
   language: Language,
 ): Html {
   const say = (text: Text) => text[language]
-  const entries = parameters.map(({ name, description }) => html`<li><code>${name}</code>: ${description}</li>`)
+  const entries = parameters.map(
+    ({ name, description }) => html`<li><code>${name}</code>: ${coded(say(description))}</li>`,
+  )
   return html`<h3 id="${id}">${say(summary)}</h3>
 <p><code><span class="method">${method}</span> ${path}</code></p>
-<p>${say(description)}</p>
-${entries.length > 0 ? html`<ul lang="en">${entries}</ul>` : ''}
+<p>${coded(say(description))}</p>
+${entries.length > 0 ? html`<ul>${entries}</ul>` : ''}
 <p>${say({ de: 'Antworten', en: 'Answers' })}: ${statuses.join(', ')}</p>`
 }
 
 function problemTable(language: Language): Html {
   const heads = { de: ['Code', 'Status', 'Bedeutung'], en: ['Code', 'Status', 'Meaning'] }[language]
   const rows = Object.entries(problems).map(([code, { status, title }]) => {
-    return html`<tr><th scope="row"><code>${code}</code></th><td>${status}</td><td>${title[language]}</td></tr>`
+    return html`<tr><th scope="row" id="problem-${code}"><code>${code}</code></th><td>${status}</td><td>${title[language]}</td></tr>`
   })
   return table(heads, { de: 'Alle Absagen', en: 'All refusals' }[language], rows)
 }
@@ -73,7 +75,6 @@ function operationsIn(openapi: JsonObject): Operation[] {
 }
 
 function operationFrom(method: string, path: string, operation: JsonObject): Operation {
-  const inner = (value: unknown, name: string) => (isObject(value) ? value[name] : undefined)
   const german = inner(operation['x-i18n'], 'de')
   const both = (name: string) => ({ de: String(inner(german, name) ?? ''), en: String(operation[name] ?? '') })
   const parameters = Array.isArray(operation['parameters']) ? operation['parameters'] : []
@@ -81,12 +82,24 @@ function operationFrom(method: string, path: string, operation: JsonObject): Ope
   return {
     ...{ method, path, id: String(operation['operationId']), tag: String(tagNames[0]) },
     ...{ summary: both('summary'), description: both('description') },
-    parameters: parameters.map((one) => ({
-      name: String(inner(one, 'name')),
-      description: String(inner(one, 'description') ?? ''),
-    })),
+    parameters: parameters.map((one) => ({ name: String(inner(one, 'name')), description: parameterText(one) })),
     statuses: entriesOf(operation['responses']).map(([status]) => status),
   }
+}
+
+function parameterText(parameter: unknown): Text {
+  const en = String(inner(parameter, 'description') ?? '')
+  const de = inner(inner(inner(inner(parameter, 'schema'), 'x-i18n'), 'de'), 'description')
+  return { de: String(de ?? en), en }
+}
+
+/** What stands between backticks is code. */
+function coded(text: string): Html {
+  return html`${text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`
+}
+
+function inner(value: unknown, name: string): unknown {
+  return isObject(value) ? value[name] : undefined
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

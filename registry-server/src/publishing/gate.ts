@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { type Catalog, type Contract, type Finding, KnownError } from '@fallnetz/core'
-import type { GateAnswer, GateQuestion } from './gate-thread.ts'
+import type { GateQuestion } from './gate-thread.ts'
 
 /** What a contract gets wrong, judged in the company of the catalogue it would join. */
 export type Gate = (catalog: Catalog, contract: Contract) => Promise<readonly Finding[]>
@@ -29,10 +29,7 @@ export function gateOnThread({ timeLimit, memoryLimit }: GateLimits): Gate {
         reject(tooLong())
         void thread.terminate()
       }, timeLimit)
-      thread.once('message', (answer: GateAnswer) => {
-        if ('findings' in answer) resolve(answer.findings)
-        else reject(new KnownError(answer.code, answer.text))
-      })
+      thread.once('message', (findings: readonly Finding[]) => resolve(findings))
       thread.once('error', (error) => reject(isOutOfMemory(error) ? tooMuch(error) : error))
       thread.once('exit', () => {
         clearTimeout(timer)

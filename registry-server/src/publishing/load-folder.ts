@@ -1,14 +1,15 @@
 import {
+  type Catalog,
   type Codelist,
   type Contract,
+  checkContract,
   contractFromFiles,
-  type Finding,
-  hasErrors,
   KnownError,
+  processOf,
   readFolder,
+  schemaFilesOf,
 } from '@fallnetz/core'
 import type { Store, StoredVersion, VersionFolder } from '../store/store.ts'
-import { check } from './check.ts'
 
 /** What became of one version of the folder; `kept` means that the store has it published while the folder has a draft. */
 export interface Loaded {
@@ -46,7 +47,7 @@ export async function loadFolder(store: Store, folder: string, now: () => Date =
       continue
     }
     const contract = version.collection === 'contracts' ? catalog.contracts.get(name) : undefined
-    if (contract !== undefined) refuse(name, await check(everything, contract))
+    if (contract !== undefined) await examine(everything, contract)
     const { outcome } = await store.publish(version, { by: 'folder', at: now().toISOString() })
     if (outcome !== 'created' && outcome !== 'replaced' && outcome !== 'unchanged') throw immutable(name)
     loaded.push({ name, outcome })
@@ -66,10 +67,9 @@ function contractFolder({ id, version, manifest, digest, files }: Contract): Ver
   return { collection: 'contracts', id, version, status: manifest.status, digest, files }
 }
 
-// Lists without a status may still be replaced.
-function codelistFolder({ id, version, content, text, digest }: Codelist): VersionFolder {
-  const status = content['status'] === 'published' ? 'published' : 'draft'
-  return { collection: 'codelists', id, version, status, digest, files: new Map([['codelist.json', text]]) }
+// Code lists are not published one by one: until an edition names them they may be replaced.
+function codelistFolder({ id, version, text, digest }: Codelist): VersionFolder {
+  return { collection: 'codelists', id, version, status: 'draft', digest, files: new Map([['codelist.json', text]]) }
 }
 
 /** What others stand on comes first, so that at no moment a reader finds a reference that leads nowhere. */
@@ -88,13 +88,24 @@ function inOrder(contracts: readonly Contract[]): Contract[] {
   return [...ordered]
 }
 
-function refuse(name: string, findings: readonly Finding[]): void {
-  if (!hasErrors(findings)) return
+/**
+ * A published version passes the gate like any other. A draft only has to be readable: checking every draft would keep
+ * a registry from answering for seconds at each start, and `fallnetz check` does it where drafts are written.
+ */
+async function examine(catalog: Catalog, contract: Contract): Promise<void> {
+  if (contract.manifest.status === 'draft') {
+    schemaFilesOf(contract)
+    if (contract.manifest.kind === 'process') processOf(contract)
+    return
+  }
+  const findings = await checkContract(catalog, contract)
   const errors = findings.filter(({ severity }) => severity === 'error')
   const [first] = errors
+  if (first === undefined) return
+  const name = `${contract.id}@${contract.version}`
   throw new KnownError('contract-rejected', {
-    de: `${name} wurde nicht geladen: ${errors.length} Mängel. Der erste: ${first?.at}: ${first?.message.de} „fallnetz check“ nennt alle.`,
-    en: `${name} was not loaded: ${errors.length} defects. The first: ${first?.at}: ${first?.message.en} "fallnetz check" names all.`,
+    de: `${name} wurde nicht geladen: ${errors.length} Mängel. Der erste: ${first.at}: ${first.message.de} „fallnetz check“ nennt alle.`,
+    en: `${name} was not loaded: ${errors.length} defects. The first: ${first.at}: ${first.message.en} "fallnetz check" names all.`,
   })
 }
 

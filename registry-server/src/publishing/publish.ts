@@ -4,6 +4,7 @@ import {
   contractFromFiles,
   type Finding,
   hasErrors,
+  KnownError,
   mayReplace,
 } from '@fallnetz/core'
 import type { Holdings } from '../holdings.ts'
@@ -113,12 +114,24 @@ const mostWaiting = 20
 const mostAttempts = 5
 
 function contractOf({ id, version, files }: Submission): Contract {
-  const contract = contractFromFiles(files, `${id}@${version}`)
+  const contract = readContract(files, `${id}@${version}`)
   if (contract.id === id && contract.version === version) return contract
   throw new Refusal('name-mismatch', {
     de: `Die Adresse nennt ${id}@${version}, contract.json nennt ${contract.id}@${contract.version}. Berichtigen Sie eines von beiden.`,
     en: `The address says ${id}@${version}, contract.json says ${contract.id}@${contract.version}. Correct one of them.`,
   })
+}
+
+// Unreadable JSON inside a readable request is a defect of the contract.
+function readContract(files: ReadonlyMap<string, string>, name: string): Contract {
+  try {
+    return contractFromFiles(files, name)
+  } catch (error) {
+    if (!(error instanceof KnownError)) throw error
+    const at = 'contract.json#'
+    const finding: Finding = { code: error.code, severity: 'error', at, message: error.text }
+    throw new Refusal('contract-unreadable', error.text, { findings: [finding], cause: error })
+  }
 }
 
 function refuseChange(existing: Contract, next: Contract): void {

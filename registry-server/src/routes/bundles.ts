@@ -5,7 +5,7 @@ import { Asset } from '../http/asset.ts'
 import { sendAsset } from '../http/send.ts'
 import { contractIn, fileNotFound } from './find.ts'
 import { open, operation, type Route, refusals, unchanged } from './route.ts'
-import { idParam, noQuery, versionParam } from './shapes.ts'
+import { described, idParam, noQuery, versionParam } from './shapes.ts'
 
 /** A schema with everything it refers to, in one self-contained file. */
 export const bundles: Route = (app, { holdings }) => {
@@ -22,7 +22,12 @@ export const bundles: Route = (app, { holdings }) => {
     params: Type.Object({
       id: idParam,
       version: versionParam,
-      schema: Type.String({ description: 'File name without `.schema.json`, for example `accept`.' }),
+      schema: Type.String(
+        described(
+          'Dateiname ohne `.schema.json`, zum Beispiel `accept`.',
+          'File name without `.schema.json`, for example `accept`.',
+        ),
+      ),
     }),
     querystring: noQuery,
     response: {

@@ -127,7 +127,7 @@ function assetIn(snapshot: Snapshot, id: string, version: string): Asset {
 }
 
 function newestOf(versions: readonly HeldCodelist[]): HeldCodelist | undefined {
-  return versions.findLast(({ record }) => record.status === 'published') ?? versions.at(-1)
+  return versions.at(-1)
 }
 
 function listAnswer(versions: readonly HeldCodelist[]) {
@@ -137,8 +137,8 @@ function listAnswer(versions: readonly HeldCodelist[]) {
     urn: newest?.urn,
     title: { de: newest?.title.de, en: newest?.title.en },
     latest: newest?.version,
-    versions: versions.map(({ codelist: { id, version }, record: { status, digest, changedAt } }) => ({
-      ...{ version, status, digest, changedAt },
+    versions: versions.map(({ codelist: { id, version, content }, record: { digest, changedAt } }) => ({
+      ...{ version, status: content['status'], digest, changedAt },
       href: `/v1/codelists/${id}/versions/${version}`,
     })),
   }

@@ -6,14 +6,19 @@ import { mediaTypeOf } from '../http/media-types.ts'
 import { sendAsset } from '../http/send.ts'
 import { contractIn, fileNotFound, pathNotFound } from './find.ts'
 import { open, operation, type Registry, type Route, refusals, unchanged } from './route.ts'
-import { idParam, versionParam } from './shapes.ts'
+import { described, idParam, versionParam } from './shapes.ts'
 import { pathOf } from './versions.ts'
 
 const description = {
   de: 'Die Datei Byte für Byte, wie sie veröffentlicht wurde. Was veröffentlicht ist, darf jeder Zwischenspeicher für immer behalten; Entwürfe und `latest` werden jedes Mal nachgefragt.',
   en: 'The file byte for byte as it was published. Every cache may keep what is published for ever; drafts and `latest` are asked for again each time.',
 }
-const pathParam = Type.String({ description: 'Path inside the version; slashes stay slashes.' })
+const pathParam = Type.String(
+  described(
+    'Pfad innerhalb der Version; Schrägstriche bleiben stehen.',
+    'Path inside the version; slashes stay slashes.',
+  ),
+)
 const response = {
   200: {
     description: 'The file.',

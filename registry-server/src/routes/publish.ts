@@ -7,7 +7,7 @@ import { languageOf } from '../http/language.ts'
 import { textOf } from '../http/read-body.ts'
 import { Refusal } from '../problems.ts'
 import { answer, operation, type Route, refusals } from './route.ts'
-import { idParam } from './shapes.ts'
+import { described, idParam, langQuery } from './shapes.ts'
 import { versionAsset } from './versions.ts'
 
 const mebibyte = 1024 * 1024
@@ -37,11 +37,19 @@ export const publish: Route = (app, { holdings, publisher, metrics, log }) => {
     ),
     security: [{ token: [] }],
     consumes: ['application/json'],
-    params: Type.Object({ id: idParam, version: Type.String({ description: 'For example `1.0.0`.' }) }),
+    params: Type.Object({
+      id: idParam,
+      version: Type.String(described('Zum Beispiel `1.0.0`.', 'For example `1.0.0`.')),
+    }),
     querystring: Type.Object(
       {
-        dryRun: Type.Optional(Type.Enum(['true', 'false'], { description: 'Judge everything, store nothing.' })),
-        lang: Type.Optional(Type.Enum(['de', 'en'], { description: 'Language of the findings.' })),
+        dryRun: Type.Optional(
+          Type.Enum(
+            ['true', 'false'],
+            described('`true`: alles prüfen, nichts speichern.', '`true`: judge everything, store nothing.'),
+          ),
+        ),
+        lang: langQuery,
       },
       { additionalProperties: false },
     ),

@@ -94,7 +94,16 @@ export const CodelistShape = Type.Object(
     urn: Type.String({ maxLength: 300 }),
     title: Type.Ref('Text#'),
     latest: version,
-    versions: Type.Array(Type.Ref('VersionLine#'), { maxItems: 10_000, description: 'Oldest first.' }),
+    versions: Type.Array(
+      Type.Object(
+        {
+          ...{ version, digest, changedAt: instant, href: Type.String({ maxLength: 300 }) },
+          status: Type.Optional(Type.String({ maxLength: 100, description: 'As the list says it itself.' })),
+        },
+        closed,
+      ),
+      { maxItems: 10_000, description: 'Oldest first.' },
+    ),
   },
   { $id: 'Codelist', description: 'A code list with all its versions.', ...closed },
 )
@@ -134,7 +143,17 @@ export const shapes = [
   PublicationShape,
 ]
 
+/** A described text in the address; German stands beside English, for the page /docs. */
+export function described(de: string, en: string) {
+  return { description: en, 'x-i18n': { de: { description: de } } }
+}
+
 /** A path parameter. What cannot exist is simply not found, so nothing is said about its form here. */
-export const idParam = Type.String({ description: 'For example `referral`.' })
-export const versionParam = Type.String({ description: 'For example `1.0.0`, or `latest`.' })
+export const idParam = Type.String(described('Zum Beispiel `referral`.', 'For example `referral`.'))
+export const versionParam = Type.String(
+  described('Zum Beispiel `1.0.0`, oder `latest`.', 'For example `1.0.0`, or `latest`.'),
+)
+export const langQuery = Type.Optional(
+  Type.Enum(['de', 'en'], described('Sprache der Befunde: `de` oder `en`.', 'Language of the findings: `de` or `en`.')),
+)
 export const noQuery = Type.Object({}, closed)

@@ -5,6 +5,7 @@ import { languageOf } from '../http/language.ts'
 import { Limiter, type Rate, tooMany } from '../http/limits.ts'
 import { textOf } from '../http/read-body.ts'
 import { answer, open, operation, type Route, refusals } from './route.ts'
+import { described, langQuery } from './shapes.ts'
 
 const mebibyte = 1024 * 1024
 
@@ -25,8 +26,10 @@ export const validate = (rate: Rate): Route => {
       consumes: ['application/json'],
       querystring: Type.Object(
         {
-          schema: Type.Optional(Type.String({ maxLength: 500, description: '`$id` of a schema.' })),
-          lang: Type.Optional(Type.Enum(['de', 'en'], { description: 'Language of the findings.' })),
+          schema: Type.Optional(
+            Type.String({ maxLength: 500, ...described('`$id` eines Schemas.', '`$id` of a schema.') }),
+          ),
+          lang: langQuery,
         },
         { additionalProperties: false },
       ),

@@ -1,4 +1,4 @@
-import { schemaFilesOf } from '@fallnetz/core'
+import { schemaId } from '@fallnetz/core'
 import { Type } from '@fastify/type-provider-typebox'
 import type { HeldContract, Snapshot } from '../holdings.ts'
 import { Asset } from '../http/asset.ts'
@@ -55,10 +55,12 @@ function versionAnswer(held: HeldContract) {
       ...{ path, bytes: asset.bytes, digest: asset.digest },
       href: `${pathOf(held)}/files/${path}`,
     })),
-    schemas: schemaFilesOf(contract).map((file) => ({
-      id: file.id,
-      bundle: `${pathOf(held)}/bundles/${file.path.replace(/\.schema\.json$/, '')}`,
-    })),
+    schemas: [...files.keys()].flatMap((path) => {
+      const name = /^(.+)\.schema\.json$/.exec(path)?.[1]
+      return name === undefined
+        ? []
+        : [{ id: schemaId(contract, path), bundle: `${pathOf(held)}/bundles/${encodeURIComponent(name)}` }]
+    }),
   }
 }
 

@@ -12,7 +12,7 @@ import type { Tables } from './tables.ts'
  * Throws KnownError `database-url-invalid`, `database-unreachable` or `store-newer`.
  */
 export async function openPostgresStore(url: string): Promise<Store> {
-  if (!/^postgres(ql)?:\/\//.test(url)) throw invalidUrl(undefined)
+  if (!isReadable(url)) throw invalidUrl()
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPool(url) }) })
   try {
     await migrate(db, 'bytea')
@@ -21,44 +21,46 @@ export async function openPostgresStore(url: string): Promise<Store> {
     if (error instanceof KnownError) throw error
     throw unreachable(error)
   }
-  return new SqlStore(db, {
-    lock: async (transaction) => {
-      // A server may be set to confirm before the disk has it; a publication is only confirmed afterwards.
-      await sql`set local synchronous_commit = on`.execute(transaction)
-      await transaction.selectFrom('store_revision').select('id').where('id', '=', 1).forUpdate().execute()
+  return new SqlStore(
+    { reader: db, writer: db },
+    {
+      lock: async (transaction) => {
+        // A server may be set to confirm before the disk has it; a publication is only confirmed afterwards.
+        await sql`set local synchronous_commit = on`.execute(transaction)
+        await transaction.selectFrom('store_revision').select('id').where('id', '=', 1).forUpdate().execute()
+      },
+      explain,
     },
-    explain,
-  })
+  )
+}
+
+// An address may name a folder with a socket in place of a host (`postgresql:///database?host=/run/postgresql`).
+function isReadable(url: string): boolean {
+  return /^postgres(ql)?:\/\//.test(url) && URL.canParse(url.replace(/^(\w+:\/\/)(\w+@)?\//, '$1localhost/'))
 }
 
 function openPool(connectionString: string): pg.Pool {
-  try {
-    const pool = new pg.Pool({
-      connectionString,
-      max: 10,
-      connectionTimeoutMillis: 3_000,
-      statement_timeout: 15_000,
-      query_timeout: 20_000,
-      application_name: 'fallnetz-registry',
-    })
-    // An idle connection that breaks is replaced by the pool; whoever asks next hears about real trouble.
-    pool.on('error', () => undefined)
-    return pool
-  } catch (cause) {
-    throw invalidUrl(cause)
-  }
+  const pool = new pg.Pool({
+    connectionString,
+    max: 10,
+    connectionTimeoutMillis: 3_000,
+    statement_timeout: 15_000,
+    query_timeout: 20_000,
+    application_name: 'fallnetz-registry',
+  })
+  // An idle connection that breaks is replaced by the pool; whoever asks next hears about real trouble.
+  pool.on('error', () => undefined)
+  // One that breaks while in use fails its query; the event says the same again and would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
 }
 
 // The address may hold a password, so no sentence repeats it.
-function invalidUrl(cause: unknown): KnownError {
-  return new KnownError(
-    'database-url-invalid',
-    {
-      de: 'Die Adresse der Datenbank ist nicht lesbar. Schreiben Sie sie so: postgresql://benutzer@rechner:5432/datenbank',
-      en: 'The address of the database cannot be read. Write it like this: postgresql://user@host:5432/database',
-    },
-    { cause },
-  )
+function invalidUrl(): KnownError {
+  return new KnownError('database-url-invalid', {
+    de: 'Die Adresse der Datenbank ist nicht lesbar. Schreiben Sie sie so: postgresql://benutzer@rechner:5432/datenbank',
+    en: 'The address of the database cannot be read. Write it like this: postgresql://user@host:5432/database',
+  })
 }
 
 function unreachable(cause: unknown): KnownError {

@@ -13,26 +13,32 @@ export interface Dialect {
   confirm?(): void
 }
 
+/** Where reading and writing happens; the same twice where the database serves many at once. */
+export interface Connections {
+  readonly reader: Kysely<Tables>
+  readonly writer: Kysely<Tables>
+}
+
 /** The one implementation of Store in SQL; `sqlite.ts` and `postgres.ts` open it. */
 export class SqlStore implements Store {
-  readonly #db: Kysely<Tables>
+  readonly #connections: Connections
   readonly #dialect: Dialect
 
-  constructor(db: Kysely<Tables>, dialect: Dialect) {
-    this.#db = db
+  constructor(connections: Connections, dialect: Dialect) {
+    this.#connections = connections
     this.#dialect = dialect
   }
 
   revision(): Promise<number> {
     return this.#explained(() => {
       this.#dialect.confirm?.()
-      return revisionOf(this.#db)
+      return revisionOf(this.#connections.reader)
     })
   }
 
   changesSince(since: number): Promise<{ revision: number; versions: StoredVersion[] }> {
     return this.#explained(() =>
-      this.#db
+      this.#connections.reader
         .transaction()
         // One moment for all queries, although others may be publishing.
         .setIsolationLevel('repeatable read')
@@ -52,7 +58,7 @@ export class SqlStore implements Store {
 
   publish(folder: VersionFolder, terms: Terms): Promise<Outcome> {
     return this.#explained(() =>
-      this.#db.transaction().execute(async (transaction): Promise<Outcome> => {
+      this.#connections.writer.transaction().execute(async (transaction): Promise<Outcome> => {
         await this.#dialect.lock(transaction)
         const revision = await revisionOf(transaction)
         const row = await selectRecords(transaction).where(isNamed(folder)).executeTakeFirst()
@@ -74,7 +80,11 @@ export class SqlStore implements Store {
   }
 
   close(): Promise<void> {
-    return this.#explained(() => this.#db.destroy())
+    const { reader, writer } = this.#connections
+    return this.#explained(async () => {
+      await writer.destroy()
+      if (reader !== writer) await reader.destroy()
+    })
   }
 
   async #explained<T>(work: () => Promise<T>): Promise<T> {

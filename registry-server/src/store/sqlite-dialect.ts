@@ -13,16 +13,15 @@ import {
 
 /** Kysely on `node:sqlite`, with transactions that several processes can share. */
 export class NodeSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig
+  readonly #database: DatabaseSync
 
   constructor(database: DatabaseSync) {
-    const config = { database: adapted(database) }
-    super(config)
-    this.#config = config
+    super({ database: adapted(database) })
+    this.#database = database
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver(this.#config)
+    return new ImmediateDriver(this.#database)
   }
 
   override createAdapter(): SqliteAdapter {
@@ -33,10 +32,15 @@ export class NodeSqliteDialect extends SqliteDialect {
 /** SQLite's primary result code (https://www.sqlite.org/rescode.html) for "another process is writing". */
 export const busyCode = 5
 
-/** The primary result code of an error of node:sqlite; undefined for any other error. */
+/** The extended result code of an error of node:sqlite; undefined for any other error. */
+export function resultCode(error: unknown): number | undefined {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : undefined
+}
+
+/** The primary result code: the lower byte of the extended one. */
 export function primaryCode(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return undefined
-  return error.errcode & 0xff
+  const code = resultCode(error)
+  return code === undefined ? undefined : code & 0xff
 }
 
 /** SQLite can change tables inside a transaction; two processes that start at once then migrate one after the other. */
@@ -55,6 +59,13 @@ const pauseMs = 5
  * Waiting for the lock leaves the event loop free.
  */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: DatabaseSync
+
+  constructor(database: DatabaseSync) {
+    super({ database: adapted(database) })
+    this.#database = database
+  }
+
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     const begin = CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate')
     for (let attempt = 1; ; attempt++) {
@@ -66,6 +77,11 @@ class ImmediateDriver extends SqliteDriver {
         await setTimeout(pauseMs)
       }
     }
+  }
+
+  // A full disk makes SQLite roll back by itself; asking once more would hide the reason behind another error.
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection)
   }
 }
 

@@ -5,7 +5,7 @@ import { KnownError } from '@fallnetz/core'
 import { Kysely } from 'kysely'
 import { migrate } from './migrations.ts'
 import { SqlStore } from './sql-store.ts'
-import { busyCode, NodeSqliteDialect, primaryCode } from './sqlite-dialect.ts'
+import { busyCode, NodeSqliteDialect, primaryCode, resultCode } from './sqlite-dialect.ts'
 import type { Store } from './store.ts'
 import { diskFull, unavailable } from './store-errors.ts'
 import type { Tables } from './tables.ts'
@@ -16,23 +16,32 @@ import type { Tables } from './tables.ts'
  */
 export async function openSqliteStore(folder: string): Promise<Store> {
   const file = join(folder, 'registry.sqlite')
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(openDatabase(folder, file)) })
+  const writer = kyselyOn(openDatabase(folder, file))
+  // A connection of its own, so that nobody who reads waits for somebody who waits to write.
+  const reader = kyselyOn(openDatabase(folder, file))
   const { ino } = statSync(file)
   try {
-    await migrate(db, 'blob')
+    await migrate(writer, 'blob')
   } catch (error) {
-    await db.destroy()
+    await Promise.all([writer.destroy(), reader.destroy()])
     throw explain(error)
   }
-  return new SqlStore(db, {
-    // `begin immediate` already keeps every other writer out.
-    lock: async () => undefined,
-    explain,
-    // A deleted file stays readable for whoever has it open; nobody else would ever see what we write there.
-    confirm: () => {
-      if (statSync(file, { throwIfNoEntry: false })?.ino !== ino) throw unavailable(undefined)
+  return new SqlStore(
+    { reader, writer },
+    {
+      // `begin immediate` already keeps every other writer out.
+      lock: async () => undefined,
+      explain,
+      // A deleted file stays readable for whoever has it open; nobody else would ever see what we write there.
+      confirm: () => {
+        if (statSync(file, { throwIfNoEntry: false })?.ino !== ino) throw unavailable(undefined)
+      },
     },
-  })
+  )
+}
+
+function kyselyOn(database: DatabaseSync): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
 }
 
 function openDatabase(folder: string, file: string): DatabaseSync {
@@ -69,11 +78,12 @@ function reasonOf(cause: unknown): string {
 
 /** Primary result codes that are the machine's doing, not ours: locked, read-only, I/O, damaged, gone, not a database. */
 const unavailableCodes = new Set([busyCode, 6, 8, 10, 11, 14, 26])
-const fullCode = 13
+/** Full, and: no room to make the shared index larger (SQLITE_FULL, SQLITE_IOERR_SHMSIZE). */
+const fullCodes = new Set([13, 4874])
 
 function explain(error: unknown): unknown {
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return diskFull(error)
+  if (fullCodes.has(resultCode(error) ?? 0)) return diskFull(error)
   const code = primaryCode(error)
-  if (code === fullCode) return diskFull(error)
   return code !== undefined && unavailableCodes.has(code) ? unavailable(error) : error
 }
