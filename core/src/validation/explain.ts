@@ -1,19 +1,22 @@
 import type { SchemaIndex } from '../contracts/schemas.ts'
 import type { Finding } from '../finding.ts'
-import { escapeStep } from '../json/pointer.ts'
+import { valueAt } from '../json/pointer.ts'
 import { isObject, type JsonValue } from '../json/value.ts'
 import type { Text } from '../text.ts'
 import type { Reason } from './check.ts'
 import { fieldName, resolve, titleOf } from './fields.ts'
+import { tooMany } from './keywords/array.ts'
 import type { Explainer, Place, Problem } from './keywords/keyword.ts'
 import { decisive, keywords } from './keywords/list.ts'
 import { unexpected } from './keywords/object.ts'
 import type { Matcher } from './patterns/engine.ts'
+import { quote, withoutValue } from './quote.ts'
 
 export interface ExplainOptions {
   readonly index: SchemaIndex
   readonly matcher: (pattern: string) => Matcher
-  readonly quote: (value: JsonValue) => Text
+  /** Whether texts may quote the values they speak of. */
+  readonly showsValues: boolean
   readonly maxFindings: number
 }
 
@@ -27,7 +30,7 @@ export function explain(schemaId: string, value: JsonValue, reason: Reason, opti
   const problems = new Map<string, Problem>()
   const found =
     root === undefined ? [] : explainer(schemaId, options).apply(root.schema, { value, at: '', base: root.base })
-  for (const problem of found.length > 0 ? found : [inOtherWords(reason)]) {
+  for (const problem of found.length > 0 ? found : [inOtherWords(reason, value)]) {
     const key = `${problem.code} ${problem.at}`
     if (problems.size < maxFindings && !problems.has(key)) problems.set(key, problem)
   }
@@ -41,7 +44,7 @@ export function named(name: Text | undefined, says: Text): Text {
   return name === undefined ? says : { de: `${name.de}: ${says.de}`, en: `${name.en}: ${says.en}` }
 }
 
-function explainer(schemaId: string, { index, matcher, quote, maxFindings }: ExplainOptions): Explainer {
+function explainer(schemaId: string, { index, matcher, showsValues, maxFindings }: ExplainOptions): Explainer {
   let steps = 500_000
   let depth = 0
   const self: Explainer = {
@@ -67,7 +70,8 @@ function explainer(schemaId: string, { index, matcher, quote, maxFindings }: Exp
     },
     resolve: (reference, base) => resolve(index, reference, base),
     matcher,
-    quote,
+    showsValues,
+    quote: showsValues ? quote : withoutValue,
     title: (schema, base) => {
       if (!isObject(schema)) return undefined
       const target = typeof schema['$ref'] === 'string' ? resolve(index, schema['$ref'], base) : undefined
@@ -98,14 +102,15 @@ function forbidden(at: string): Problem {
 }
 
 /** For rules that have no words of their own: names the rule. */
-function inOtherWords({ keyword, instancePath, params }: Reason): Problem {
+function inOtherWords({ keyword, instancePath, params }: Reason, value: JsonValue): Problem {
   const code = keyword.replaceAll(' ', '-').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   const extra = params['unevaluatedProperty']
   if (typeof extra === 'string') return unexpected(code, instancePath, extra, [])
-  const item = params['unevaluatedItem']
+  const [list, most] = [valueAt(value, instancePath), params['len']]
+  if (Array.isArray(list) && typeof most === 'number') return tooMany(code, instancePath, most, list.length)
   return {
     code,
-    at: typeof item === 'number' ? `${instancePath}/${escapeStep(item)}` : instancePath,
+    at: instancePath,
     says: {
       de: `Das passt nicht zur Regel „${keyword}“ des Schemas. Vergleichen Sie die Angabe mit der Beschreibung des Schemas.`,
       en: `This does not fit the rule "${keyword}" of the schema. Compare it with the description of the schema.`,

@@ -34,13 +34,15 @@ export function shown(text: string): string {
 export const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
 
 /** "a, b or c", in the quotes and words of each language; ten at most. */
-export function listOf(names: readonly string[], word: Text = { de: 'oder', en: 'or' }): Text {
-  return { de: joined(names, 'de', word.de), en: joined(names, 'en', word.en) }
+export function listOf(values: readonly JsonValue[], word: Text = { de: 'oder', en: 'or' }): Text {
+  return { de: joined(values, 'de', word.de), en: joined(values, 'en', word.en) }
 }
 
-function joined(names: readonly string[], language: 'de' | 'en', word: string): string {
-  const quoted = names.slice(0, 10).map((name) => inQuotes(shown(name))[language])
-  if (names.length > 10) return `${quoted.join(', ')} ${language === 'de' ? 'und weitere' : 'and others'}`
+function joined(values: readonly JsonValue[], language: 'de' | 'en', word: string): string {
+  const quoted = values.slice(0, 10).map((value) => {
+    return typeof value === 'string' ? inQuotes(shown(value))[language] : shown(JSON.stringify(value))
+  })
+  if (values.length > 10) return `${quoted.join(', ')} ${language === 'de' ? 'und weitere' : 'and others'}`
   const last = quoted.pop() ?? ''
   return quoted.length === 0 ? last : `${quoted.join(', ')} ${word} ${last}`
 }

@@ -2,8 +2,9 @@ import { closureOf } from '../contracts/bundle.ts'
 import type { Catalog, Contract } from '../contracts/contract.ts'
 import { type SchemaIndex, schemaFilesOf, schemaIndexOf } from '../contracts/schemas.ts'
 import { KnownError } from '../errors.ts'
-import { compile, strictAjv } from './ajv.ts'
+import { compile, needsOwnProperties } from './ajv.ts'
 import { dependenciesOf, headline, schemaDigest } from './precompiled.ts'
+import { loadAjv } from './strict-ajv.ts'
 
 /**
  * Source of a CommonJS module that exports one validator per `$id`, under the name `exportName` gives it. It requires
@@ -54,11 +55,13 @@ async function codeOf(
   exportName: (id: string) => string,
   options: { readonly messages: boolean },
 ): Promise<string> {
-  const [{ ajv, patterns }, { default: standalone }] = await Promise.all([
-    strictAjv({ ...options, code: { source: true, lines: true } }),
+  const [{ make, patterns }, { default: standalone }] = await Promise.all([
+    loadAjv(),
     import('ajv/dist/standalone/index.js'),
   ])
-  for (const id of ids) compile(ajv, index, id)
+  const files = ids.flatMap((id) => closureOf(index, id))
+  const ajv = make({ ...options, ownProperties: needsOwnProperties(files), code: { source: true, lines: true } })
+  for (const id of ids) compile(ajv, files, id)
   for (const [source, { native }] of patterns) if (!native) throw slowPattern(source)
   return standalone.default(ajv, Object.fromEntries(ids.map((id) => [exportName(id), id])))
 }

@@ -10,7 +10,6 @@ import { explain } from './explain.ts'
 import { messageSchemasOf, pickSchema } from './message-schema.ts'
 import { mayHaveHalfCharacters, oddities, oddName } from './oddities.ts'
 import { checksOf } from './precompiled.ts'
-import { quote, withoutValue } from './quote.ts'
 
 /** The answer about one message. No finding of severity `error` means: valid. */
 export interface Verdict {
@@ -58,8 +57,7 @@ export async function createValidator(catalog: Catalog, options: ValidatorOption
     ready.set(schema, compiled)
     if (fits(compiled, value, schema)) return none
     const [reason = { keyword: 'false schema', instancePath: '', params: {} }] = compiled.errors ?? []
-    const words = quoteValues ? quote : withoutValue
-    return explain(schema, value, reason, { index: index(), matcher, quote: words, maxFindings })
+    return explain(schema, value, reason, { index: index(), matcher, showsValues: quoteValues, maxFindings })
   }
 
   function schemaFor(value: JsonValue): string {

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../json/value.ts'
+import { contentKey } from '../content-key.ts'
 import { listOf } from '../quote.ts'
-import { contentKey } from './content-key.ts'
 import type { Keyword, Problem } from './keyword.ts'
 
 export const maxItems: Keyword = (most, { value, at }) => {
@@ -55,7 +55,7 @@ export const items: Keyword = (wanted, { value, at, base, schema }, { apply, gat
   if (!Array.isArray(value)) return []
   const prefix = schema['prefixItems']
   const start = Array.isArray(prefix) ? prefix.length : 0
-  if (wanted === false && value.length > start) return [tooMany(at, start, value.length)]
+  if (wanted === false && value.length > start) return [tooMany('items', at, start, value.length)]
   return gather(value.slice(start), (item, index) => {
     return apply(wanted, { value: item, at: `${at}/${start + index}`, base })
   })
@@ -84,9 +84,10 @@ export const contains: Keyword = (wanted, { value, at, base, schema }, { apply }
   return [{ code: 'contains', at, says }]
 }
 
-function tooMany(at: string, most: number, found: number): Problem {
+/** Says that a list goes on where nothing more is expected. */
+export function tooMany(code: string, at: string, most: number, found: number): Problem {
   return {
-    code: 'items',
+    code,
     at,
     says: {
       de: `Die Liste hat ${entries(found).de}, vorgesehen sind höchstens ${most}. Entfernen Sie die übrigen.`,
@@ -111,8 +112,7 @@ function soughtIn(schema: JsonValue): ReturnType<typeof listOf> | undefined {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return undefined
   const { const: one, enum: several, properties } = schema as Readonly<Record<string, JsonValue>>
   const values = one !== undefined ? [one] : Array.isArray(several) ? several : []
-  if (values.length > 0)
-    return listOf(values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))))
+  if (values.length > 0) return listOf(values)
   const inner = typeof properties === 'object' && properties !== null ? Object.values(properties) : []
   return inner.length === 1 ? soughtIn(inner[0] ?? null) : undefined
 }

@@ -3,7 +3,7 @@ import { isObject, type JsonValue } from '../../json/value.ts'
 import type { Text } from '../../text.ts'
 import { notPossible } from './choice.ts'
 import type { Explainer, Place, Problem } from './keyword.ts'
-import { typeNames } from './type.ts'
+import { giveOne, typeNames } from './type.ts'
 
 /** One of several schemas that a value did not fit. */
 export interface Branch {
@@ -87,11 +87,11 @@ function fixedValues(
 
 function noType(code: string, branches: readonly Branch[], here: Place, explainer: Explainer): Problem {
   const types = branches.flatMap((one) => typesOf(one.schema, one.base, explainer))
-  const { de, en } = typeNames([...new Set(types)])
+  const [expected, todo] = [typeNames([...new Set(types)]), giveOne([...new Set(types)])]
   return {
     code,
     at: here.at,
-    says: { de: `Hier wird ${de} erwartet. Geben Sie es so an.`, en: `Expected here: ${en}. Give it so.` },
+    says: { de: `Hier wird ${expected.de} erwartet. ${todo.de}`, en: `Expected here: ${expected.en}. ${todo.en}` },
   }
 }
 

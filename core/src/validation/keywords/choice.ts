@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../json/value.ts'
 import type { Text } from '../../text.ts'
+import { contentKey } from '../content-key.ts'
 import { nearest } from '../near.ts'
 import { listOf } from '../quote.ts'
-import { contentKey } from './content-key.ts'
 import type { Keyword } from './keyword.ts'
 
 export const constant: Keyword = (wanted, { value, at }, { quote }) => {
@@ -18,10 +18,10 @@ export const enumeration: Keyword = (wanted, { value, at }, { quote }) => {
 
 /** Says that a value is none of the possible ones, which they are, and which of them was probably meant. */
 export function notPossible(quoted: Text, value: JsonValue, possible: readonly JsonValue[]): Text {
-  const words = possible.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))
+  const words = possible.filter((one) => typeof one === 'string')
   const meant = typeof value === 'string' ? nearest(value, words) : undefined
-  const list = listOf(words)
-  if (words.length === 1) {
+  const list = listOf(possible)
+  if (possible.length === 1) {
     return {
       de: `${quoted.de} ist hier nicht möglich. Geben Sie ${list.de} an.`,
       en: `${quoted.en} is not possible here. Give ${list.en}.`,

@@ -2,11 +2,11 @@ import type { Text } from '../../text.ts'
 import { formats } from '../formats.ts'
 import type { Keyword } from './keyword.ts'
 
-export const format: Keyword = (wanted, { value, at }, { quote }) => {
+export const format: Keyword = (wanted, { value, at }, { quote, showsValues }) => {
   const test = typeof wanted === 'string' && Object.hasOwn(formats, wanted) ? formats[wanted] : undefined
   if (typeof value !== 'string' || typeof wanted !== 'string' || test === undefined || test(value)) return []
   const quoted = quote(value)
-  const { is, todo } = advice[wanted]?.(value) ?? fallback(wanted)
+  const { is, todo } = advice[wanted]?.(value, showsValues) ?? fallback(wanted)
   return [
     { code: 'format', at, says: { de: `${quoted.de} ${is.de} ${todo.de}`, en: `${quoted.en} ${is.en} ${todo.en}` } },
   ]
@@ -18,15 +18,15 @@ interface Advice {
 }
 
 /** What is wrong with a text of each format, and how it would be right; `examples` in a schema cannot say this. */
-const advice: Readonly<Record<string, (value: string) => Advice>> = {
-  date(value) {
+const advice: Readonly<Record<string, (value: string, showsValues: boolean) => Advice>> = {
+  date(value, showsValues) {
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
       return {
         is: { de: 'ist kein Tag im Kalender.', en: 'is no day of the calendar.' },
         todo: { de: 'Prüfen Sie Monat und Tag.', en: 'Check month and day.' },
       }
     }
-    const meant = isoDate(value)
+    const meant = showsValues ? isoDate(value) : undefined
     return {
       is: { de: 'ist nicht als Datum geschrieben.', en: 'is not written as a date.' },
       todo: meant

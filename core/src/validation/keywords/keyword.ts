@@ -28,6 +28,8 @@ export interface Explainer {
   gather<T>(things: Iterable<T>, problemsOf: (thing: T, index: number) => readonly Problem[]): Problem[]
   resolve(reference: string, base: string): Located | undefined
   matcher(pattern: string): Matcher
+  /** Whether what is said may show the value or anything made of it. */
+  readonly showsValues: boolean
   /** The value in quotes, or words that stand for it. */
   quote(value: JsonValue): Text
   /** What a schema, or the one it refers to, is called. */

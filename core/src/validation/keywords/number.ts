@@ -37,10 +37,10 @@ export const exclusiveMinimum = limit(
   }),
 )
 
-export const multipleOf: Keyword = (step, { value, at }, { quote }) => {
+export const multipleOf: Keyword = (step, { value, at }, { quote, showsValues }) => {
   if (typeof value !== 'number' || typeof step !== 'number' || Number.isInteger(value / step)) return []
   const quoted = quote(value)
-  const near = Number((Math.round(value / step) * step).toPrecision(12))
+  const near = showsValues ? Number((Math.round(value / step) * step).toPrecision(12)) : step
   return [
     {
       code: 'multiple-of',

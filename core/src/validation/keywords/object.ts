@@ -94,8 +94,8 @@ export const minProperties: Keyword = (fewest, { value, at }) => {
       code: 'min-properties',
       at,
       says: {
-        de: `Das Objekt hat ${count === 0 ? 'keine Angaben' : `nur ${count}`}. Machen Sie mindestens ${fewest}.`,
-        en: `The object has ${count === 0 ? 'no properties' : `only ${count}`}. Give at least ${fewest}.`,
+        de: `Das Objekt hat ${count === 0 ? 'keine Angaben' : `nur ${counted(count).de}`}. Nötig sind mindestens ${fewest}.`,
+        en: `The object has ${count === 0 ? 'no properties' : `only ${counted(count).en}`}. It needs at least ${fewest}.`,
       },
     },
   ]
@@ -141,4 +141,8 @@ function neededWith(at: Place['at'], name: string, because: { de: string; en: st
       en: `This is missing; it belongs to ${because.en}. Add "${shown(name)}".`,
     },
   }
+}
+
+function counted(count: number): { de: string; en: string } {
+  return count === 1 ? { de: 'eine Angabe', en: 'one property' } : { de: `${count} Angaben`, en: `${count} properties` }
 }

@@ -57,6 +57,9 @@ function foundOf(value: JsonValue): Text {
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return { de: 'eine Zahl, die zu groß ist', en: 'a number that is too large' }
   }
+  if (typeof value === 'number' && !Number.isInteger(value)) {
+    return { de: 'eine Zahl mit Nachkommastellen', en: 'a number with a fraction' }
+  }
   return nouns[typeof value] ?? { de: 'etwas anderes', en: 'something else' }
 }
 
@@ -78,6 +81,14 @@ function remedy(value: JsonValue, types: readonly string[]): Text {
     return { de: 'Setzen Sie den Wert in Anführungszeichen.', en: 'Put the value in quotes.' }
   }
   if (wants('array')) return { de: 'Setzen Sie den Wert in eckige Klammern.', en: 'Put the value in square brackets.' }
+  if (wants('object')) {
+    return { de: 'Setzen Sie die Angaben in geschweifte Klammern.', en: 'Put the properties in curly brackets.' }
+  }
+  return giveOne(types)
+}
+
+/** "Give a text or a number." */
+export function giveOne(types: readonly string[]): Text {
   const { de, en } = typeNames(types)
   // Only the text is masculine: "einen Text".
   return { de: `Geben Sie ${de.replace('ein Text', 'einen Text')} an.`, en: `Give ${en}.` }

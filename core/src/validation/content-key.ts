@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../../json/value.ts'
+import { isObject, type JsonValue } from '../json/value.ts'
 
 /** A text that is the same for the same content, whatever the order of names. Unlike canonical JSON it never refuses. */
 export function contentKey(value: JsonValue): string {

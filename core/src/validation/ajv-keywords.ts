@@ -1,0 +1,54 @@
+import type { _, CodeKeywordDefinition, KeywordCxt } from 'ajv/dist/2020.js'
+import type { JsonValue } from '../json/value.ts'
+import { isLonger, isOneOf, isSame, isShorter, isUnique } from './formats.ts'
+
+type Primitive = string | number | boolean | null
+
+/** Where compiled code finds what it needs when it runs. */
+export const runtime = '@fallnetz/core/formats'
+
+/**
+ * Keywords that mean what they mean in ajv, in our own words: ajv counts every character of every text, compares every
+ * item with every other, and fails where a message has an object with a property called `toString`.
+ */
+export function swiftKeywords(code: typeof _): CodeKeywordDefinition[] {
+  // The name under which compiled code calls one of our functions.
+  const call = ({ gen }: KeywordCxt, ref: (...values: never[]) => boolean) =>
+    gen.scopeValue('func', { ref, code: code`require(${runtime})[${ref.name}]` })
+
+  return [
+    length('maxLength', (cxt) => cxt.fail(code`${call(cxt, isLonger)}(${cxt.data}, ${cxt.schema})`)),
+    length('minLength', (cxt) => cxt.fail(code`${call(cxt, isShorter)}(${cxt.data}, ${cxt.schema})`)),
+    {
+      keyword: 'uniqueItems',
+      type: 'array',
+      schemaType: 'boolean',
+      code: (cxt) => cxt.schema && cxt.fail(code`!${call(cxt, isUnique)}(${cxt.data})`),
+    },
+    { keyword: 'const', code: (cxt) => cxt.fail(code`!(${equals(cxt, cxt.schema)})`) },
+    {
+      keyword: 'enum',
+      schemaType: 'array',
+      code: (cxt) => {
+        const values: readonly JsonValue[] = cxt.schema
+        if (values.length > 30 || values.some((value) => typeof value === 'object' && value !== null)) {
+          return cxt.fail(code`!${call(cxt, isOneOf)}(${cxt.data}, ${constant(cxt, values)})`)
+        }
+        cxt.fail(values.reduce((others, value) => code`${others} && ${cxt.data} !== ${value as Primitive}`, code`true`))
+      },
+    },
+  ]
+
+  function equals(cxt: KeywordCxt, value: JsonValue) {
+    if (typeof value !== 'object' || value === null) return code`${cxt.data} === ${value}`
+    return code`${call(cxt, isSame)}(${cxt.data}, ${constant(cxt, value)})`
+  }
+
+  function constant({ gen }: KeywordCxt, value: JsonValue) {
+    return gen.scopeValue('value', { ref: value, code: code`JSON.parse(${JSON.stringify(value)})` })
+  }
+}
+
+function length(keyword: string, code: (cxt: KeywordCxt) => void): CodeKeywordDefinition {
+  return { keyword, type: 'string', schemaType: 'number', code }
+}
