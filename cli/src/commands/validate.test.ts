@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { exampleMessage } from '../testing/example.contract.ts'
 import { fallnetz, scratch } from '../testing/in-process.contract.ts'
 
 const { folder, write, remove } = scratch()
 afterAll(remove)
 
 const examples = join(import.meta.dirname, '../../../schemas/referral/1.0.0/examples')
-const accept = message('valid/accept.json')
-const decline = message('valid/decline-none-known.json')
+const accept = exampleMessage('accept')
+const decline = exampleMessage('decline-none-known')
 const wrong = { envelope: accept['envelope'] }
 
 write('accept.json', accept)
@@ -150,9 +150,3 @@ describe('validate', () => {
     expect(said.out).toContain('[example-not-message]')
   })
 })
-
-function message(path: string): Record<string, unknown> {
-  const example: unknown = JSON.parse(readFileSync(join(examples, path), 'utf8'))
-  // Every example file is an object with its message inside.
-  return (example as { message: Record<string, unknown> }).message
-}
