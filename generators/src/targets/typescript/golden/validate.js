@@ -1,72 +1,12 @@
 // Generated from visit@1.0.0 by "fallnetz generate typescript". Do not edit.
 
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-));
+function isObject(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
 
-var require_fast_deep_equal = __commonJS({
-  "fast-deep-equal/index.js"(exports2, module) {
-    "use strict";
-    module.exports = function equal(a, b) {
-      if (a === b) return !0;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        if (a.constructor !== b.constructor) return !1;
-        var length, i, keys;
-        if (Array.isArray(a)) {
-          if (length = a.length, length != b.length) return !1;
-          for (i = length; i-- !== 0; )
-            if (!equal(a[i], b[i])) return !1;
-          return !0;
-        }
-        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        if (keys = Object.keys(a), length = keys.length, length !== Object.keys(b).length) return !1;
-        for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return !1;
-        for (i = length; i-- !== 0; ) {
-          var key = keys[i];
-          if (!equal(a[key], b[key])) return !1;
-        }
-        return !0;
-      }
-      return a !== a && b !== b;
-    };
-  }
-});
-
-var require_equal = __commonJS({
-  "ajv/dist/runtime/equal.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: !0 });
-    var equal = require_fast_deep_equal();
-    equal.code = 'require("ajv/dist/runtime/equal").default';
-    exports2.default = equal;
-  }
-});
+function contentKey(value) {
+  return Array.isArray(value) ? `[${value.map(contentKey).join()}]` : isObject(value) ? `{${Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${contentKey(value[name] ?? null)}`).join()}}` : typeof value == "number" ? String(value) : JSON.stringify(value);
+}
 
 function date(text) {
   return text.length === 10 && isDate(text);
@@ -230,8 +170,11 @@ function codePoints(text) {
   for (let _ of text) count += 1;
   return count;
 }
+function isUnique(items) {
+  return items.length < 2 || new Set(items.map(contentKey)).size === items.length;
+}
 
-var needed1 = __toESM(require_equal()), exports = {};
+var exports = {};
 exports.AskMessage = validate0;
 var schema1 = { $id: "https://w3id.org/fallnetz/basics/1.0.0/message-envelope.schema.json", type: "object", properties: { messageId: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/uuid.schema.json" }, messageType: { type: "string", maxLength: 100 }, schemaVersion: { type: "string", pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$", maxLength: 20 }, processId: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/uuid.schema.json" }, sequence: { type: "integer", minimum: 0, maximum: 1e6 }, sender: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/participant.schema.json" }, recipient: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/participant.schema.json" }, sentAt: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/instant.schema.json" }, expectedState: { type: "string", pattern: "^[a-z][a-z-]*$", maxLength: 64 }, testMessage: { type: "boolean" } }, required: ["messageId", "messageType", "schemaVersion", "processId", "sequence", "sender", "recipient", "sentAt", "testMessage"], additionalProperties: !1 }, func0 = Object.prototype.hasOwnProperty, func1 = isLonger, func2 = pattern;
 var formats0 = formats.uuid;
@@ -461,7 +404,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate1.errors = vErrors, errors === 0;
 }
 validate1.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema6 = { $id: "https://w3id.org/fallnetz/visit/1.0.0/wish.schema.json", type: "object", properties: { person: { type: "string", minLength: 1, maxLength: 200 }, birthDate: { type: "string", format: "date" }, weekdays: { type: "array", items: { enum: ["mon", "tue", "wed", "thu", "fri"] }, maxItems: 3, minItems: 1, uniqueItems: !0 }, place: { oneOf: [{ $ref: "#/$defs/home" }, { $ref: "#/$defs/office" }] }, companions: { type: "integer", minimum: 0, maximum: 5 } }, required: ["person", "weekdays", "place"], additionalProperties: !1, $defs: { home: { type: "object", properties: { kind: { const: "home" }, street: { type: "string", minLength: 1, maxLength: 200 }, floor: { type: "integer", minimum: -5, maximum: 100 } }, required: ["kind", "street"], additionalProperties: !1 }, office: { type: "object", properties: { kind: { const: "office" }, room: { type: "string", minLength: 1, maxLength: 20 } }, required: ["kind", "room"], additionalProperties: !1 } } }, func14 = needed1.default, formats4 = formats.date;
+var func14 = isUnique, formats4 = formats.date;
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate14.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -480,7 +423,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.kind !== void 0) {
             let _errs2 = errors;
             if (data.kind !== "home")
-              return validate14.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "home" }, message: "must be equal to constant" }], !1;
+              return validate14.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -538,7 +481,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.kind !== void 0) {
             let _errs2 = errors;
             if (data.kind !== "office")
-              return validate16.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "office" }, message: "must be equal to constant" }], !1;
+              return validate16.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -617,24 +560,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                       let len0 = data2.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         let data3 = data2[i0], _errs8 = errors;
-                        if (!(data3 === "mon" || data3 === "tue" || data3 === "wed" || data3 === "thu" || data3 === "fri"))
-                          return validate13.errors = [{ instancePath: instancePath + "/weekdays/" + i0, schemaPath: "#/properties/weekdays/items/enum", keyword: "enum", params: { allowedValues: schema6.properties.weekdays.items.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        if (data3 !== "mon" && data3 !== "tue" && data3 !== "wed" && data3 !== "thu" && data3 !== "fri")
+                          return validate13.errors = [{ instancePath: instancePath + "/weekdays/" + i0, schemaPath: "#/properties/weekdays/items/enum", keyword: "enum", params: {}, message: 'must pass "enum" keyword validation' }], !1;
                         var valid1 = _errs8 === errors;
                         if (!valid1)
                           break;
                       }
-                      if (valid1) {
-                        let i1 = data2.length, j0;
-                        if (i1 > 1) {
-                          outer0:
-                            for (; i1--; )
-                              for (j0 = i1; j0--; )
-                                if (func14(data2[i1], data2[j0])) {
-                                  return validate13.errors = [{ instancePath: instancePath + "/weekdays", schemaPath: "#/properties/weekdays/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
-                                  break outer0;
-                                }
-                        }
-                      }
+                      if (valid1 && !func14(data2))
+                        return validate13.errors = [{ instancePath: instancePath + "/weekdays", schemaPath: "#/properties/weekdays/uniqueItems", keyword: "uniqueItems", params: {}, message: 'must pass "uniqueItems" keyword validation' }], !1;
                     }
                   } else
                     return validate13.errors = [{ instancePath: instancePath + "/weekdays", schemaPath: "#/properties/weekdays/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
@@ -643,17 +576,17 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = !0;
               if (valid0) {
                 if (data.place !== void 0) {
-                  let data4 = data.place, _errs9 = errors, _errs10 = errors, valid3 = !1, passing0 = null, _errs11 = errors;
+                  let data4 = data.place, _errs9 = errors, _errs10 = errors, valid2 = !1, passing0 = null, _errs11 = errors;
                   validate14(data4, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length);
                   var _valid0 = _errs11 === errors;
                   if (_valid0) {
-                    valid3 = !0, passing0 = 0;
+                    valid2 = !0, passing0 = 0;
                     var props0 = !0;
                   }
                   let _errs12 = errors;
                   validate16(data4, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length);
                   var _valid0 = _errs12 === errors;
-                  if (_valid0 && valid3 ? (valid3 = !1, passing0 = [passing0, 1]) : _valid0 && (valid3 = !0, passing0 = 1, props0 !== !0 && (props0 = !0)), valid3)
+                  if (_valid0 && valid2 ? (valid2 = !1, passing0 = [passing0, 1]) : _valid0 && (valid2 = !0, passing0 = 1, props0 !== !0 && (props0 = !0)), valid2)
                     errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
                   else {
                     let err0 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
@@ -708,7 +641,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data0.messageType !== void 0) {
                   let _errs4 = errors;
                   if (data0.messageType !== "visit.ask")
-                    return validate0.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: { allowedValue: "visit.ask" }, message: "must be equal to constant" }], !1;
+                    return validate0.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
                   var valid1 = _errs4 === errors;
                 } else
                   var valid1 = !0;
@@ -716,7 +649,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
                   if (data0.schemaVersion !== void 0) {
                     let _errs5 = errors;
                     if (data0.schemaVersion !== "1.0.0")
-                      return validate0.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: { allowedValue: "1.0.0" }, message: "must be equal to constant" }], !1;
+                      return validate0.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
                     var valid1 = _errs5 === errors;
                   } else
                     var valid1 = !0;
@@ -887,7 +820,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data0.messageType !== void 0) {
                   let _errs4 = errors;
                   if (data0.messageType !== "visit.agree")
-                    return validate19.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: { allowedValue: "visit.agree" }, message: "must be equal to constant" }], !1;
+                    return validate19.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
                   var valid1 = _errs4 === errors;
                 } else
                   var valid1 = !0;
@@ -895,7 +828,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data0.schemaVersion !== void 0) {
                     let _errs5 = errors;
                     if (data0.schemaVersion !== "1.0.0")
-                      return validate19.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: { allowedValue: "1.0.0" }, message: "must be equal to constant" }], !1;
+                      return validate19.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
                     var valid1 = _errs5 === errors;
                   } else
                     var valid1 = !0;
@@ -919,7 +852,6 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate19.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 exports.RefuseMessage = validate26;
-var schema13 = { $id: "https://w3id.org/fallnetz/visit/1.0.0/refusal.schema.json", type: "object", properties: { reason: { enum: ["no-capacity", "too-far", "other"] }, note: { type: "string", minLength: 1, maxLength: 1e3 } }, required: ["reason"], additionalProperties: !1 };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -937,8 +869,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (_errs1 === errors) {
           if (data.reason !== void 0) {
             let data0 = data.reason, _errs2 = errors;
-            if (!(data0 === "no-capacity" || data0 === "too-far" || data0 === "other"))
-              return validate28.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema13.properties.reason.enum }, message: "must be equal to one of the allowed values" }], !1;
+            if (data0 !== "no-capacity" && data0 !== "too-far" && data0 !== "other")
+              return validate28.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: {}, message: 'must pass "enum" keyword validation' }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -988,7 +920,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data0.messageType !== void 0) {
                   let _errs4 = errors;
                   if (data0.messageType !== "visit.refuse")
-                    return validate26.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: { allowedValue: "visit.refuse" }, message: "must be equal to constant" }], !1;
+                    return validate26.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
                   var valid1 = _errs4 === errors;
                 } else
                   var valid1 = !0;
@@ -996,7 +928,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data0.schemaVersion !== void 0) {
                     let _errs5 = errors;
                     if (data0.schemaVersion !== "1.0.0")
-                      return validate26.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: { allowedValue: "1.0.0" }, message: "must be equal to constant" }], !1;
+                      return validate26.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
                     var valid1 = _errs5 === errors;
                   } else
                     var valid1 = !0;
@@ -1045,7 +977,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data0.messageType !== void 0) {
                   let _errs4 = errors;
                   if (data0.messageType !== "visit.call-off")
-                    return validate30.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: { allowedValue: "visit.call-off" }, message: "must be equal to constant" }], !1;
+                    return validate30.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
                   var valid1 = _errs4 === errors;
                 } else
                   var valid1 = !0;
@@ -1053,7 +985,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data0.schemaVersion !== void 0) {
                     let _errs5 = errors;
                     if (data0.schemaVersion !== "1.0.0")
-                      return validate30.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: { allowedValue: "1.0.0" }, message: "must be equal to constant" }], !1;
+                      return validate30.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
                     var valid1 = _errs5 === errors;
                   } else
                     var valid1 = !0;
