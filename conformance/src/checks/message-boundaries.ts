@@ -13,7 +13,7 @@ export const messageBoundaries: Check = {
   async run(kit) {
     const { chart, generated, sender, steps, claims } = kit
     const start = sender.opening(randomUUID())
-    for (const base of generated.boundaries(chart.start, start)) await acceptsStart(kit, base)
+    for (const base of drawn(kit, generated.boundaries(chart.start, start), 70)) await acceptsStart(kit, base)
     for (const spot of reachableAlone(chart)) {
       const ordinary = sender.message(await steps.reach(spot.state), spot.command)
       for (const base of drawn(kit, generated.boundaries(spot.command, ordinary), 12)) {
@@ -40,10 +40,12 @@ function isSendable({ rulebook }: Kit, command: Command, message: JsonObject): b
   return JSON.stringify(message).length < 900_000 && rulebook.accepts(message, rulebook.messageSchema(command))
 }
 
-function drawn<T>({ random }: Kit, items: readonly T[], count: number): T[] {
-  const rest = [...items]
-  return Array.from({ length: Math.min(count, rest.length) }, () => rest.splice(random.below(rest.length), 1)).flat()
+// The least and the fullest in every run, of the others some of every kind; another seed draws others.
+function drawn({ random }: Kit, edges: readonly Edge[], count: number): JsonObject[] {
+  return random.spread(edges, count, ({ kind }) => kind).map(({ message }) => message)
 }
+
+type Edge = ReturnType<Kit['generated']['boundaries']>[number]
 
 function reachableAlone(chart: Kit['chart']): { state: string; command: Command }[] {
   const seen = new Set<Command>()

@@ -29,9 +29,9 @@ export const messageViolations: Check = {
 }
 
 // Another seed draws others; over a few runs every rule of every message has its turn.
-const mostStarts = 200
-const mostCommands = 6
-const mostOthers = 20
+const mostStarts = 120
+const mostCommands = 4
+const mostOthers = 15
 
 /** Some of the violations, of every kind of rule in every part; none too large to be sent. */
 function chosen({ random }: Kit, all: readonly Broken[], count: number): Broken[] {

@@ -17,8 +17,8 @@ export interface Generated {
   violations(command: Command): readonly Broken[]
   /** The same for the payload alone. */
   payloadViolations(command: Command): readonly Broken[]
-  /** Valid messages at the edges of what the schema allows. */
-  boundaries(command: Command, message: JsonObject): JsonObject[]
+  /** Valid messages at the edges of what the schema allows, each with the kind of edge. */
+  boundaries(command: Command, message: JsonObject): { readonly kind: string; readonly message: JsonObject }[]
 }
 
 /** Loads the generators, which are heavy, only when a run begins. */
@@ -58,7 +58,9 @@ export async function createGenerated({ index, messageSchema, fullest }: Ruleboo
       })
     },
     boundaries: (command, message) =>
-      boundariesOf(index, messageSchema(command), message).flatMap(({ value }) => (isObject(value) ? [value] : [])),
+      boundariesOf(index, messageSchema(command), message).flatMap(({ kind, value }) =>
+        isObject(value) ? [{ kind, message: value }] : [],
+      ),
   }
 }
 

@@ -63,6 +63,7 @@ describe('chartOf', () => {
     expect(chart?.route('asked-back', true)).toBeUndefined()
     expect(chart?.route('answered', true)?.map((one) => one.command)).toEqual(['withdraw'])
     expect(chart?.route('delayed')).toBeUndefined()
+    expect(chart?.commands).toContain(chart?.route('asked-back')?.[0])
   })
 
   test('what a refusal must list is everybody’s, in the order of the process', () => {

@@ -56,11 +56,12 @@ export function chartOf(process: Process, them: string): Chart | undefined {
     const next = silent.find((transition) => transition.from.includes(state))
     return next === undefined ? state : (follow(next).at(-1)?.to ?? state)
   }
-  const route = (state: string, ownOnly = false): Command[] | undefined =>
-    pathTo(ownOnly ? alone : playable, state)
-      ?.filter(isCommand)
-      .slice(1)
   const commands = process.transitions.filter(isCommand).filter((transition) => transition !== start)
+  // The playable process holds altered copies; what leaves here are the transitions of process.json themselves.
+  const route = (state: string, ownOnly = false): Command[] | undefined => {
+    const path = pathTo(ownOnly ? alone : playable, state)
+    return path?.slice(1).flatMap((step) => commands.find((one) => one.command === step.command) ?? [])
+  }
   const reachable = process.states
     .map((state) => state.id)
     .filter((state) => !passing.has(state) && pathTo(playable, state) !== undefined)
