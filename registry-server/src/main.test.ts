@@ -134,7 +134,7 @@ describe('a disk that runs full', { timeout }, () => {
       })
     expect((await publish('before', {})).status).toBe(201)
     const catalog = await (await fetch(`${url}/v1/catalog`)).json()
-    const parts = Array.from({ length: 24 }, (_, part) => [`part-${part}.md`, String(part % 10).repeat(250_000)])
+    const parts = Array.from({ length: 24 }, (_, part) => [`part-${part}.md`, String(part).padEnd(250_000, 'x')])
     const refused = await publish('large', Object.fromEntries(parts))
     expect([refused.status, await refused.json()]).toMatchObject([507, { code: 'disk-full' }])
     expect(await (await fetch(`${url}/v1/catalog`)).json()).toEqual(catalog)
@@ -218,7 +218,7 @@ describe('what goes wrong at the start is said, with exit code 2', { timeout }, 
     chmodSync(folder, 0o500)
     const isRoot = process.getuid?.() === 0
     // Root may write everywhere but into the folders of the kernel.
-    const { code, errors } = await startProgram(['--data', isRoot ? '/sys/registry' : folder, '--port', '0']).ended
+    const { code, errors } = await startProgram(['--data', isRoot ? '/proc/registry' : folder, '--port', '0']).ended
     expect([code, errors]).toEqual([2, expect.stringMatching(/^data-folder-unusable: /)])
     expect(statSync(folder).isDirectory()).toBe(true)
   })

@@ -69,6 +69,7 @@ const aliases: Readonly<Record<string, ProblemCode>> = {
   'schema-unreadable': 'contract-unreadable',
   'process-unreadable': 'contract-unreadable',
   'validator-busy': 'temporarily-unavailable',
+  'validator-closed': 'temporarily-unavailable',
   'store-unavailable': 'temporarily-unavailable',
   'store-damaged': 'temporarily-unavailable',
 }

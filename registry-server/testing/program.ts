@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
@@ -37,6 +38,10 @@ export function startProgram(
   const child = spawn(command, rest, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] ?? '', FALLNETZ_LANG: 'en', ...environment },
+  })
+  // A test that fails halfway leaves nothing running behind.
+  onTestFinished(() => {
+    child.kill('SIGKILL')
   })
   let output = ''
   let errors = ''

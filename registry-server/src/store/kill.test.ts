@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { digestOfFiles } from '@fallnetz/core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { nthFolder } from '../../testing/publisher.ts'
 import { type PostgresServer, postgresMissing, startPostgres } from '../../testing/throwaway-postgres.ts'
 import { openPostgresStore } from './postgres.ts'
@@ -23,6 +23,9 @@ async function publishAndKill(kind: string, where: string, round: number): Promi
     const name = `${side}-${round}`
     const args = ['--conditions=@fallnetz/source', script, kind, where, name]
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    onTestFinished(() => {
+      child.kill('SIGKILL')
+    })
     let heard = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       heard += text

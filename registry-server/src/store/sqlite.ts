@@ -1,5 +1,5 @@
-import { mkdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { KnownError } from '@fallnetz/core'
 import { Kysely } from 'kysely'
@@ -47,7 +47,7 @@ function kyselyOn(database: DatabaseSync): Kysely<Tables> {
 function openDatabase(folder: string, file: string): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(resolve(folder))
     database = new DatabaseSync(file, { timeout: 5_000 })
     // FULL: an acknowledged version survives a power cut.
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
@@ -69,6 +69,13 @@ function openDatabase(folder: string, file: string): DatabaseSync {
       { cause },
     )
   }
+}
+
+// Node's own recursive mkdir never returns inside folders of the kernel such as /proc.
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  mkdirSync(folder)
 }
 
 function reasonOf(cause: unknown): string {
