@@ -1,5 +1,5 @@
 export { createLog, type Log, type LogLevel } from './log.ts'
-export { type Problem, problems as registryProblems, problems as registryProblems } from './problems.ts'
+export { type Problem, problems as registryProblems } from './problems.ts'
 export { type Loaded, loadFolder } from './publishing/load-folder.ts'
 export { createRegistry, type RegistryOptions } from './server.ts'
 export { openPostgresStore } from './store/postgres.ts'
