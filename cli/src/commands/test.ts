@@ -42,7 +42,10 @@ export const test: Command = {
     {
       flags: '--only <ID>',
       many: true,
-      text: { de: 'nur diese Anforderung; mehrfach möglich', en: 'only this requirement; may be repeated' },
+      text: {
+        de: 'nur diese Anforderung oder Prüfung (auch PTY-STA-*); mehrfach möglich',
+        en: 'only this requirement or check (also PTY-STA-*); may be repeated',
+      },
     },
     {
       flags: '--report <FORMAT=FILE>',
@@ -89,7 +92,9 @@ async function runTest(input: Input, io: Io, language: Language): Promise<ExitCo
       ...(seed === undefined ? {} : { seed }),
       ...(only.length === 0 ? {} : { only: [...only] }),
       signal: interruption.signal,
-      onCheck: ({ title, verdict }) => say(`${marks[verdict][language]}  ${title[language]}\n`),
+      onCheck: ({ id, requirements, title, verdict }) => {
+        if (isSelected([id, ...requirements], only)) say(`${marks[verdict][language]}  ${title[language]}\n`)
+      },
     })
     say(`\n${await renderReport(report, 'text', language)}`)
     for (const { format, path, name } of reports) {
@@ -102,6 +107,13 @@ async function runTest(input: Input, io: Io, language: Language): Promise<ExitCo
   } finally {
     stopListening()
   }
+}
+
+// What was not asked for is part of the report, but no news.
+function isSelected(names: readonly string[], only: readonly string[]): boolean {
+  const matches = (wanted: string, name: string) =>
+    wanted.endsWith('*') ? name.startsWith(wanted.slice(0, -1)) : name === wanted
+  return only.length === 0 || names.some((name) => only.some((wanted) => matches(wanted, name)))
 }
 
 const exitCodes: Readonly<Record<Report['outcome'], ExitCode>> = { passed: 0, failed: 1, incomplete: 2 }
