@@ -8,9 +8,13 @@ import { afterAll, describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 const data = mkdtempSync(join(tmpdir(), 'fallnetz-first-exchange-'))
-afterAll(() => rmSync(data, { recursive: true }))
+const started: ChildProcess[] = []
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL')
+  rmSync(data, { recursive: true })
+})
 
-describe('npm start', () => {
+describe('npm start', { timeout: 120_000 }, () => {
   test('shows a whole exchange, names three commands that work, and ends with Ctrl-C', async () => {
     const start = run(process.execPath, [...main, '--data', data])
     await start.says(/Ready after/)
@@ -71,6 +75,7 @@ interface Running {
 
 function run(command: string, args: readonly string[]): Running {
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  started.push(child)
   let output = ''
   const listeners = new Set<() => void>()
   for (const stream of [child.stdout, child.stderr]) {

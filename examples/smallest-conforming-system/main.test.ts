@@ -1,9 +1,13 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 
+const started: ChildProcess[] = []
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL')
+})
 const main = new URL('main.ts', import.meta.url).pathname
 
 describe('the smallest system from the command line', () => {
@@ -37,10 +41,12 @@ describe('the smallest system from the command line', () => {
 })
 
 function start(args: string[], environment: Record<string, string> = {}) {
-  return spawn(process.execPath, ['--conditions=@fallnetz/source', main, ...args], {
+  const system = spawn(process.execPath, ['--conditions=@fallnetz/source', main, ...args], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  started.push(system)
+  return system
 }
 
 async function failed(args: string[]): Promise<[code: number, output: string]> {

@@ -6,7 +6,7 @@ import { groundOf, startTrial, type TrialOptions } from './trial.ts'
 const contract = 'referral@1.0.0'
 const ground = await groundOf(readFolder(new URL('../../schemas', import.meta.url).pathname), contract)
 
-describe('the smallest conforming system', () => {
+describe('the smallest conforming system', { timeout: 120_000 }, () => {
   test.each<{ claim: string; options: TrialOptions; seed: number }>([
     { claim: 'passes with bearer tokens', options: { auth: 'bearer' }, seed: 1 },
     { claim: 'passes with OAuth 2.0 client credentials', options: { auth: 'oauth2' }, seed: 2 },
