@@ -45,7 +45,7 @@ export function swiftKeywords(code: typeof _): CodeKeywordDefinition[] {
   }
 
   function constant({ gen }: KeywordCxt, value: JsonValue) {
-    return gen.scopeValue('value', { ref: value, code: code`JSON.parse(${JSON.stringify(value)})` })
+    return gen.scopeValue('schema', { ref: value, code: code`JSON.parse(${JSON.stringify(value)})` })
   }
 }
 

@@ -1,12 +1,12 @@
 import type { SchemaIndex } from '../contracts/schemas.ts'
 import type { Finding } from '../finding.ts'
 import { valueAt } from '../json/pointer.ts'
-import { isObject, type JsonValue } from '../json/value.ts'
+import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
 import type { Text } from '../text.ts'
 import type { Reason } from './check.ts'
 import { fieldName, resolve, titleOf } from './fields.ts'
 import { tooMany } from './keywords/array.ts'
-import type { Explainer, Place, Problem } from './keywords/keyword.ts'
+import type { Explainer, Keyword, Place, Problem } from './keywords/keyword.ts'
 import { decisive, keywords } from './keywords/list.ts'
 import { unexpected } from './keywords/object.ts'
 import type { Matcher } from './patterns/engine.ts'
@@ -22,14 +22,14 @@ export interface ExplainOptions {
 
 /**
  * Tells people why a value is invalid, which the compiled schema has already decided; `reason` is what that one gave.
- * Looks at every rule once, but never longer than a fixed number of steps: hostile messages get a short answer.
+ * Looks at every rule, but only for so many steps as the message is long: hostile ones get a short answer.
  */
 export function explain(schemaId: string, value: JsonValue, reason: Reason, options: ExplainOptions): Finding[] {
   const { index, maxFindings } = options
   const root = resolve(index, schemaId, schemaId)
   const problems = new Map<string, Problem>()
   const found =
-    root === undefined ? [] : explainer(schemaId, options).apply(root.schema, { value, at: '', base: root.base })
+    root === undefined ? [] : explainer(schemaId, value, options).apply(root.schema, { value, at: '', base: root.base })
   for (const problem of found.length > 0 ? found : [inOtherWords(reason, value)]) {
     const key = `${problem.code} ${problem.at}`
     if (problems.size < maxFindings && !problems.has(key)) problems.set(key, problem)
@@ -44,9 +44,16 @@ export function named(name: Text | undefined, says: Text): Text {
   return name === undefined ? says : { de: `${name.de}: ${says.de}`, en: `${name.en}: ${says.en}` }
 }
 
-function explainer(schemaId: string, { index, matcher, showsValues, maxFindings }: ExplainOptions): Explainer {
-  let steps = 500_000
+function explainer(schemaId: string, value: JsonValue, options: ExplainOptions): Explainer {
+  const { index, matcher, showsValues, maxFindings } = options
+  let steps = stepsFor(value)
   let depth = 0
+  const plans = new Map<JsonObject, PlannedKeyword[]>()
+  const planFor = (schema: JsonObject) => {
+    const plan = plans.get(schema) ?? planOf(schema)
+    plans.set(schema, plan)
+    return plan
+  }
   const self: Explainer = {
     apply(schema, place) {
       if (schema === undefined || schema === true || steps <= 0 || depth > 300) return []
@@ -54,7 +61,7 @@ function explainer(schemaId: string, { index, matcher, showsValues, maxFindings 
       if (!isObject(schema)) return []
       steps -= 1
       depth += 1
-      const found = problemsOf({ ...place, schema }, self)
+      const found = problemsOf(planFor(schema), { ...place, schema }, self)
       depth -= 1
       return found
     },
@@ -82,15 +89,38 @@ function explainer(schemaId: string, { index, matcher, showsValues, maxFindings 
   return self
 }
 
-function problemsOf(place: Place, self: Explainer): Problem[] {
+/** A keyword that a schema has, what it asks, and whether it ends the talk about a value. */
+interface PlannedKeyword {
+  readonly keyword: Keyword
+  readonly wanted: JsonValue
+  readonly decides: boolean
+}
+
+function problemsOf(plan: readonly PlannedKeyword[], place: Place, self: Explainer): Problem[] {
   const found: Problem[] = []
-  for (const [name, keyword] of keywords) {
-    const wanted = place.schema[name]
-    if (wanted === undefined) continue
+  for (const { keyword, wanted, decides } of plan) {
     found.push(...keyword(wanted, place, self))
-    if (found.length > 0 && decisive.has(name)) break
+    if (found.length > 0 && decides) break
   }
   return found
+}
+
+function planOf(schema: JsonObject): PlannedKeyword[] {
+  return [...keywords].flatMap(([name, keyword]) => {
+    const wanted = schema[name]
+    return wanted === undefined ? [] : [{ keyword, wanted, decides: decisive.has(name) }]
+  })
+}
+
+/** Enough to hold every part of a value against a score of schemas; what needs more is made to take long. */
+function stepsFor(value: JsonValue): number {
+  let parts = 0
+  const count = (one: JsonValue): void => {
+    parts += 1
+    if (typeof one === 'object' && one !== null && parts < 25_000) Object.values(one).forEach(count)
+  }
+  count(value)
+  return 10_000 + 20 * Math.min(parts, 25_000)
 }
 
 function forbidden(at: string): Problem {

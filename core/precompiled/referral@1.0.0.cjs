@@ -1,0 +1,10161 @@
+// Generated from the schemas by "npm run generate". Schemas: sha256:35d9c63dbffd1af2f037bf38fa67343e4f57a34c3c49aecfabc17f221d76ab5f
+module.exports = (require) => {
+const exports = {}
+"use strict";
+exports["https://w3id.org/fallnetz/referral/1.0.0/accept.schema.json"] = validate0;
+const schema0 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/accept.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.accept"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/acceptance.schema.json"}}};
+const schema1 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","additionalProperties":false,"required":["messageId","messageType","schemaVersion","processId","sequence","sender","recipient","sentAt","transmission","sensitivity","testMessage"],"properties":{"messageId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"messageType":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-type.schema.json"},"schemaVersion":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json"},"processId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json"},"sequence":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"},"inReplyTo":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"versionRange":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version-range.schema.json"},"sender":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json"},"recipient":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json"},"sentAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"receivedByFirstBodyAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"expectedState":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"transmission":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/transmission-basis.schema.json"},"routing":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/routing.schema.json"},"sensitivity":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json"},"attachments":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/attachments.schema.json"},"signature":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/signature.schema.json"},"traceparent":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/traceparent.schema.json"},"testMessage":{"type":"boolean"}},"allOf":[{"$ref":"https://w3id.org/fallnetz/common/1.0.0/envelope-rules.schema.json"}]};
+const schema2 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/envelope-rules.schema.json","type":"object","allOf":[{"if":{"properties":{"sensitivity":{"type":"array","contains":{"const":"professional-secret"}}},"required":["sensitivity"]},"then":{"properties":{"transmission":{"type":"object","properties":{"secrecyRelease":true},"required":["secrecyRelease"]}}}},{"if":{"properties":{"sensitivity":{"type":"array","contains":{"const":"entrusted-65"}}},"required":["sensitivity"]},"then":{"properties":{"transmission":{"type":"object","properties":{"entrustedRelease":true},"required":["entrustedRelease"]}}}}]};
+
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/envelope-rules.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate2.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.sensitivity === undefined) && (missing0 = "sensitivity")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.sensitivity !== undefined){
+let data0 = data.sensitivity;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data0)){
+const _errs6 = errors;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(!(data0[i0] === "professional-secret")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid3 = _errs7 === errors;
+if(valid3){
+break;
+}
+}
+if(!valid3){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.transmission !== undefined){
+let data2 = data.transmission;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((data2.secrecyRelease === undefined) && (missing1 = "secrecyRelease")){
+validate2.errors = [{instancePath:instancePath+"/transmission",schemaPath:"#/allOf/0/then/properties/transmission/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/transmission",schemaPath:"#/allOf/0/then/properties/transmission/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.transmission = true;
+props0.sensitivity = true;
+}
+}
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate2.errors = vErrors;
+return false;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs11 = errors;
+const _errs12 = errors;
+let valid5 = true;
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.sensitivity === undefined) && (missing2 = "sensitivity")){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(data.sensitivity !== undefined){
+let data3 = data.sensitivity;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data3)){
+const _errs16 = errors;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs17 = errors;
+if(!(data3[i1] === "entrusted-65")){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid7 = _errs17 === errors;
+if(valid7){
+break;
+}
+}
+if(!valid7){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid1 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.transmission !== undefined){
+let data5 = data.transmission;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing3;
+if((data5.entrustedRelease === undefined) && (missing3 = "entrustedRelease")){
+validate2.errors = [{instancePath:instancePath+"/transmission",schemaPath:"#/allOf/1/then/properties/transmission/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+}
+else {
+validate2.errors = [{instancePath:instancePath+"/transmission",schemaPath:"#/allOf/1/then/properties/transmission/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+var _valid1 = _errs18 === errors;
+valid5 = _valid1;
+if(valid5){
+var props1 = {};
+props1.transmission = true;
+props1.sensitivity = true;
+}
+}
+if(!valid5){
+const err9 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+validate2.errors = vErrors;
+return false;
+}
+var valid0 = _errs11 === errors;
+if(valid0){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+}
+}
+validate2.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate2.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema3 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"};
+const schema4 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json","type":"string","format":"uuid","maxLength":36};
+const formats0 = require("@fallnetz/core/formats").formats.uuid;
+const func1 = require("@fallnetz/core/formats")["isLonger"];
+
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate5.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0(data))){
+validate5.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"}}];
+return false;
+}
+else {
+if(func1(data, 36)){
+validate5.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate5.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
+validate5.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate4.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate5(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema5 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/message-type.schema.json","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}$","maxLength":129};
+const func2 = require("@fallnetz/core/formats").pattern;
+const pattern0 = func2("^[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}$", "u");
+
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/message-type.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate8.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate8.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}$"}}];
+return false;
+}
+else {
+if(func1(data, 129)){
+validate8.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+validate8.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema6 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json","type":"string","pattern":"^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$","maxLength":20};
+const pattern1 = func2("^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$", "u");
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/version.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate10.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate10.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$"}}];
+return false;
+}
+else {
+if(func1(data, 20)){
+validate10.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+validate10.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema7 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"};
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate12.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate5(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+validate12.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema8 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json","type":"integer","minimum":0,"maximum":999999};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate15.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 999999 || isNaN(data)){
+validate15.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate15.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+validate15.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema9 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/version-range.schema.json","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json"},"max":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json"}}};
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/version-range.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate18.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.min === undefined) && (missing0 = "min")) || ((data.max === undefined) && (missing0 = "max"))){
+validate18.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "min") || (key0 === "max"))){
+validate18.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.min !== undefined){
+const _errs2 = errors;
+if(!(validate10(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max !== undefined){
+const _errs3 = errors;
+if(!(validate10(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema10 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json","type":"object","additionalProperties":false,"required":["organisation","role"],"properties":{"organisation":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"},"role":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"unit":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
+const schema11 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/urn.schema.json"};
+const schema12 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/urn.schema.json","type":"string","pattern":"^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$","maxLength":255};
+const pattern2 = func2("^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$", "u");
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/urn.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+validate24.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$"}}];
+return false;
+}
+else {
+if(func1(data, 255)){
+validate24.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema13 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64};
+const pattern3 = func2("^[a-z][a-z0-9-]{0,63}$", "u");
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate27.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
+return false;
+}
+else {
+if(func1(data, 64)){
+validate27.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema14 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json","type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\x00-\\x1F\\x7F]*$"};
+const func12 = require("@fallnetz/core/formats")["isShorter"];
+const pattern4 = func2("^[^\\x00-\\x1F\\x7F]*$", "u");
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/text.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+validate29.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1F\\x7F]*$"}}];
+return false;
+}
+else {
+if(func1(data, 200)){
+validate29.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(func12(data, 1)){
+validate29.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{}}];
+return false;
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.organisation === undefined) && (missing0 = "organisation")) || ((data.role === undefined) && (missing0 = "role"))){
+validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "organisation") || (key0 === "role")) || (key0 === "unit"))){
+validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation !== undefined){
+const _errs2 = errors;
+if(!(validate23(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+const _errs3 = errors;
+if(!(validate27(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unit !== undefined){
+const _errs4 = errors;
+if(!(validate29(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema15 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json","type":"string","format":"date-time","maxLength":35};
+const formats2 = require("@fallnetz/core/formats").formats["date-time"];
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/instant.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats2(data))){
+validate33.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}}];
+return false;
+}
+else {
+if(func1(data, 35)){
+validate33.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema16 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/transmission-basis.schema.json","type":"object","additionalProperties":false,"required":["basis","purpose","recipientKind","onRequest","responsibleParty"],"properties":{"basis":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/transmission-ground.schema.json"},"purpose":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/purpose.schema.json"},"recipientKind":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json"},"onRequest":{"type":"boolean"},"requestRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"},"responsibleParty":{"enum":["sender","requester"]},"consentRefs":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json"}},"purposeCommitmentRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"},"authorisationRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"},"secrecyRelease":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/secrecy-release.schema.json"},"entrustedRelease":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/entrusted-release.schema.json"},"inseparableDataNote":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}},"allOf":[{"$ref":"https://w3id.org/fallnetz/common/1.0.0/transmission-rules.schema.json"}]};
+const schema17 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/transmission-rules.schema.json","type":"object","allOf":[{"if":{"properties":{"onRequest":{"const":true}},"required":["onRequest"]},"then":{"properties":{"requestRef":true,"responsibleParty":{"const":"requester"}},"required":["requestRef"]},"else":{"properties":{"responsibleParty":{"const":"sender"}}}},{"if":{"properties":{"basis":{"type":"object","properties":{"code":{"const":"consent"}},"required":["code"]}},"required":["basis"]},"then":{"properties":{"consentRefs":true},"required":["consentRefs"]}},{"if":{"properties":{"basis":{"type":"object","properties":{"code":{"enum":["sgb10-73","sgb10-75"]}},"required":["code"]}},"required":["basis"]},"then":{"properties":{"authorisationRef":true},"required":["authorisationRef"]}},{"if":{"properties":{"recipientKind":{"const":"non-public"},"onRequest":{"const":true}},"required":["recipientKind","onRequest"]},"then":{"properties":{"purposeCommitmentRef":true},"required":["purposeCommitmentRef"]}}]};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/transmission-rules.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.onRequest === undefined) && (missing0 = "onRequest")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.onRequest !== undefined){
+if(!(data.onRequest === true)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.requestRef === undefined) && (missing1 = "requestRef")){
+validate38.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data.responsibleParty !== undefined){
+if(!(data.responsibleParty === "requester")){
+validate38.errors = [{instancePath:instancePath+"/responsibleParty",schemaPath:"#/allOf/0/then/properties/responsibleParty/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.requestRef = true;
+props0.responsibleParty = true;
+props0.onRequest = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.responsibleParty !== undefined){
+if(!(data.responsibleParty === "sender")){
+validate38.errors = [{instancePath:instancePath+"/responsibleParty",schemaPath:"#/allOf/0/else/properties/responsibleParty/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
+if(valid1){
+if(props0 !== true){
+props0 = props0 || {};
+props0.responsibleParty = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate38.errors = vErrors;
+return false;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs9 = errors;
+const _errs10 = errors;
+let valid5 = true;
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.basis === undefined) && (missing2 = "basis")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+if(data.basis !== undefined){
+let data3 = data.basis;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing3;
+if((data3.code === undefined) && (missing3 = "code")){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(data3.code !== undefined){
+if(!(data3.code === "consent")){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.consentRefs === undefined) && (missing4 = "consentRefs")){
+validate38.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+}
+var _valid1 = _errs15 === errors;
+valid5 = _valid1;
+if(valid5){
+var props1 = {};
+props1.consentRefs = true;
+props1.basis = true;
+}
+}
+if(!valid5){
+const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate38.errors = vErrors;
+return false;
+}
+var valid0 = _errs9 === errors;
+if(valid0){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs16 = errors;
+const _errs17 = errors;
+let valid8 = true;
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.basis === undefined) && (missing5 = "basis")){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(data.basis !== undefined){
+let data5 = data.basis;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing6;
+if((data5.code === undefined) && (missing6 = "code")){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+if(data5.code !== undefined){
+let data6 = data5.code;
+if(true && data6 !== "sgb10-73" && data6 !== "sgb10-75"){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid2 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs22 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.authorisationRef === undefined) && (missing7 = "authorisationRef")){
+validate38.errors = [{instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+}
+var _valid2 = _errs22 === errors;
+valid8 = _valid2;
+if(valid8){
+var props2 = {};
+props2.authorisationRef = true;
+props2.basis = true;
+}
+}
+if(!valid8){
+const err12 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+validate38.errors = vErrors;
+return false;
+}
+var valid0 = _errs16 === errors;
+if(valid0){
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+const _errs23 = errors;
+const _errs24 = errors;
+let valid11 = true;
+const _errs25 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if(((data.recipientKind === undefined) && (missing8 = "recipientKind")) || ((data.onRequest === undefined) && (missing8 = "onRequest"))){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+if(data.recipientKind !== undefined){
+const _errs26 = errors;
+if(!(data.recipientKind === "non-public")){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid12 = _errs26 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.onRequest !== undefined){
+const _errs27 = errors;
+if(!(data.onRequest === true)){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid12 = _errs27 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+var _valid3 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.purposeCommitmentRef === undefined) && (missing9 = "purposeCommitmentRef")){
+validate38.errors = [{instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: missing9}}];
+return false;
+}
+}
+var _valid3 = _errs28 === errors;
+valid11 = _valid3;
+if(valid11){
+var props3 = {};
+props3.purposeCommitmentRef = true;
+props3.recipientKind = true;
+props3.onRequest = true;
+}
+}
+if(!valid11){
+const err16 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+validate38.errors = vErrors;
+return false;
+}
+var valid0 = _errs23 === errors;
+if(valid0){
+if(props0 !== true && props3 !== undefined){
+if(props3 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props3);
+}
+}
+}
+}
+}
+}
+validate38.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate38.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema18 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/transmission-ground.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:transmission-basis"}}};
+const schema19 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","additionalProperties":false,"required":["list","version","code"],"properties":{"list":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/urn.schema.json"},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$","maxLength":32},"code":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"text":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
+const pattern5 = func2("^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$", "u");
+const pattern6 = func2("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/code.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.list === undefined) && (missing0 = "list")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.code === undefined) && (missing0 = "code"))){
+validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "list") || (key0 === "version")) || (key0 === "code")) || (key0 === "text"))){
+validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.list !== undefined){
+const _errs2 = errors;
+if(!(validate24(data.list, {instancePath:instancePath+"/list",parentData:data,parentDataProperty:"list",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data1 = data.version;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+validate41.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$"}}];
+return false;
+}
+else {
+if(func1(data1, 32)){
+validate41.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.code !== undefined){
+let data2 = data.code;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+validate41.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}];
+return false;
+}
+else {
+if(func1(data2, 64)){
+validate41.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs7 = errors;
+if(!(validate29(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/transmission-ground.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list !== undefined){
+if(!(data.list === "urn:fallnetz:codelist:transmission-basis")){
+validate40.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+else {
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema20 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/purpose.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:purpose"}}};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/purpose.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list !== undefined){
+if(!(data.list === "urn:fallnetz:codelist:purpose")){
+validate46.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+else {
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json","enum":["public","non-public"]};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(true && data !== "public" && data !== "non-public"){
+validate49.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+return false;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json","type":"object","additionalProperties":false,"required":["reference"],"properties":{"reference":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"issuedOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"issuedBy":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
+const schema23 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json","type":"string","format":"date","maxLength":10};
+const formats4 = require("@fallnetz/core/formats").formats.date;
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/date.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats4(data))){
+validate53.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
+return false;
+}
+else {
+if(func1(data, 10)){
+validate53.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.reference === undefined) && (missing0 = "reference")){
+validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "reference") || (key0 === "issuedOn")) || (key0 === "issuedBy"))){
+validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.reference !== undefined){
+const _errs2 = errors;
+if(!(validate29(data.reference, {instancePath:instancePath+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.issuedOn !== undefined){
+const _errs3 = errors;
+if(!(validate53(data.issuedOn, {instancePath:instancePath+"/issuedOn",parentData:data,parentDataProperty:"issuedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.issuedBy !== undefined){
+const _errs4 = errors;
+if(!(validate29(data.issuedBy, {instancePath:instancePath+"/issuedBy",parentData:data,parentDataProperty:"issuedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json","type":"object","additionalProperties":false,"required":["consentId","kind","capacity","form","grantedAt"],"properties":{"consentId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"},"kind":{"enum":["data-consent","release-from-secrecy","conference-consent","entrusted-release"]},"capacity":{"enum":["self","representative","both"]},"form":{"enum":["written","electronic","oral-recorded"]},"grantedAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"validUntil":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"}}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.consentId === undefined) && (missing0 = "consentId")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.capacity === undefined) && (missing0 = "capacity"))) || ((data.form === undefined) && (missing0 = "form"))) || ((data.grantedAt === undefined) && (missing0 = "grantedAt"))){
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "consentId") || (key0 === "kind")) || (key0 === "capacity")) || (key0 === "form")) || (key0 === "grantedAt")) || (key0 === "validUntil"))){
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.consentId !== undefined){
+const _errs2 = errors;
+if(!(validate5(data.consentId, {instancePath:instancePath+"/consentId",parentData:data,parentDataProperty:"consentId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data1 = data.kind;
+const _errs3 = errors;
+if(true && data1 !== "data-consent" && data1 !== "release-from-secrecy" && data1 !== "conference-consent" && data1 !== "entrusted-release"){
+validate57.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capacity !== undefined){
+let data2 = data.capacity;
+const _errs4 = errors;
+if(true && data2 !== "self" && data2 !== "representative" && data2 !== "both"){
+validate57.errors = [{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.form !== undefined){
+let data3 = data.form;
+const _errs5 = errors;
+if(true && data3 !== "written" && data3 !== "electronic" && data3 !== "oral-recorded"){
+validate57.errors = [{instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.grantedAt !== undefined){
+const _errs6 = errors;
+if(!(validate33(data.grantedAt, {instancePath:instancePath+"/grantedAt",parentData:data,parentDataProperty:"grantedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.validUntil !== undefined){
+const _errs7 = errors;
+if(!(validate53(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/secrecy-release.schema.json","type":"object","additionalProperties":false,"properties":{"releaseFromSecrecyRefs":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json"}},"expertOpinionException":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/expert-opinion-exception.schema.json"},"statutoryDuty":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json"}},"anyOf":[{"required":["releaseFromSecrecyRefs"],"properties":{"releaseFromSecrecyRefs":true}},{"required":["expertOpinionException"],"properties":{"expertOpinionException":true}},{"required":["statutoryDuty"],"properties":{"statutoryDuty":true}}]};
+const schema26 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/expert-opinion-exception.schema.json","type":"object","additionalProperties":false,"required":["noticeGivenAt","objected"],"properties":{"noticeGivenAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"objected":{"const":false}}};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/expert-opinion-exception.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.noticeGivenAt === undefined) && (missing0 = "noticeGivenAt")) || ((data.objected === undefined) && (missing0 = "objected"))){
+validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "noticeGivenAt") || (key0 === "objected"))){
+validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.noticeGivenAt !== undefined){
+const _errs2 = errors;
+if(!(validate53(data.noticeGivenAt, {instancePath:instancePath+"/noticeGivenAt",parentData:data,parentDataProperty:"noticeGivenAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.objected !== undefined){
+const _errs3 = errors;
+if(!(data.objected === false)){
+validate66.errors = [{instancePath:instancePath+"/objected",schemaPath:"#/properties/objected/const",keyword:"const",params:{}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json","type":"object","additionalProperties":false,"required":["law","norm"],"properties":{"law":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"norm":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.law === undefined) && (missing0 = "law")) || ((data.norm === undefined) && (missing0 = "norm"))){
+validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "law") || (key0 === "norm"))){
+validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.law !== undefined){
+const _errs2 = errors;
+if(!(validate29(data.law, {instancePath:instancePath+"/law",parentData:data,parentDataProperty:"law",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.norm !== undefined){
+const _errs3 = errors;
+if(!(validate29(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/secrecy-release.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.releaseFromSecrecyRefs === undefined) && (missing0 = "releaseFromSecrecyRefs")){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: missing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.releaseFromSecrecyRefs = true;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.expertOpinionException === undefined) && (missing1 = "expertOpinionException")){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.expertOpinionException = true;
+}
+}
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.statutoryDuty === undefined) && (missing2 = "statutoryDuty")){
+const err2 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: missing2}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.statutoryDuty = true;
+}
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate64.errors = vErrors;
+return false;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs5 = errors;
+for(const key0 in data){
+if(!(((key0 === "releaseFromSecrecyRefs") || (key0 === "expertOpinionException")) || (key0 === "statutoryDuty"))){
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data.releaseFromSecrecyRefs !== undefined){
+let data0 = data.releaseFromSecrecyRefs;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data0)){
+if(data0.length > 10){
+validate64.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schemaPath:"#/properties/releaseFromSecrecyRefs/maxItems",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate64.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schemaPath:"#/properties/releaseFromSecrecyRefs/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate57(data0[i0], {instancePath:instancePath+"/releaseFromSecrecyRefs/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate64.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schemaPath:"#/properties/releaseFromSecrecyRefs/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.expertOpinionException !== undefined){
+const _errs9 = errors;
+if(!(validate66(data.expertOpinionException, {instancePath:instancePath+"/expertOpinionException",parentData:data,parentDataProperty:"expertOpinionException",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.statutoryDuty !== undefined){
+const _errs10 = errors;
+if(!(validate69(data.statutoryDuty, {instancePath:instancePath+"/statutoryDuty",parentData:data,parentDataProperty:"statutoryDuty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/entrusted-release.schema.json","type":"object","additionalProperties":false,"required":["ground"],"properties":{"ground":{"type":"integer","minimum":1,"maximum":5},"consentRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json"},"courtProceedingRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"},"endangermentIndicators":{"type":"boolean"}},"allOf":[{"if":{"properties":{"ground":{"const":1}},"required":["ground"]},"then":{"properties":{"consentRef":{"type":"object","properties":{"kind":{"const":"entrusted-release"}}}},"required":["consentRef"]}},{"if":{"properties":{"ground":{"const":2}},"required":["ground"]},"then":{"properties":{"courtProceedingRef":true},"required":["courtProceedingRef"]}},{"if":{"properties":{"ground":{"const":3}},"required":["ground"]},"then":{"properties":{"endangermentIndicators":{"const":true}},"required":["endangermentIndicators"]}}]};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/entrusted-release.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.ground === undefined) && (missing0 = "ground")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.ground !== undefined){
+if(!(data.ground === 1)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.consentRef === undefined) && (missing1 = "consentRef")){
+validate74.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data.consentRef !== undefined){
+let data1 = data.consentRef;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.kind !== undefined){
+if(!(data1.kind === "entrusted-release")){
+validate74.errors = [{instancePath:instancePath+"/consentRef/kind",schemaPath:"#/allOf/0/then/properties/consentRef/properties/kind/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+else {
+validate74.errors = [{instancePath:instancePath+"/consentRef",schemaPath:"#/allOf/0/then/properties/consentRef/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.consentRef = true;
+props0.ground = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate74.errors = vErrors;
+return false;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs9 = errors;
+const _errs10 = errors;
+let valid5 = true;
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.ground === undefined) && (missing2 = "ground")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+if(data.ground !== undefined){
+if(!(data.ground === 2)){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.courtProceedingRef === undefined) && (missing3 = "courtProceedingRef")){
+validate74.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+}
+var _valid1 = _errs13 === errors;
+valid5 = _valid1;
+if(valid5){
+var props1 = {};
+props1.courtProceedingRef = true;
+props1.ground = true;
+}
+}
+if(!valid5){
+const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate74.errors = vErrors;
+return false;
+}
+var valid0 = _errs9 === errors;
+if(valid0){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs14 = errors;
+const _errs15 = errors;
+let valid7 = true;
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.ground === undefined) && (missing4 = "ground")){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+if(data.ground !== undefined){
+if(!(data.ground === 3)){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.endangermentIndicators === undefined) && (missing5 = "endangermentIndicators")){
+validate74.errors = [{instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: missing5}}];
+return false;
+}
+else {
+if(data.endangermentIndicators !== undefined){
+if(!(data.endangermentIndicators === true)){
+validate74.errors = [{instancePath:instancePath+"/endangermentIndicators",schemaPath:"#/allOf/2/then/properties/endangermentIndicators/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+}
+var _valid2 = _errs18 === errors;
+valid7 = _valid2;
+if(valid7){
+var props2 = {};
+props2.endangermentIndicators = true;
+props2.ground = true;
+}
+}
+if(!valid7){
+const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate74.errors = vErrors;
+return false;
+}
+var valid0 = _errs14 === errors;
+if(valid0){
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.ground === undefined) && (missing6 = "ground")){
+validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing6}}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key0 in data){
+if(!((((key0 === "ground") || (key0 === "consentRef")) || (key0 === "courtProceedingRef")) || (key0 === "endangermentIndicators"))){
+validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data.ground !== undefined){
+let data6 = data.ground;
+const _errs21 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate74.errors = [{instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 5 || isNaN(data6)){
+validate74.errors = [{instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate74.errors = [{instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs21 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.consentRef !== undefined){
+const _errs23 = errors;
+if(!(validate57(data.consentRef, {instancePath:instancePath+"/consentRef",parentData:data,parentDataProperty:"consentRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs23 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.courtProceedingRef !== undefined){
+const _errs24 = errors;
+if(!(validate51(data.courtProceedingRef, {instancePath:instancePath+"/courtProceedingRef",parentData:data,parentDataProperty:"courtProceedingRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs24 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.endangermentIndicators !== undefined){
+const _errs25 = errors;
+if(typeof data.endangermentIndicators !== "boolean"){
+validate74.errors = [{instancePath:instancePath+"/endangermentIndicators",schemaPath:"#/properties/endangermentIndicators/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid10 = _errs25 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const func0 = Object.prototype.hasOwnProperty;
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/transmission-basis.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.basis === undefined) && (missing0 = "basis")) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.recipientKind === undefined) && (missing0 = "recipientKind"))) || ((data.onRequest === undefined) && (missing0 = "onRequest"))) || ((data.responsibleParty === undefined) && (missing0 = "responsibleParty"))){
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(func0.call(schema16.properties, key0))){
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.basis !== undefined){
+const _errs3 = errors;
+if(!(validate40(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.purpose !== undefined){
+const _errs4 = errors;
+if(!(validate46(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.recipientKind !== undefined){
+const _errs5 = errors;
+if(!(validate49(data.recipientKind, {instancePath:instancePath+"/recipientKind",parentData:data,parentDataProperty:"recipientKind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.onRequest !== undefined){
+const _errs6 = errors;
+if(typeof data.onRequest !== "boolean"){
+validate37.errors = [{instancePath:instancePath+"/onRequest",schemaPath:"#/properties/onRequest/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.requestRef !== undefined){
+const _errs8 = errors;
+if(!(validate51(data.requestRef, {instancePath:instancePath+"/requestRef",parentData:data,parentDataProperty:"requestRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.responsibleParty !== undefined){
+let data5 = data.responsibleParty;
+const _errs9 = errors;
+if(true && data5 !== "sender" && data5 !== "requester"){
+validate37.errors = [{instancePath:instancePath+"/responsibleParty",schemaPath:"#/properties/responsibleParty/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.consentRefs !== undefined){
+let data6 = data.consentRefs;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data6)){
+if(data6.length > 10){
+validate37.errors = [{instancePath:instancePath+"/consentRefs",schemaPath:"#/properties/consentRefs/maxItems",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+if(data6.length < 1){
+validate37.errors = [{instancePath:instancePath+"/consentRefs",schemaPath:"#/properties/consentRefs/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate57(data6[i0], {instancePath:instancePath+"/consentRefs/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs12 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/consentRefs",schemaPath:"#/properties/consentRefs/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.purposeCommitmentRef !== undefined){
+const _errs13 = errors;
+if(!(validate51(data.purposeCommitmentRef, {instancePath:instancePath+"/purposeCommitmentRef",parentData:data,parentDataProperty:"purposeCommitmentRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.authorisationRef !== undefined){
+const _errs14 = errors;
+if(!(validate51(data.authorisationRef, {instancePath:instancePath+"/authorisationRef",parentData:data,parentDataProperty:"authorisationRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.secrecyRelease !== undefined){
+const _errs15 = errors;
+if(!(validate64(data.secrecyRelease, {instancePath:instancePath+"/secrecyRelease",parentData:data,parentDataProperty:"secrecyRelease",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.entrustedRelease !== undefined){
+const _errs16 = errors;
+if(!(validate74(data.entrustedRelease, {instancePath:instancePath+"/entrustedRelease",parentData:data,parentDataProperty:"entrustedRelease",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.inseparableDataNote !== undefined){
+const _errs17 = errors;
+if(!(validate29(data.inseparableDataNote, {instancePath:instancePath+"/inseparableDataNote",parentData:data,parentDataProperty:"inseparableDataNote",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/routing.schema.json","type":"object","additionalProperties":false,"required":["intermediaries"],"properties":{"intermediaries":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/intermediary.schema.json"}}}};
+const schema30 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/intermediary.schema.json","type":"object","additionalProperties":false,"required":["organisation","country","processorAgreementRef"],"properties":{"organisation":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"},"country":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/country.schema.json"},"processorAgreementRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"}}};
+const schema31 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/country.schema.json","type":"string","pattern":"^[A-Z]{2}$","maxLength":2};
+const pattern7 = func2("^[A-Z]{2}$", "u");
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/country.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+validate83.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
+return false;
+}
+else {
+if(func1(data, 2)){
+validate83.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/intermediary.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.organisation === undefined) && (missing0 = "organisation")) || ((data.country === undefined) && (missing0 = "country"))) || ((data.processorAgreementRef === undefined) && (missing0 = "processorAgreementRef"))){
+validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "organisation") || (key0 === "country")) || (key0 === "processorAgreementRef"))){
+validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organisation !== undefined){
+const _errs2 = errors;
+if(!(validate23(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.country !== undefined){
+const _errs3 = errors;
+if(!(validate83(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.processorAgreementRef !== undefined){
+const _errs4 = errors;
+if(!(validate51(data.processorAgreementRef, {instancePath:instancePath+"/processorAgreementRef",parentData:data,parentDataProperty:"processorAgreementRef",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/routing.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.intermediaries === undefined) && (missing0 = "intermediaries")){
+validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "intermediaries")){
+validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.intermediaries !== undefined){
+let data0 = data.intermediaries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 5){
+validate80.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/maxItems",keyword:"maxItems",params:{limit: 5}}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate80.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate81(data0[i0], {instancePath:instancePath+"/intermediaries/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate80.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json","type":"array","minItems":1,"maxItems":9,"uniqueItems":true,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json"}};
+const schema33 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json","enum":["social","special-category","professional-secret","entrusted-65","address-blocked","third-party","disputed","reporter-identity","none"]};
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(true && data !== "social" && data !== "special-category" && data !== "professional-secret" && data !== "entrusted-65" && data !== "address-blocked" && data !== "third-party" && data !== "disputed" && data !== "reporter-identity" && data !== "none"){
+validate89.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+return false;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const func22 = require("@fallnetz/core/formats")["isUnique"];
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 9){
+validate88.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 9}}];
+return false;
+}
+else {
+if(data.length < 1){
+validate88.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate89(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+if(valid0){
+if(!func22(data)){
+validate88.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/attachments.schema.json","type":"array","maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/attachment.schema.json"}};
+const schema35 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/attachment.schema.json","type":"object","additionalProperties":false,"required":["id","title","mediaType","size","digest"],"properties":{"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"},"title":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"mediaType":{"type":"string","pattern":"^[a-z]{1,32}/[A-Za-z0-9.+-]{1,96}$","maxLength":129},"size":{"type":"integer","minimum":1,"maximum":104857600},"digest":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/digest.schema.json"},"createdOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"language":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json"},"sensitivity":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json"}}};
+const schema36 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/digest.schema.json","type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","maxLength":135};
+const pattern9 = func2("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/digest.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+validate96.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"}}];
+return false;
+}
+else {
+if(func1(data, 135)){
+validate96.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json","type":"string","pattern":"^[a-z]{2,3}$","maxLength":3};
+const pattern10 = func2("^[a-z]{2,3}$", "u");
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+validate99.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"}}];
+return false;
+}
+else {
+if(func1(data, 3)){
+validate99.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern8 = func2("^[a-z]{1,32}/[A-Za-z0-9.+-]{1,96}$", "u");
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/attachment.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.mediaType === undefined) && (missing0 = "mediaType"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.digest === undefined) && (missing0 = "digest"))){
+validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "mediaType")) || (key0 === "size")) || (key0 === "digest")) || (key0 === "createdOn")) || (key0 === "language")) || (key0 === "sensitivity"))){
+validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(!(validate5(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs3 = errors;
+if(!(validate29(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mediaType !== undefined){
+let data2 = data.mediaType;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+validate93.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/pattern",keyword:"pattern",params:{pattern: "^[a-z]{1,32}/[A-Za-z0-9.+-]{1,96}$"}}];
+return false;
+}
+else {
+if(func1(data2, 129)){
+validate93.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate93.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.size !== undefined){
+let data3 = data.size;
+const _errs6 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate93.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 104857600 || isNaN(data3)){
+validate93.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600}}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate93.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.digest !== undefined){
+const _errs8 = errors;
+if(!(validate96(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdOn !== undefined){
+const _errs9 = errors;
+if(!(validate53(data.createdOn, {instancePath:instancePath+"/createdOn",parentData:data,parentDataProperty:"createdOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.language !== undefined){
+const _errs10 = errors;
+if(!(validate99(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sensitivity !== undefined){
+const _errs11 = errors;
+if(!(validate88(data.sensitivity, {instancePath:instancePath+"/sensitivity",parentData:data,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/attachments.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate92.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 20){
+validate92.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate93(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/signature.schema.json","type":"string","pattern":"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$","maxLength":4096};
+const pattern11 = func2("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$", "u");
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/signature.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+validate104.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$"}}];
+return false;
+}
+else {
+if(func1(data, 4096)){
+validate104.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/traceparent.schema.json","type":"string","pattern":"^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$","maxLength":55};
+const pattern12 = func2("^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$", "u");
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/traceparent.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate106.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+validate106.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"}}];
+return false;
+}
+else {
+if(func1(data, 55)){
+validate106.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.messageId === undefined) && (missing0 = "messageId")) || ((data.messageType === undefined) && (missing0 = "messageType"))) || ((data.schemaVersion === undefined) && (missing0 = "schemaVersion"))) || ((data.processId === undefined) && (missing0 = "processId"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.recipient === undefined) && (missing0 = "recipient"))) || ((data.sentAt === undefined) && (missing0 = "sentAt"))) || ((data.transmission === undefined) && (missing0 = "transmission"))) || ((data.sensitivity === undefined) && (missing0 = "sensitivity"))) || ((data.testMessage === undefined) && (missing0 = "testMessage"))){
+validate1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(func0.call(schema1.properties, key0))){
+validate1.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.messageId !== undefined){
+const _errs3 = errors;
+if(!(validate4(data.messageId, {instancePath:instancePath+"/messageId",parentData:data,parentDataProperty:"messageId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.messageType !== undefined){
+const _errs4 = errors;
+if(!(validate8(data.messageType, {instancePath:instancePath+"/messageType",parentData:data,parentDataProperty:"messageType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.schemaVersion !== undefined){
+const _errs5 = errors;
+if(!(validate10(data.schemaVersion, {instancePath:instancePath+"/schemaVersion",parentData:data,parentDataProperty:"schemaVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.processId !== undefined){
+const _errs6 = errors;
+if(!(validate12(data.processId, {instancePath:instancePath+"/processId",parentData:data,parentDataProperty:"processId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.sequence !== undefined){
+const _errs7 = errors;
+if(!(validate15(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.inReplyTo !== undefined){
+const _errs8 = errors;
+if(!(validate4(data.inReplyTo, {instancePath:instancePath+"/inReplyTo",parentData:data,parentDataProperty:"inReplyTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.versionRange !== undefined){
+const _errs9 = errors;
+if(!(validate18(data.versionRange, {instancePath:instancePath+"/versionRange",parentData:data,parentDataProperty:"versionRange",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.sender !== undefined){
+const _errs10 = errors;
+if(!(validate22(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.recipient !== undefined){
+const _errs11 = errors;
+if(!(validate22(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.sentAt !== undefined){
+const _errs12 = errors;
+if(!(validate33(data.sentAt, {instancePath:instancePath+"/sentAt",parentData:data,parentDataProperty:"sentAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.receivedByFirstBodyAt !== undefined){
+const _errs13 = errors;
+if(!(validate33(data.receivedByFirstBodyAt, {instancePath:instancePath+"/receivedByFirstBodyAt",parentData:data,parentDataProperty:"receivedByFirstBodyAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.expectedState !== undefined){
+const _errs14 = errors;
+if(!(validate27(data.expectedState, {instancePath:instancePath+"/expectedState",parentData:data,parentDataProperty:"expectedState",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.transmission !== undefined){
+const _errs15 = errors;
+if(!(validate37(data.transmission, {instancePath:instancePath+"/transmission",parentData:data,parentDataProperty:"transmission",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.routing !== undefined){
+const _errs16 = errors;
+if(!(validate80(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.sensitivity !== undefined){
+const _errs17 = errors;
+if(!(validate88(data.sensitivity, {instancePath:instancePath+"/sensitivity",parentData:data,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.attachments !== undefined){
+const _errs18 = errors;
+if(!(validate92(data.attachments, {instancePath:instancePath+"/attachments",parentData:data,parentDataProperty:"attachments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs18 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.signature !== undefined){
+const _errs19 = errors;
+if(!(validate104(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs19 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.traceparent !== undefined){
+const _errs20 = errors;
+if(!(validate106(data.traceparent, {instancePath:instancePath+"/traceparent",parentData:data,parentDataProperty:"traceparent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs20 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.testMessage !== undefined){
+const _errs21 = errors;
+if(typeof data.testMessage !== "boolean"){
+validate1.errors = [{instancePath:instancePath+"/testMessage",schemaPath:"#/properties/testMessage/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid1 = _errs21 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema40 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/acceptance.schema.json","type":"object","additionalProperties":false,"properties":{"capacity":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/capacity.schema.json"},"expectedStart":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"contact":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
+const schema41 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/capacity.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:capacity"}}};
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/capacity.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list !== undefined){
+if(!(data.list === "urn:fallnetz:codelist:capacity")){
+validate110.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+else {
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json"},"function":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"contactPoints":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json"}},"deputy":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
+const schema43 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json","type":"object","additionalProperties":false,"required":["family"],"properties":{"kind":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json"},"family":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"given":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"usualGiven":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"title":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
+const schema44 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:name-kind"}}};
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list !== undefined){
+if(!(data.list === "urn:fallnetz:codelist:name-kind")){
+validate116.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+else {
+validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate115.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.family === undefined) && (missing0 = "family")){
+validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "kind") || (key0 === "family")) || (key0 === "given")) || (key0 === "usualGiven")) || (key0 === "title"))){
+validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if(!(validate116(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.family !== undefined){
+const _errs3 = errors;
+if(!(validate29(data.family, {instancePath:instancePath+"/family",parentData:data,parentDataProperty:"family",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.given !== undefined){
+const _errs4 = errors;
+if(!(validate29(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.usualGiven !== undefined){
+const _errs5 = errors;
+if(!(validate29(data.usualGiven, {instancePath:instancePath+"/usualGiven",parentData:data,parentDataProperty:"usualGiven",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs6 = errors;
+if(!(validate29(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json","type":"object","additionalProperties":false,"required":["channel","value","safeToContact"],"properties":{"channel":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/channel.schema.json"},"value":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"safeToContact":{"type":"boolean"},"safeTimes":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
+const schema46 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/channel.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:de:xoev:codeliste:erreichbarkeit"}}};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/channel.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list !== undefined){
+if(!(data.list === "urn:de:xoev:codeliste:erreichbarkeit")){
+validate126.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+else {
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.channel === undefined) && (missing0 = "channel")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.safeToContact === undefined) && (missing0 = "safeToContact"))){
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "channel") || (key0 === "value")) || (key0 === "safeToContact")) || (key0 === "safeTimes")) || (key0 === "note"))){
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.channel !== undefined){
+const _errs2 = errors;
+if(!(validate126(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs3 = errors;
+if(!(validate29(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.safeToContact !== undefined){
+const _errs4 = errors;
+if(typeof data.safeToContact !== "boolean"){
+validate125.errors = [{instancePath:instancePath+"/safeToContact",schemaPath:"#/properties/safeToContact/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.safeTimes !== undefined){
+let data3 = data.safeTimes;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data3)){
+if(data3.length > 10){
+validate125.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/properties/safeTimes/maxItems",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+if(data3.length < 1){
+validate125.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/properties/safeTimes/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate29(data3[i0], {instancePath:instancePath+"/safeTimes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/properties/safeTimes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs9 = errors;
+if(!(validate29(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate114.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "function")) || (key0 === "contactPoints")) || (key0 === "deputy"))){
+validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate115(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.function !== undefined){
+const _errs3 = errors;
+if(!(validate29(data.function, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contactPoints !== undefined){
+let data2 = data.contactPoints;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+if(data2.length > 5){
+validate114.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 5}}];
+return false;
+}
+else {
+if(data2.length < 1){
+validate114.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate125(data2[i0], {instancePath:instancePath+"/contactPoints/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate114.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deputy !== undefined){
+const _errs7 = errors;
+if(!(validate29(data.deputy, {instancePath:instancePath+"/deputy",parentData:data,parentDataProperty:"deputy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema47 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json","type":"object","additionalProperties":false,"required":["lang","text"],"properties":{"lang":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json"},"text":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"},"plainLanguage":{"type":"boolean"}}};
+const schema48 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$"};
+const pattern13 = func2("^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$", "u");
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate137.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern13.test(data)){
+validate137.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$"}}];
+return false;
+}
+else {
+if(func1(data, 2000)){
+validate137.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(func12(data, 1)){
+validate137.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{}}];
+return false;
+}
+}
+}
+}
+else {
+validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate135.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.lang === undefined) && (missing0 = "lang")) || ((data.text === undefined) && (missing0 = "text"))){
+validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "lang") || (key0 === "text")) || (key0 === "plainLanguage"))){
+validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.lang !== undefined){
+const _errs2 = errors;
+if(!(validate99(data.lang, {instancePath:instancePath+"/lang",parentData:data,parentDataProperty:"lang",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs3 = errors;
+if(!(validate137(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.plainLanguage !== undefined){
+const _errs4 = errors;
+if(typeof data.plainLanguage !== "boolean"){
+validate135.errors = [{instancePath:instancePath+"/plainLanguage",schemaPath:"#/properties/plainLanguage/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate135.errors = vErrors;
+return errors === 0;
+}
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/acceptance.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "capacity") || (key0 === "expectedStart")) || (key0 === "contact")) || (key0 === "note"))){
+validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.capacity !== undefined){
+const _errs2 = errors;
+if(!(validate110(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expectedStart !== undefined){
+const _errs3 = errors;
+if(!(validate53(data.expectedStart, {instancePath:instancePath+"/expectedStart",parentData:data,parentDataProperty:"expectedStart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contact !== undefined){
+const _errs4 = errors;
+if(!(validate114(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs5 = errors;
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/accept.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate0.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "envelope") || (key0 === "payload"))){
+validate0.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs2 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate0.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs4 = errors;
+if(!(data0.messageType === "referral.accept")){
+validate0.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs5 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate0.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate0.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs6 = errors;
+if(!(validate109(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/acceptance.schema.json"] = validate109;
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/alternative.schema.json"] = validate141;
+const schema49 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/alternative.schema.json","type":"object","additionalProperties":false,"required":["offer","organisation"],"properties":{"offer":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"organisation":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation.schema.json"},"helpType":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json"},"expectedWaitDays":{"type":"integer","minimum":0,"maximum":3650},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
+const schema50 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/organisation.schema.json","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"},"name":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"kind":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json"},"unit":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"address":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/address.schema.json"},"website":{"type":"string","format":"uri","maxLength":500},"email":{"type":"string","format":"email","maxLength":254},"phone":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
+const schema51 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/address.schema.json","type":"object","additionalProperties":false,"required":["city","country"],"properties":{"kind":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/address-kind.schema.json"},"careOf":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"street":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"houseNumber":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"postalCode":{"type":"string","pattern":"^[A-Z0-9][A-Z0-9 -]{1,9}$","maxLength":10},"city":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"country":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/country.schema.json"},"regionalKey":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/regional-key.schema.json"}}};
+const schema52 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/address-kind.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:xoev-de:fim:codeliste:xzufi.anschrifttyp"}}};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/address-kind.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list !== undefined){
+if(!(data.list === "urn:xoev-de:fim:codeliste:xzufi.anschrifttyp")){
+validate149.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+else {
+validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema53 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/regional-key.schema.json","type":"string","pattern":"^[0-9]{12}$","maxLength":12};
+const pattern15 = func2("^[0-9]{12}$", "u");
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/regional-key.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate157.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern15.test(data)){
+validate157.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}}];
+return false;
+}
+else {
+if(func1(data, 12)){
+validate157.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern14 = func2("^[A-Z0-9][A-Z0-9 -]{1,9}$", "u");
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/address.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate148.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.city === undefined) && (missing0 = "city")) || ((data.country === undefined) && (missing0 = "country"))){
+validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "kind") || (key0 === "careOf")) || (key0 === "street")) || (key0 === "houseNumber")) || (key0 === "postalCode")) || (key0 === "city")) || (key0 === "country")) || (key0 === "regionalKey"))){
+validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if(!(validate149(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.careOf !== undefined){
+const _errs3 = errors;
+if(!(validate29(data.careOf, {instancePath:instancePath+"/careOf",parentData:data,parentDataProperty:"careOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.street !== undefined){
+const _errs4 = errors;
+if(!(validate29(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.houseNumber !== undefined){
+const _errs5 = errors;
+if(!(validate29(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.postalCode !== undefined){
+let data4 = data.postalCode;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data4 === "string"){
+if(!pattern14.test(data4)){
+validate148.errors = [{instancePath:instancePath+"/postalCode",schemaPath:"#/properties/postalCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9 -]{1,9}$"}}];
+return false;
+}
+else {
+if(func1(data4, 10)){
+validate148.errors = [{instancePath:instancePath+"/postalCode",schemaPath:"#/properties/postalCode/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate148.errors = [{instancePath:instancePath+"/postalCode",schemaPath:"#/properties/postalCode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.city !== undefined){
+const _errs8 = errors;
+if(!(validate29(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.country !== undefined){
+const _errs9 = errors;
+if(!(validate83(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.regionalKey !== undefined){
+const _errs10 = errors;
+if(!(validate157(data.regionalKey, {instancePath:instancePath+"/regionalKey",parentData:data,parentDataProperty:"regionalKey",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const formats6 = require("@fallnetz/core/formats").formats.uri;
+const formats8 = require("@fallnetz/core/formats").formats.email;
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/organisation.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate143.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "kind")) || (key0 === "unit")) || (key0 === "address")) || (key0 === "website")) || (key0 === "email")) || (key0 === "phone"))){
+validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs3 = errors;
+if(!(validate29(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs4 = errors;
+if(!(validate49(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unit !== undefined){
+const _errs5 = errors;
+if(!(validate29(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.address !== undefined){
+const _errs6 = errors;
+if(!(validate148(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.website !== undefined){
+let data5 = data.website;
+const _errs7 = errors;
+if(errors === _errs7){
+if(errors === _errs7){
+if(typeof data5 === "string"){
+if(!(formats6(data5))){
+validate143.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/format",keyword:"format",params:{format: "uri"}}];
+return false;
+}
+else {
+if(func1(data5, 500)){
+validate143.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.email !== undefined){
+let data6 = data.email;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data6 === "string"){
+if(!(formats8(data6))){
+validate143.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"}}];
+return false;
+}
+else {
+if(func1(data6, 254)){
+validate143.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phone !== undefined){
+const _errs11 = errors;
+if(!(validate29(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema54 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:help-type-sgb8"}}};
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list !== undefined){
+if(!(data.list === "urn:fallnetz:codelist:help-type-sgb8")){
+validate162.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+else {
+validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/alternative.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.offer === undefined) && (missing0 = "offer")) || ((data.organisation === undefined) && (missing0 = "organisation"))){
+validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "offer") || (key0 === "organisation")) || (key0 === "helpType")) || (key0 === "expectedWaitDays")) || (key0 === "note"))){
+validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.offer !== undefined){
+const _errs2 = errors;
+if(!(validate29(data.offer, {instancePath:instancePath+"/offer",parentData:data,parentDataProperty:"offer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation !== undefined){
+const _errs3 = errors;
+if(!(validate143(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.helpType !== undefined){
+const _errs4 = errors;
+if(!(validate162(data.helpType, {instancePath:instancePath+"/helpType",parentData:data,parentDataProperty:"helpType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expectedWaitDays !== undefined){
+let data3 = data.expectedWaitDays;
+const _errs5 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate141.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 3650 || isNaN(data3)){
+validate141.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate141.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs7 = errors;
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/answer.schema.json"] = validate166;
+const schema55 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/answer.schema.json","type":"object","additionalProperties":false,"required":["questionId","text"],"properties":{"questionId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"text":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/answer.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate166.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.questionId === undefined) && (missing0 = "questionId")) || ((data.text === undefined) && (missing0 = "text"))){
+validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "questionId") || (key0 === "text"))){
+validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.questionId !== undefined){
+const _errs2 = errors;
+if(!(validate27(data.questionId, {instancePath:instancePath+"/questionId",parentData:data,parentDataProperty:"questionId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs3 = errors;
+if(!(validate135(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/appointment.schema.json"] = validate169;
+const schema56 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/appointment.schema.json","type":"object","additionalProperties":false,"required":["startsAt","mode"],"properties":{"startsAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"endsAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"mode":{"enum":["in-person","phone","video","home-visit","outreach"]},"place":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/address.schema.json"},"accessNeedsMet":{"type":"boolean"},"contact":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/appointment.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.startsAt === undefined) && (missing0 = "startsAt")) || ((data.mode === undefined) && (missing0 = "mode"))){
+validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "startsAt") || (key0 === "endsAt")) || (key0 === "mode")) || (key0 === "place")) || (key0 === "accessNeedsMet")) || (key0 === "contact")) || (key0 === "note"))){
+validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.startsAt !== undefined){
+const _errs2 = errors;
+if(!(validate33(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.endsAt !== undefined){
+const _errs3 = errors;
+if(!(validate33(data.endsAt, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mode !== undefined){
+let data2 = data.mode;
+const _errs4 = errors;
+if(true && data2 !== "in-person" && data2 !== "phone" && data2 !== "video" && data2 !== "home-visit" && data2 !== "outreach"){
+validate169.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.place !== undefined){
+const _errs5 = errors;
+if(!(validate148(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.accessNeedsMet !== undefined){
+const _errs6 = errors;
+if(typeof data.accessNeedsMet !== "boolean"){
+validate169.errors = [{instancePath:instancePath+"/accessNeedsMet",schemaPath:"#/properties/accessNeedsMet/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contact !== undefined){
+const _errs8 = errors;
+if(!(validate114(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs9 = errors;
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/cancel.schema.json"] = validate175;
+const schema57 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/cancel.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.cancel"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/cancellation.schema.json"}}};
+const schema58 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/cancellation.schema.json","type":"object","additionalProperties":false,"required":["statusReason"],"properties":{"statusReason":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json"},"personInformed":{"type":"boolean"}}};
+const schema59 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/status-reason-code.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
+const schema60 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/status-reason-code.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:status-reason"}}};
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/status-reason-code.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list !== undefined){
+if(!(data.list === "urn:fallnetz:codelist:status-reason")){
+validate179.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+else {
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate178.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.reason === undefined) && (missing0 = "reason")){
+validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "reason") || (key0 === "note"))){
+validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.reason !== undefined){
+const _errs2 = errors;
+if(!(validate179(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs3 = errors;
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/cancellation.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate177.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.statusReason === undefined) && (missing0 = "statusReason")){
+validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "statusReason") || (key0 === "personInformed"))){
+validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.statusReason !== undefined){
+const _errs2 = errors;
+if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.personInformed !== undefined){
+const _errs3 = errors;
+if(typeof data.personInformed !== "boolean"){
+validate177.errors = [{instancePath:instancePath+"/personInformed",schemaPath:"#/properties/personInformed/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/cancel.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate175.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "envelope") || (key0 === "payload"))){
+validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs2 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate175.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs4 = errors;
+if(!(data0.messageType === "referral.cancel")){
+validate175.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs5 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate175.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate175.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs6 = errors;
+if(!(validate177(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/cancellation.schema.json"] = validate177;
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/capacity.schema.json"] = validate110;
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/complete.schema.json"] = validate185;
+const schema61 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/complete.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.complete"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/completion.schema.json"}}};
+const schema62 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/completion.schema.json","type":"object","additionalProperties":false,"required":["completedOn","outcome"],"properties":{"completedOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"outcome":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/outcome.schema.json"}}};
+const schema63 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/outcome.schema.json","type":"object","additionalProperties":false,"required":["result"],"properties":{"result":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/outcome-code.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
+const schema64 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/outcome-code.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:referral-outcome"}}};
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/outcome-code.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list !== undefined){
+if(!(data.list === "urn:fallnetz:codelist:referral-outcome")){
+validate190.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+else {
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/outcome.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate189.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.result === undefined) && (missing0 = "result")){
+validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "result") || (key0 === "note"))){
+validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.result !== undefined){
+const _errs2 = errors;
+if(!(validate190(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs3 = errors;
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/completion.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate187.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.completedOn === undefined) && (missing0 = "completedOn")) || ((data.outcome === undefined) && (missing0 = "outcome"))){
+validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "completedOn") || (key0 === "outcome"))){
+validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.completedOn !== undefined){
+const _errs2 = errors;
+if(!(validate53(data.completedOn, {instancePath:instancePath+"/completedOn",parentData:data,parentDataProperty:"completedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+const _errs3 = errors;
+if(!(validate189(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate187.errors = vErrors;
+return errors === 0;
+}
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/complete.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate185.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "envelope") || (key0 === "payload"))){
+validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs2 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate185.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs4 = errors;
+if(!(data0.messageType === "referral.complete")){
+validate185.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs5 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate185.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate185.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs6 = errors;
+if(!(validate187(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/completion.schema.json"] = validate187;
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/contact-attempt.schema.json"] = validate196;
+const schema65 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/contact-attempt.schema.json","type":"object","additionalProperties":false,"required":["at","channel"],"properties":{"at":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"channel":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/channel.schema.json"}}};
+
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/contact-attempt.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate196.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.at === undefined) && (missing0 = "at")) || ((data.channel === undefined) && (missing0 = "channel"))){
+validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "at") || (key0 === "channel"))){
+validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.at !== undefined){
+const _errs2 = errors;
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channel !== undefined){
+const _errs3 = errors;
+if(!(validate126(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/declination.schema.json"] = validate199;
+const schema66 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/declination.schema.json","type":"object","additionalProperties":false,"required":["statusReason"],"properties":{"statusReason":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json"},"capacity":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/capacity.schema.json"},"alternatives":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/alternative.schema.json"}},"noneKnown":{"const":true},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}},"oneOf":[{"required":["alternatives"],"properties":{"alternatives":true}},{"required":["noneKnown"],"properties":{"noneKnown":true}}]};
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/declination.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate199.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.alternatives === undefined) && (missing0 = "alternatives")){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0.alternatives = true;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.noneKnown === undefined) && (missing1 = "noneKnown")){
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.noneKnown = true;
+}
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate199.errors = vErrors;
+return false;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.statusReason === undefined) && (missing2 = "statusReason")){
+validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!(((((key0 === "statusReason") || (key0 === "capacity")) || (key0 === "alternatives")) || (key0 === "noneKnown")) || (key0 === "note"))){
+validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.statusReason !== undefined){
+const _errs5 = errors;
+if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.capacity !== undefined){
+const _errs6 = errors;
+if(!(validate110(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.alternatives !== undefined){
+let data2 = data.alternatives;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data2)){
+if(data2.length > 20){
+validate199.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+if(data2.length < 1){
+validate199.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(!(validate141(data2[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate199.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.noneKnown !== undefined){
+const _errs10 = errors;
+if(!(data.noneKnown === true)){
+validate199.errors = [{instancePath:instancePath+"/noneKnown",schemaPath:"#/properties/noneKnown/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.note !== undefined){
+const _errs11 = errors;
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/decline.schema.json"] = validate204;
+const schema67 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/decline.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.decline"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/declination.schema.json"}}};
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/decline.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate204.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "envelope") || (key0 === "payload"))){
+validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs2 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate204.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs4 = errors;
+if(!(data0.messageType === "referral.decline")){
+validate204.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs5 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate204.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate204.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs6 = errors;
+if(!(validate199(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/end.schema.json"] = validate207;
+const schema68 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/end.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.end"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/ending.schema.json"}}};
+const schema69 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/ending.schema.json","type":"object","additionalProperties":false,"required":["endedOn","statusReason"],"properties":{"endedOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"statusReason":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json"},"outcome":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/outcome.schema.json"}}};
+
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/ending.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate209.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.endedOn === undefined) && (missing0 = "endedOn")) || ((data.statusReason === undefined) && (missing0 = "statusReason"))){
+validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "endedOn") || (key0 === "statusReason")) || (key0 === "outcome"))){
+validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.endedOn !== undefined){
+const _errs2 = errors;
+if(!(validate53(data.endedOn, {instancePath:instancePath+"/endedOn",parentData:data,parentDataProperty:"endedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.statusReason !== undefined){
+const _errs3 = errors;
+if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+const _errs4 = errors;
+if(!(validate189(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/end.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate207.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "envelope") || (key0 === "payload"))){
+validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs2 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate207.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs4 = errors;
+if(!(data0.messageType === "referral.end")){
+validate207.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs5 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate207.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate207.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs6 = errors;
+if(!(validate209(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/ending.schema.json"] = validate209;
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/event.schema.json"] = validate214;
+const schema70 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/event.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/event.schema.json","type":"object","properties":{"type":{"enum":["org.fallnetz.referral.requested.v1","org.fallnetz.referral.received.v1","org.fallnetz.referral.rerouted.v1","org.fallnetz.referral.needs-information.v1","org.fallnetz.referral.information-provided.v1","org.fallnetz.referral.waitlisted.v1","org.fallnetz.referral.accepted.v1","org.fallnetz.referral.declined.v1","org.fallnetz.referral.cancelled.v1","org.fallnetz.referral.scheduled.v1","org.fallnetz.referral.no-contact.v1","org.fallnetz.referral.started.v1","org.fallnetz.referral.on-hold.v1","org.fallnetz.referral.resumed.v1","org.fallnetz.referral.completed.v1","org.fallnetz.referral.ended-early.v1"]},"data":{"type":"object","properties":{"state":{"enum":["requested","received","needs-information","waitlisted","accepted","declined","scheduled","in-progress","on-hold","completed","ended-early","cancelled","no-contact"]},"previousState":{"enum":["requested","received","needs-information","waitlisted","accepted","declined","scheduled","in-progress","on-hold","completed","ended-early","cancelled","no-contact",null]}}}}};
+const schema71 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/event.schema.json","type":"object","additionalProperties":false,"required":["specversion","id","source","type","subject","time","datacontenttype","dataschema","data"],"properties":{"specversion":{"const":"1.0"},"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"},"source":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"},"type":{"type":"string","pattern":"^org\\.fallnetz\\.[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}\\.v[1-9][0-9]{0,2}$","maxLength":146},"subject":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json"},"time":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"datacontenttype":{"const":"application/json"},"dataschema":{"const":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json"},"data":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json"}}};
+const schema72 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json","type":"object","additionalProperties":false,"required":["messageId","state","previousState","sequence","deadlines"],"properties":{"messageId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"state":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"previousState":{"type":["string","null"],"pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64},"sequence":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"},"deadlines":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json"}}};
+const schema73 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json","type":"array","maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/deadline.schema.json"}};
+const schema74 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/deadline.schema.json","type":"object","additionalProperties":false,"required":["ruleId","ruleVersion","startEvent","startOn","rawEnd","effectiveEnd","status"],"properties":{"ruleId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"ruleVersion":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json"},"startEvent":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"startOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"rawEnd":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"effectiveEnd":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"calendar":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/regional-key.schema.json"},"status":{"enum":["running","extended","met","missed","cancelled"]},"extendedTo":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"}}};
+
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/deadline.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate225.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.ruleId === undefined) && (missing0 = "ruleId")) || ((data.ruleVersion === undefined) && (missing0 = "ruleVersion"))) || ((data.startEvent === undefined) && (missing0 = "startEvent"))) || ((data.startOn === undefined) && (missing0 = "startOn"))) || ((data.rawEnd === undefined) && (missing0 = "rawEnd"))) || ((data.effectiveEnd === undefined) && (missing0 = "effectiveEnd"))) || ((data.status === undefined) && (missing0 = "status"))){
+validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func0.call(schema74.properties, key0))){
+validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ruleId !== undefined){
+const _errs2 = errors;
+if(!(validate27(data.ruleId, {instancePath:instancePath+"/ruleId",parentData:data,parentDataProperty:"ruleId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ruleVersion !== undefined){
+const _errs3 = errors;
+if(!(validate10(data.ruleVersion, {instancePath:instancePath+"/ruleVersion",parentData:data,parentDataProperty:"ruleVersion",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.startEvent !== undefined){
+const _errs4 = errors;
+if(!(validate27(data.startEvent, {instancePath:instancePath+"/startEvent",parentData:data,parentDataProperty:"startEvent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.startOn !== undefined){
+const _errs5 = errors;
+if(!(validate53(data.startOn, {instancePath:instancePath+"/startOn",parentData:data,parentDataProperty:"startOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rawEnd !== undefined){
+const _errs6 = errors;
+if(!(validate53(data.rawEnd, {instancePath:instancePath+"/rawEnd",parentData:data,parentDataProperty:"rawEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.effectiveEnd !== undefined){
+const _errs7 = errors;
+if(!(validate53(data.effectiveEnd, {instancePath:instancePath+"/effectiveEnd",parentData:data,parentDataProperty:"effectiveEnd",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.calendar !== undefined){
+const _errs8 = errors;
+if(!(validate157(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data7 = data.status;
+const _errs9 = errors;
+if(true && data7 !== "running" && data7 !== "extended" && data7 !== "met" && data7 !== "missed" && data7 !== "cancelled"){
+validate225.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.extendedTo !== undefined){
+const _errs10 = errors;
+if(!(validate53(data.extendedTo, {instancePath:instancePath+"/extendedTo",parentData:data,parentDataProperty:"extendedTo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate225.errors = vErrors;
+return errors === 0;
+}
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 20){
+validate224.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate225(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate220.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.messageId === undefined) && (missing0 = "messageId")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.previousState === undefined) && (missing0 = "previousState"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.deadlines === undefined) && (missing0 = "deadlines"))){
+validate220.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "messageId") || (key0 === "state")) || (key0 === "previousState")) || (key0 === "sequence")) || (key0 === "deadlines"))){
+validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.messageId !== undefined){
+const _errs2 = errors;
+if(!(validate4(data.messageId, {instancePath:instancePath+"/messageId",parentData:data,parentDataProperty:"messageId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+const _errs3 = errors;
+if(!(validate27(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previousState !== undefined){
+let data2 = data.previousState;
+const _errs4 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate220.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/type",keyword:"type",params:{type: schema72.properties.previousState.type}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+validate220.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
+return false;
+}
+else {
+if(func1(data2, 64)){
+validate220.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sequence !== undefined){
+const _errs6 = errors;
+if(!(validate15(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deadlines !== undefined){
+const _errs7 = errors;
+if(!(validate224(data.deadlines, {instancePath:instancePath+"/deadlines",parentData:data,parentDataProperty:"deadlines",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern16 = func2("^org\\.fallnetz\\.[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}\\.v[1-9][0-9]{0,2}$", "u");
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/event.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate215.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.data === undefined) && (missing0 = "data"))){
+validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func0.call(schema71.properties, key0))){
+validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.specversion !== undefined){
+const _errs2 = errors;
+if(!(data.specversion === "1.0")){
+validate215.errors = [{instancePath:instancePath+"/specversion",schemaPath:"#/properties/specversion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs3 = errors;
+if(!(validate5(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs4 = errors;
+if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data3 = data.type;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data3 === "string"){
+if(!pattern16.test(data3)){
+validate215.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^org\\.fallnetz\\.[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}\\.v[1-9][0-9]{0,2}$"}}];
+return false;
+}
+else {
+if(func1(data3, 146)){
+validate215.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate215.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subject !== undefined){
+const _errs7 = errors;
+if(!(validate12(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time !== undefined){
+const _errs8 = errors;
+if(!(validate33(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.datacontenttype !== undefined){
+const _errs9 = errors;
+if(!(data.datacontenttype === "application/json")){
+validate215.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"#/properties/datacontenttype/const",keyword:"const",params:{}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dataschema !== undefined){
+const _errs10 = errors;
+if(!(data.dataschema === "https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json")){
+validate215.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"#/properties/dataschema/const",keyword:"const",params:{}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs11 = errors;
+if(!(validate220(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/event.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate214.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs1 = errors;
+if(true && data0 !== "org.fallnetz.referral.requested.v1" && data0 !== "org.fallnetz.referral.received.v1" && data0 !== "org.fallnetz.referral.rerouted.v1" && data0 !== "org.fallnetz.referral.needs-information.v1" && data0 !== "org.fallnetz.referral.information-provided.v1" && data0 !== "org.fallnetz.referral.waitlisted.v1" && data0 !== "org.fallnetz.referral.accepted.v1" && data0 !== "org.fallnetz.referral.declined.v1" && data0 !== "org.fallnetz.referral.cancelled.v1" && data0 !== "org.fallnetz.referral.scheduled.v1" && data0 !== "org.fallnetz.referral.no-contact.v1" && data0 !== "org.fallnetz.referral.started.v1" && data0 !== "org.fallnetz.referral.on-hold.v1" && data0 !== "org.fallnetz.referral.resumed.v1" && data0 !== "org.fallnetz.referral.completed.v1" && data0 !== "org.fallnetz.referral.ended-early.v1"){
+validate214.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+let data1 = data.data;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.state !== undefined){
+let data2 = data1.state;
+const _errs4 = errors;
+if(true && data2 !== "requested" && data2 !== "received" && data2 !== "needs-information" && data2 !== "waitlisted" && data2 !== "accepted" && data2 !== "declined" && data2 !== "scheduled" && data2 !== "in-progress" && data2 !== "on-hold" && data2 !== "completed" && data2 !== "ended-early" && data2 !== "cancelled" && data2 !== "no-contact"){
+validate214.errors = [{instancePath:instancePath+"/data/state",schemaPath:"#/properties/data/properties/state/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.previousState !== undefined){
+let data3 = data1.previousState;
+const _errs5 = errors;
+if(true && data3 !== "requested" && data3 !== "received" && data3 !== "needs-information" && data3 !== "waitlisted" && data3 !== "accepted" && data3 !== "declined" && data3 !== "scheduled" && data3 !== "in-progress" && data3 !== "on-hold" && data3 !== "completed" && data3 !== "ended-early" && data3 !== "cancelled" && data3 !== "no-contact" && data3 !== null){
+validate214.errors = [{instancePath:instancePath+"/data/previousState",schemaPath:"#/properties/data/properties/previousState/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+validate214.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json"] = validate162;
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/hold-report.schema.json"] = validate238;
+const schema75 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/hold-report.schema.json","type":"object","additionalProperties":false,"required":["statusReason","pausedOn"],"properties":{"statusReason":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json"},"pausedOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"expectedResumption":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"}}};
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/hold-report.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.statusReason === undefined) && (missing0 = "statusReason")) || ((data.pausedOn === undefined) && (missing0 = "pausedOn"))){
+validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "statusReason") || (key0 === "pausedOn")) || (key0 === "expectedResumption"))){
+validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.statusReason !== undefined){
+const _errs2 = errors;
+if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pausedOn !== undefined){
+const _errs3 = errors;
+if(!(validate53(data.pausedOn, {instancePath:instancePath+"/pausedOn",parentData:data,parentDataProperty:"pausedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expectedResumption !== undefined){
+const _errs4 = errors;
+if(!(validate53(data.expectedResumption, {instancePath:instancePath+"/expectedResumption",parentData:data,parentDataProperty:"expectedResumption",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/hold.schema.json"] = validate242;
+const schema76 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/hold.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.hold"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/hold-report.schema.json"}}};
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/hold.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate242.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "envelope") || (key0 === "payload"))){
+validate242.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs2 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate242.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs4 = errors;
+if(!(data0.messageType === "referral.hold")){
+validate242.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs5 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate242.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate242.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs6 = errors;
+if(!(validate238(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/information-answer.schema.json"] = validate245;
+const schema77 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/information-answer.schema.json","type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/answer.schema.json"}}}};
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/information-answer.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate245.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.answers === undefined) && (missing0 = "answers")){
+validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "answers")){
+validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.answers !== undefined){
+let data0 = data.answers;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 30){
+validate245.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/maxItems",keyword:"maxItems",params:{limit: 30}}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate245.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate166(data0[i0], {instancePath:instancePath+"/answers/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate245.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/information-request.schema.json"] = validate247;
+const schema78 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/information-request.schema.json","type":"object","additionalProperties":false,"required":["questions"],"properties":{"questions":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/question.schema.json"}},"answerBy":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"}}};
+const schema79 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/question.schema.json","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"text":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"},"why":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/question.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate248.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.text === undefined) && (missing0 = "text"))){
+validate248.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "text")) || (key0 === "why"))){
+validate248.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(!(validate27(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs3 = errors;
+if(!(validate135(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.why !== undefined){
+const _errs4 = errors;
+if(!(validate29(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/information-request.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate247.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.questions === undefined) && (missing0 = "questions")){
+validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "questions") || (key0 === "answerBy"))){
+validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.questions !== undefined){
+let data0 = data.questions;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 30){
+validate247.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/maxItems",keyword:"maxItems",params:{limit: 30}}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate247.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate248(data0[i0], {instancePath:instancePath+"/questions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate247.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.answerBy !== undefined){
+const _errs5 = errors;
+if(!(validate53(data.answerBy, {instancePath:instancePath+"/answerBy",parentData:data,parentDataProperty:"answerBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/no-contact-report.schema.json"] = validate254;
+const schema80 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/no-contact-report.schema.json","type":"object","additionalProperties":false,"required":["statusReason","attempts"],"properties":{"statusReason":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json"},"attempts":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/contact-attempt.schema.json"}}}};
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/no-contact-report.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.statusReason === undefined) && (missing0 = "statusReason")) || ((data.attempts === undefined) && (missing0 = "attempts"))){
+validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "statusReason") || (key0 === "attempts"))){
+validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.statusReason !== undefined){
+const _errs2 = errors;
+if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempts !== undefined){
+let data1 = data.attempts;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length > 20){
+validate254.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate254.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate196(data1[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate254.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/no-contact.schema.json"] = validate257;
+const schema81 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/no-contact.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.no-contact"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/no-contact-report.schema.json"}}};
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/no-contact.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate257.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "envelope") || (key0 === "payload"))){
+validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs2 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate257.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs4 = errors;
+if(!(data0.messageType === "referral.no-contact")){
+validate257.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs5 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate257.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate257.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs6 = errors;
+if(!(validate254(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/outcome-code.schema.json"] = validate190;
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/outcome.schema.json"] = validate189;
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/provide-information.schema.json"] = validate260;
+const schema82 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/provide-information.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.provide-information"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/information-answer.schema.json"}}};
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/provide-information.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "envelope") || (key0 === "payload"))){
+validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs2 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate260.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs4 = errors;
+if(!(data0.messageType === "referral.provide-information")){
+validate260.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs5 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate260.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate260.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs6 = errors;
+if(!(validate245(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/question.schema.json"] = validate248;
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/referral.schema.json"] = validate263;
+const schema83 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/referral.schema.json","type":"object","additionalProperties":false,"required":["subject","serviceRequested","reason","urgency","accessNeeds"],"properties":{"subject":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/person.schema.json"},"serviceRequested":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json"},"reason":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"},"urgency":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json"},"accessNeeds":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/access-needs.schema.json"},"wishes":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}},"constraints":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}},"childParticipation":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"},"expectedStart":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"caseNumber":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"contact":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json"}}};
+const schema84 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/person.schema.json","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"},"names":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json"}},"birthDate":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"birthYearMonth":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json"},"gender":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/gender.schema.json"},"languages":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json"}},"addressBlocked":{"type":"boolean"},"addresses":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/address.schema.json"}},"sealedAddress":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json"},"contactPoints":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json"}},"doNotContact":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/do-not-contact.schema.json"}},"allOf":[{"if":{"properties":{"addressBlocked":{"const":true}},"required":["addressBlocked"]},"then":{"properties":{"addresses":false}}}]};
+const schema85 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])$","maxLength":7};
+const pattern18 = func2("^[0-9]{4}-(0[1-9]|1[0-2])$", "u");
+
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate268.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern18.test(data)){
+validate268.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])$"}}];
+return false;
+}
+else {
+if(func1(data, 7)){
+validate268.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema86 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/gender.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:xoev-de:xinneres:codeliste:geschlecht"}}};
+
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/gender.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate270.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list !== undefined){
+if(!(data.list === "urn:xoev-de:xinneres:codeliste:geschlecht")){
+validate270.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+else {
+validate270.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate270.errors = vErrors;
+return errors === 0;
+}
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema87 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json","type":"object","additionalProperties":false,"required":["language","interpreterNeeded"],"properties":{"language":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json"},"interpreterNeeded":{"type":"boolean"}}};
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate273.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.language === undefined) && (missing0 = "language")) || ((data.interpreterNeeded === undefined) && (missing0 = "interpreterNeeded"))){
+validate273.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "language") || (key0 === "interpreterNeeded"))){
+validate273.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.language !== undefined){
+const _errs2 = errors;
+if(!(validate99(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interpreterNeeded !== undefined){
+const _errs3 = errors;
+if(typeof data.interpreterNeeded !== "boolean"){
+validate273.errors = [{instancePath:instancePath+"/interpreterNeeded",schemaPath:"#/properties/interpreterNeeded/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate273.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema88 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json","type":"string","pattern":"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$","maxLength":4096};
+const pattern19 = func2("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern19.test(data)){
+validate277.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}}];
+return false;
+}
+else {
+if(func1(data, 4096)){
+validate277.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema89 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/do-not-contact.schema.json","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"},"until":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"}}};
+
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/do-not-contact.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate280.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.reason === undefined) && (missing0 = "reason")){
+validate280.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "reason") || (key0 === "until"))){
+validate280.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.reason !== undefined){
+const _errs2 = errors;
+if(!(validate135(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.until !== undefined){
+const _errs3 = errors;
+if(!(validate53(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate280.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/person.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate264.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.addressBlocked === undefined) && (missing0 = "addressBlocked")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.addressBlocked !== undefined){
+if(!(data.addressBlocked === true)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addresses !== undefined){
+validate264.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/allOf/0/then/properties/addresses/false schema",keyword:"false schema",params:{}}];
+return false;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.addresses = true;
+props0.addressBlocked = true;
+}
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate264.errors = vErrors;
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.id === undefined) && (missing1 = "id")) || ((data.names === undefined) && (missing1 = "names"))){
+validate264.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key0 in data){
+if(!(func0.call(schema84.properties, key0))){
+validate264.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data.id !== undefined){
+const _errs7 = errors;
+if(!(validate5(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs7 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.names !== undefined){
+let data3 = data.names;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length > 10){
+validate264.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+if(data3.length < 1){
+validate264.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs10 = errors;
+if(!(validate115(data3[i0], {instancePath:instancePath+"/names/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs10 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+}
+else {
+validate264.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid4 = _errs8 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.birthDate !== undefined){
+const _errs11 = errors;
+if(!(validate53(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs11 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.birthYearMonth !== undefined){
+const _errs12 = errors;
+if(!(validate268(data.birthYearMonth, {instancePath:instancePath+"/birthYearMonth",parentData:data,parentDataProperty:"birthYearMonth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs12 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.gender !== undefined){
+const _errs13 = errors;
+if(!(validate270(data.gender, {instancePath:instancePath+"/gender",parentData:data,parentDataProperty:"gender",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs13 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.languages !== undefined){
+let data8 = data.languages;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data8)){
+if(data8.length > 20){
+validate264.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+if(data8.length < 1){
+validate264.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid6 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+const _errs16 = errors;
+if(!(validate273(data8[i1], {instancePath:instancePath+"/languages/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs16 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+}
+else {
+validate264.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid4 = _errs14 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.addressBlocked !== undefined){
+const _errs17 = errors;
+if(typeof data.addressBlocked !== "boolean"){
+validate264.errors = [{instancePath:instancePath+"/addressBlocked",schemaPath:"#/properties/addressBlocked/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid4 = _errs17 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.addresses !== undefined){
+let data11 = data.addresses;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data11)){
+if(data11.length > 5){
+validate264.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 5}}];
+return false;
+}
+else {
+if(data11.length < 1){
+validate264.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid7 = true;
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+const _errs21 = errors;
+if(!(validate148(data11[i2], {instancePath:instancePath+"/addresses/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs21 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+}
+else {
+validate264.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid4 = _errs19 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.sealedAddress !== undefined){
+const _errs22 = errors;
+if(!(validate277(data.sealedAddress, {instancePath:instancePath+"/sealedAddress",parentData:data,parentDataProperty:"sealedAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs22 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.contactPoints !== undefined){
+let data14 = data.contactPoints;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data14)){
+if(data14.length > 20){
+validate264.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+if(data14.length < 1){
+validate264.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid8 = true;
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+const _errs25 = errors;
+if(!(validate125(data14[i3], {instancePath:instancePath+"/contactPoints/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs25 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+}
+else {
+validate264.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid4 = _errs23 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.doNotContact !== undefined){
+const _errs26 = errors;
+if(!(validate280(data.doNotContact, {instancePath:instancePath+"/doNotContact",parentData:data,parentDataProperty:"doNotContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs26 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate264.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema90 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:urgency"}}};
+
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate287.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list !== undefined){
+if(!(data.list === "urn:fallnetz:codelist:urgency")){
+validate287.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+else {
+validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema91 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/access-needs.schema.json","type":"object","additionalProperties":false,"required":["needs"],"properties":{"needs":{"type":"array","maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/access-need.schema.json"}},"preferredChannel":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/channel.schema.json"},"digitalAccess":{"enum":["none","assisted","full"]},"openedChannels":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/channel.schema.json"}}}};
+const schema92 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/access-need.schema.json","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/access-need-kind.schema.json"},"language":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
+const schema93 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/access-need-kind.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:access-need"}}};
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/access-need-kind.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate292.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list !== undefined){
+if(!(data.list === "urn:fallnetz:codelist:access-need")){
+validate292.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+else {
+validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/access-need.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate291.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "kind") || (key0 === "language")) || (key0 === "note"))){
+validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if(!(validate292(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.language !== undefined){
+const _errs3 = errors;
+if(!(validate99(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs4 = errors;
+if(!(validate29(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate291.errors = vErrors;
+return errors === 0;
+}
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/access-needs.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate290.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.needs === undefined) && (missing0 = "needs")){
+validate290.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "needs") || (key0 === "preferredChannel")) || (key0 === "digitalAccess")) || (key0 === "openedChannels"))){
+validate290.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.needs !== undefined){
+let data0 = data.needs;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 20){
+validate290.errors = [{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate291(data0[i0], {instancePath:instancePath+"/needs/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate290.errors = [{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.preferredChannel !== undefined){
+const _errs5 = errors;
+if(!(validate126(data.preferredChannel, {instancePath:instancePath+"/preferredChannel",parentData:data,parentDataProperty:"preferredChannel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.digitalAccess !== undefined){
+let data3 = data.digitalAccess;
+const _errs6 = errors;
+if(true && data3 !== "none" && data3 !== "assisted" && data3 !== "full"){
+validate290.errors = [{instancePath:instancePath+"/digitalAccess",schemaPath:"#/properties/digitalAccess/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.openedChannels !== undefined){
+let data4 = data.openedChannels;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data4)){
+if(data4.length > 9){
+validate290.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#/properties/openedChannels/maxItems",keyword:"maxItems",params:{limit: 9}}];
+return false;
+}
+else {
+if(data4.length < 1){
+validate290.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#/properties/openedChannels/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+const _errs9 = errors;
+if(!(validate126(data4[i1], {instancePath:instancePath+"/openedChannels/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate290.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#/properties/openedChannels/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate290.errors = vErrors;
+return errors === 0;
+}
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/referral.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate263.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.subject === undefined) && (missing0 = "subject")) || ((data.serviceRequested === undefined) && (missing0 = "serviceRequested"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.urgency === undefined) && (missing0 = "urgency"))) || ((data.accessNeeds === undefined) && (missing0 = "accessNeeds"))){
+validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func0.call(schema83.properties, key0))){
+validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.subject !== undefined){
+const _errs2 = errors;
+if(!(validate264(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.serviceRequested !== undefined){
+const _errs3 = errors;
+if(!(validate162(data.serviceRequested, {instancePath:instancePath+"/serviceRequested",parentData:data,parentDataProperty:"serviceRequested",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs4 = errors;
+if(!(validate135(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.urgency !== undefined){
+const _errs5 = errors;
+if(!(validate287(data.urgency, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.accessNeeds !== undefined){
+const _errs6 = errors;
+if(!(validate290(data.accessNeeds, {instancePath:instancePath+"/accessNeeds",parentData:data,parentDataProperty:"accessNeeds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.wishes !== undefined){
+let data5 = data.wishes;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data5)){
+if(data5.length > 10){
+validate263.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/maxItems",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+if(data5.length < 1){
+validate263.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(!(validate135(data5[i0], {instancePath:instancePath+"/wishes/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate263.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.constraints !== undefined){
+let data7 = data.constraints;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data7)){
+if(data7.length > 10){
+validate263.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/maxItems",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+if(data7.length < 1){
+validate263.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs12 = errors;
+if(!(validate135(data7[i1], {instancePath:instancePath+"/constraints/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs12 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate263.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.childParticipation !== undefined){
+const _errs13 = errors;
+if(!(validate135(data.childParticipation, {instancePath:instancePath+"/childParticipation",parentData:data,parentDataProperty:"childParticipation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expectedStart !== undefined){
+const _errs14 = errors;
+if(!(validate53(data.expectedStart, {instancePath:instancePath+"/expectedStart",parentData:data,parentDataProperty:"expectedStart",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.caseNumber !== undefined){
+const _errs15 = errors;
+if(!(validate29(data.caseNumber, {instancePath:instancePath+"/caseNumber",parentData:data,parentDataProperty:"caseNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contact !== undefined){
+const _errs16 = errors;
+if(!(validate114(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/request-information.schema.json"] = validate307;
+const schema94 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/request-information.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.request-information"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/information-request.schema.json"}}};
+
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/request-information.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate307.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate307.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "envelope") || (key0 === "payload"))){
+validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs2 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate307.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs4 = errors;
+if(!(data0.messageType === "referral.request-information")){
+validate307.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs5 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate307.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate307.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs6 = errors;
+if(!(validate247(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate307.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/request-rules.schema.json"] = validate310;
+const schema95 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/request-rules.schema.json","type":"object","allOf":[{"if":{"properties":{"payload":{"type":"object","properties":{"subject":{"type":"object","properties":{"addressBlocked":{"const":true}},"required":["addressBlocked"]}},"required":["subject"]}},"required":["payload"]},"then":{"properties":{"envelope":{"type":"object","properties":{"sensitivity":{"type":"array","contains":{"const":"address-blocked"}}}}}}}]};
+
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/request-rules.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate310.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate310.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.payload === undefined) && (missing0 = "payload")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.payload !== undefined){
+let data0 = data.payload;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.subject === undefined) && (missing1 = "subject")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(data0.subject !== undefined){
+let data1 = data0.subject;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing2;
+if((data1.addressBlocked === undefined) && (missing2 = "addressBlocked")){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(data1.addressBlocked !== undefined){
+if(!(data1.addressBlocked === true)){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.envelope !== undefined){
+let data3 = data.envelope;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.sensitivity !== undefined){
+let data4 = data3.sensitivity;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data4)){
+const _errs14 = errors;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs15 = errors;
+if(!(data4[i0] === "address-blocked")){
+const err6 = {instancePath:instancePath+"/envelope/sensitivity/" + i0,schemaPath:"#/allOf/0/then/properties/envelope/properties/sensitivity/contains/const",keyword:"const",params:{}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid7 = _errs15 === errors;
+if(valid7){
+break;
+}
+}
+if(!valid7){
+validate310.errors = [{instancePath:instancePath+"/envelope/sensitivity",schemaPath:"#/allOf/0/then/properties/envelope/properties/sensitivity/contains",keyword:"contains",params:{minContains: 1}}];
+return false;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+validate310.errors = [{instancePath:instancePath+"/envelope/sensitivity",schemaPath:"#/allOf/0/then/properties/envelope/properties/sensitivity/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+else {
+validate310.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/allOf/0/then/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+}
+var _valid0 = _errs9 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.envelope = true;
+props0.payload = true;
+}
+}
+if(!valid1){
+const err7 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate310.errors = vErrors;
+return false;
+}
+validate310.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate310.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/request.schema.json"] = validate311;
+const schema96 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/request.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","properties":{"messageType":{"const":"referral.request"},"schemaVersion":{"const":"1.0.0"}}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/referral.schema.json"}},"allOf":[{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/request-rules.schema.json"}]};
+
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/request.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate311.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!((key0 === "envelope") || (key0 === "payload"))){
+validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs3 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.messageType !== undefined){
+const _errs5 = errors;
+if(!(data0.messageType === "referral.request")){
+validate311.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.schemaVersion !== undefined){
+const _errs6 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate311.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+else {
+validate311.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.payload !== undefined){
+const _errs7 = errors;
+if(!(validate263(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate311.errors = vErrors;
+return errors === 0;
+}
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/reroute.schema.json"] = validate315;
+const schema97 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/reroute.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.reroute"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/rerouting.schema.json"}}};
+const schema98 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/rerouting.schema.json","type":"object","additionalProperties":false,"required":["newTarget","contentDigest"],"properties":{"newTarget":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"},"contentDigest":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/digest.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
+
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/rerouting.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate317.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.newTarget === undefined) && (missing0 = "newTarget")) || ((data.contentDigest === undefined) && (missing0 = "contentDigest"))){
+validate317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "newTarget") || (key0 === "contentDigest")) || (key0 === "note"))){
+validate317.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.newTarget !== undefined){
+const _errs2 = errors;
+if(!(validate23(data.newTarget, {instancePath:instancePath+"/newTarget",parentData:data,parentDataProperty:"newTarget",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contentDigest !== undefined){
+const _errs3 = errors;
+if(!(validate96(data.contentDigest, {instancePath:instancePath+"/contentDigest",parentData:data,parentDataProperty:"contentDigest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs4 = errors;
+if(!(validate29(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/reroute.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate315.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "envelope") || (key0 === "payload"))){
+validate315.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs2 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate315.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs4 = errors;
+if(!(data0.messageType === "referral.reroute")){
+validate315.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs5 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate315.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate315.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs6 = errors;
+if(!(validate317(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/rerouting.schema.json"] = validate317;
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/resume.schema.json"] = validate322;
+const schema99 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/resume.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.resume"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/resumption.schema.json"}}};
+const schema100 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/resumption.schema.json","type":"object","additionalProperties":false,"required":["resumedOn"],"properties":{"resumedOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
+
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/resumption.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate324.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.resumedOn === undefined) && (missing0 = "resumedOn")){
+validate324.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "resumedOn") || (key0 === "note"))){
+validate324.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.resumedOn !== undefined){
+const _errs2 = errors;
+if(!(validate53(data.resumedOn, {instancePath:instancePath+"/resumedOn",parentData:data,parentDataProperty:"resumedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs3 = errors;
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/resume.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate322.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate322.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "envelope") || (key0 === "payload"))){
+validate322.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs2 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate322.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs4 = errors;
+if(!(data0.messageType === "referral.resume")){
+validate322.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs5 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate322.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate322.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs6 = errors;
+if(!(validate324(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate322.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate322.errors = vErrors;
+return errors === 0;
+}
+validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/resumption.schema.json"] = validate324;
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/schedule.schema.json"] = validate328;
+const schema101 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/schedule.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.schedule"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/appointment.schema.json"}}};
+
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/schedule.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate328.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate328.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "envelope") || (key0 === "payload"))){
+validate328.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs2 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate328.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs4 = errors;
+if(!(data0.messageType === "referral.schedule")){
+validate328.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs5 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate328.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate328.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs6 = errors;
+if(!(validate169(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/start-report.schema.json"] = validate331;
+const schema102 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/start-report.schema.json","type":"object","additionalProperties":false,"required":["startedOn"],"properties":{"startedOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"contact":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
+
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/start-report.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate331.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.startedOn === undefined) && (missing0 = "startedOn")){
+validate331.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "startedOn") || (key0 === "contact")) || (key0 === "note"))){
+validate331.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.startedOn !== undefined){
+const _errs2 = errors;
+if(!(validate53(data.startedOn, {instancePath:instancePath+"/startedOn",parentData:data,parentDataProperty:"startedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contact !== undefined){
+const _errs3 = errors;
+if(!(validate114(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs4 = errors;
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/start.schema.json"] = validate335;
+const schema103 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/start.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.start"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/start-report.schema.json"}}};
+
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/start.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate335.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "envelope") || (key0 === "payload"))){
+validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs2 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate335.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs4 = errors;
+if(!(data0.messageType === "referral.start")){
+validate335.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs5 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate335.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate335.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs6 = errors;
+if(!(validate331(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate335.errors = vErrors;
+return errors === 0;
+}
+validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/status-reason-code.schema.json"] = validate179;
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json"] = validate178;
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json"] = validate287;
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/waitlist.schema.json"] = validate338;
+const schema104 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/waitlist.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.waitlist"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/waitlisting.schema.json"}}};
+const schema105 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/waitlisting.schema.json","type":"object","additionalProperties":false,"required":["expectedWaitDays"],"properties":{"expectedWaitDays":{"type":"integer","minimum":0,"maximum":3650},"position":{"type":"integer","minimum":1,"maximum":10000},"reviewOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
+
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/waitlisting.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate340.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.expectedWaitDays === undefined) && (missing0 = "expectedWaitDays")){
+validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "expectedWaitDays") || (key0 === "position")) || (key0 === "reviewOn")) || (key0 === "note"))){
+validate340.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.expectedWaitDays !== undefined){
+let data0 = data.expectedWaitDays;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate340.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 3650 || isNaN(data0)){
+validate340.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate340.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data1 = data.position;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate340.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000 || isNaN(data1)){
+validate340.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate340.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviewOn !== undefined){
+const _errs6 = errors;
+if(!(validate53(data.reviewOn, {instancePath:instancePath+"/reviewOn",parentData:data,parentDataProperty:"reviewOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs7 = errors;
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate340.errors = vErrors;
+return errors === 0;
+}
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/waitlist.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate338.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "envelope") || (key0 === "payload"))){
+validate338.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs2 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate338.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs4 = errors;
+if(!(data0.messageType === "referral.waitlist")){
+validate338.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs5 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate338.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate338.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs6 = errors;
+if(!(validate340(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/waitlisting.schema.json"] = validate340;
+
+return exports
+}
