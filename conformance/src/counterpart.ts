@@ -11,8 +11,6 @@ import type { Rulebook } from './rulebook.ts'
 export interface Counterpart {
   /** Address for the system. */
   readonly url: string
-  /** Calls about processes nobody here knows. */
-  readonly strays: Exchange[]
   keep(copy: Copy): void
   close(): Promise<void>
 }
@@ -33,17 +31,15 @@ const maxBytes = 2 * 1024 * 1024
 /** Starts listening. Throws KnownError `listen-failed` when the port is taken or may not be used. */
 export async function startCounterpart(options: CounterpartOptions): Promise<Counterpart> {
   const copies = new Map<string, Copy>()
-  const strays: Exchange[] = []
   const server = createServer((request, response) => {
     // Whatever the system sends, the suite goes on; a broken connection is the end of this one call only.
-    receive(request, response, options, copies, strays).catch(() => response.destroy())
+    receive(request, response, options, copies).catch(() => response.destroy())
   })
   await listening(server, options)
   // The options asked for TCP, so the address is never a pipe.
   const { port } = server.address() as AddressInfo
   return {
     url: options.publicUrl ?? `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
-    strays,
     keep: (copy) => void copies.set(copy.processId, copy),
     close: () =>
       new Promise((resolve) => {
@@ -76,7 +72,6 @@ async function receive(
   response: ServerResponse,
   options: CounterpartOptions,
   copies: ReadonlyMap<string, Copy>,
-  strays: Exchange[],
 ): Promise<void> {
   const started = performance.now()
   const at = new Date().toISOString()
@@ -97,11 +92,7 @@ async function receive(
     const { status, headers } = reply
     return { ...base, durationMs, answered: { status, headers, body: reply.body, json: jsonOf(reply.body) } }
   }
-  if (known === undefined) {
-    const reply = refusal(options.rulebook, 'process-not-found')
-    strays.push(done(reply))
-    return write(response, reply)
-  }
+  if (known === undefined) return write(response, refusal(options.rulebook, 'process-not-found'))
   known.ledger.exchanges += 1
   const kind = asked.method === 'GET' && command === undefined ? 'read' : 'message'
   const ids = command === undefined ? {} : { command, ...messageIdIn(body) }

@@ -210,7 +210,7 @@ function options() {
     },
     http: { send: unreachable, silentInARow: () => 0, close: () => {} },
     credentials: { source: nobody, stranger: nobody },
-    counterpart: { url: 'http://y', strays: [], keep: () => {}, close: async () => {} },
+    counterpart: { url: 'http://y', keep: () => {}, close: async () => {} },
   }
   const shared = { feeds: { source: createFeed('source'), stranger: createFeed('stranger') }, generated }
   return { run, shared, mask: (given: string) => given.replaceAll('geheim', '***'), stopped: () => undefined }

@@ -12,6 +12,7 @@ export const stateStored: Check = {
   async run(kit) {
     const { chart, steps, party, claims } = kit
     const others = chart.states.filter((state) => chart.route(state, true) === undefined)
+    if (others.length === 0) kit.notApplicable(reachedAlone)
     await Promise.all(
       others.map(async (state) => {
         const conversation = await steps.reach(state)
@@ -26,4 +27,9 @@ export const stateStored: Check = {
 const lost: Text = {
   de: 'Treiber: Die Nachricht, die den Vorgang begann, ist nicht mehr da. Bewahren Sie jede angenommene Nachricht auf.',
   en: 'Driver: the message that began the process is gone. Keep every accepted message.',
+}
+
+const reachedAlone: Text = {
+  de: 'In diesem Prozess erreicht die anstoßende Rolle jeden Zustand allein.',
+  en: 'In this process the starting role reaches every state on its own.',
 }

@@ -1,3 +1,4 @@
+import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
 import { refusesForbidden } from '../kit/table.ts'
 
@@ -10,6 +11,12 @@ export const transitionsForbidden: Check = {
   async run(kit) {
     const { chart, steps } = kit
     const others = chart.states.filter((state) => chart.route(state, true) === undefined)
+    if (others.length === 0) kit.notApplicable(reachedAlone)
     await Promise.all(others.map(async (state) => refusesForbidden(kit, await steps.reach(state), state)))
   },
+}
+
+const reachedAlone: Text = {
+  de: 'In diesem Prozess erreicht die anstoßende Rolle jeden Zustand allein.',
+  en: 'In this process the starting role reaches every state on its own.',
 }

@@ -47,12 +47,18 @@ export function createClaims(rulebook: Rulebook, ledger: Ledger): Claims {
 export function expected(exchange: Exchange, wanted: string, advice: Text, circumstance?: Text): Text {
   const code = problemCode(exchange)
   const given = `${exchange.answered?.status ?? '–'}${code === undefined ? '' : ` ${code}`}`
+  const { de, en } = exchange.answered?.status === 429 ? tooFast : advice
   return {
-    de: `${exchange.call}${aside(circumstance?.de)}: Die Antwort war ${given}, erwartet ist ${wanted}. ${advice.de}`,
-    en: `${exchange.call}${aside(circumstance?.en)}: the answer was ${given}, expected is ${wanted}. ${advice.en}`,
+    de: `${exchange.call}${aside(circumstance?.de)}: Die Antwort war ${given}, erwartet ist ${wanted}. ${de}`,
+    en: `${exchange.call}${aside(circumstance?.en)}: the answer was ${given}, expected is ${wanted}. ${en}`,
   }
 }
 
 function aside(text: string | undefined): string {
   return text === undefined ? '' : ` (${text})`
+}
+
+const tooFast: Text = {
+  de: 'Dem System kamen die Anfragen zu schnell. Tragen Sie in der Target-Datei limits.requestsPerSecond ein, oder heben Sie die Grenze im Testbetrieb an.',
+  en: 'The requests came too fast for the system. Enter limits.requestsPerSecond in the target file, or raise the limit in test mode.',
 }

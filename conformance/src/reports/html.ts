@@ -49,6 +49,7 @@ ${requirementTable(report, language)}
 ${checkTable(report, language)}
 </section>
 </main>
+<footer><p lang="${language === 'de' ? 'en' : 'de'}">${say('other')}</p></footer>
 </body>
 </html>
 `

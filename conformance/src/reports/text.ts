@@ -11,7 +11,10 @@ export function textOf(report: Report, language: Language): string {
   return [
     `${words.title[language]}: ${report.system.name} ${report.system.version}, ${report.contract}, ${words.role[language]} ${report.role}`,
     ...failing.flatMap((check) => ['', ...checkLines(report, check, language)]),
-    ...open.flatMap((check) => ['', ...checkLines(report, check, language)]),
+    ...open
+      .filter((check) => check.verdict !== 'blocked')
+      .flatMap((check) => ['', ...checkLines(report, check, language)]),
+    ...blockedLines(open, language),
     ...(notApplicable.length === 0 ? [] : ['', ...notApplicable.map((check) => quietLine(check, language))]),
     ...untested.map(
       (one) =>
@@ -37,8 +40,22 @@ function checkLines(report: Report, check: CheckReport, language: Language): str
       `    ${requirement}  ${text[language]}`,
       ...(evidence?.reproduce === undefined ? [] : [`        ${evidence.reproduce.slice(0, 400)}`]),
     ]),
-    ...(check.verdict === 'blocked' ? [] : [`    ${words.reproduce[language]}: ${againOf(report, check.id)}`]),
+    `    ${words.reproduce[language]}: ${againOf(report, check.id)}`,
   ]
+}
+
+/** One missing thing often blocks many checks: it is told once. */
+function blockedLines(checks: readonly CheckReport[], language: Language): string[] {
+  const byReason = new Map<string, string[]>()
+  for (const check of checks.filter(({ verdict }) => verdict === 'blocked')) {
+    const reason = check.reasons[0]?.text[language] ?? ''
+    byReason.set(reason, [...(byReason.get(reason) ?? []), check.id])
+  }
+  return [...byReason].flatMap(([reason, ids]) => [
+    '',
+    `? ${verdicts.blocked[language]} (${ids.length}): ${reason}`,
+    `    ${ids.join(', ')}`,
+  ])
 }
 
 function quietLine(check: CheckReport, language: Language): string {

@@ -33,6 +33,10 @@ export const words = {
   reproduce: { de: 'So lässt es sich wiederholen', en: 'How to reproduce it' },
   count: { de: 'Anzahl', en: 'Number' },
   contents: { de: 'Inhalt', en: 'Contents' },
+  other: {
+    de: 'This report in English: render it again with the language “en”.',
+    en: 'Dieser Bericht auf Deutsch: mit der Sprache „de“ noch einmal ausgeben.',
+  },
   nothing: { de: 'Nichts.', en: 'Nothing.' },
 } as const satisfies Record<string, Text>
 
