@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { raw } from '../../testing/raw.ts'
+import { type RunningRegistry, startRegistry } from '../../testing/registry.ts'
+
+let registry: RunningRegistry
+
+beforeAll(async () => {
+  registry = await startRegistry()
+  const published = [
+    await registry.publish({ id: 'fixed', status: 'published', title: 'Fest' }),
+    await registry.publish({ id: 'fixed', version: '1.1.0', status: 'draft' }),
+    await registry.publish({ id: 'loose', status: 'draft' }),
+  ]
+  for (const response of published) expect(await response.json()).toMatchObject({ outcome: 'created' })
+})
+afterAll(() => registry.stop())
+
+describe('headers and refusals', () => {
+  test.each([
+    '/',
+    '/docs',
+    '/openapi.json',
+    '/v1/contracts',
+    '/fixed/1.0.0/name.schema.json',
+    '/health/live',
+    '/nothing',
+    '/%zz',
+  ])('%s carries the security headers', async (path) => {
+    const { headers } = await raw(registry.url, 'GET', path, {})
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'/)
+    expect(headers['content-security-policy']).not.toContain('unsafe')
+    expect(headers['x-frame-options']).toBe('DENY')
+    expect(headers['referrer-policy']).toBe('no-referrer')
+    expect(headers['strict-transport-security']).toBeDefined()
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(headers['server'] ?? headers['x-powered-by']).toBeUndefined()
+  })
+
+  test.each([
+    { path: '/nothing', code: 'path-not-found' },
+    { path: '/v1', code: 'path-not-found' },
+    { path: '/v1/contracts/none', code: 'contract-not-found' },
+    { path: '/v1/contracts/none/versions/latest', code: 'contract-not-found' },
+    { path: '/v1/contracts/fixed/versions/9.9.9', code: 'version-not-found' },
+    { path: '/v1/contracts/fixed/versions/1.0.0/files/none.json', code: 'file-not-found' },
+    { path: '/v1/contracts/fixed/versions/latest/files/none.json', code: 'file-not-found' },
+    { path: '/v1/contracts/fixed/versions/1.0.0/bundles/none', code: 'file-not-found' },
+    { path: '/v1/codelists/none', code: 'codelist-not-found' },
+    { path: '/v1/codelists/none/versions/latest', code: 'codelist-not-found' },
+    { path: '/codelists/none/1.0.0/codelist.json', code: 'path-not-found' },
+    { path: '/fixed/1.0.0/none.json', code: 'path-not-found' },
+    { path: '/fixed/latest/name.schema.json', code: 'path-not-found' },
+    { path: '/fixed/1.0.0/', code: 'path-not-found' },
+  ])('$path is refused as $code', async ({ path, code }) => {
+    const response = await registry.request(path)
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({
+      type: `https://w3id.org/fallnetz/problems/${code}`,
+      status: 404,
+      code,
+    })
+  })
+
+  const long = 'x'.repeat(5000)
+  test.each([
+    ...['/v1/contracts/..%2f..%2fetc%2fpasswd', '/v1/contracts/..', '/v1/contracts/%2e%2e/versions/1.0.0'],
+    ...['/v1/contracts/fixed/versions/..%2f1.0.0', '/v1/contracts/fixed/versions/1.0.0/files/..%2f..%2fcontract.json'],
+    ...['/v1/contracts/fixed/versions/1.0.0/files/%2e%2e/contract.json', '/fixed/1.0.0/..%2f..%2f..%2fetc%2fpasswd'],
+    ...['/v1/contracts/__proto__', '/v1/contracts/constructor/versions/latest', '/__proto__/1.0.0/toString'],
+    ...[
+      '/v1/contracts/fixed%00',
+      '/v1/contracts/%F0%9F%98%80',
+      '/v1/contracts/a@1.0.0',
+      '/v1/contracts/fixed@1.0.0/versions/',
+    ],
+    ...[
+      `/v1/contracts/${long}`,
+      `/${long}/${long.slice(0, 900)}`,
+      '/%',
+      '/%zz',
+      '/v1/contracts/%C3',
+      '//evil.example/x',
+      '/\\evil',
+    ],
+  ])('hostile address is simply not found: %s', async (path) => {
+    const { status, body, headers } = await raw(registry.url, 'GET', path, {})
+    expect(status).toBe(404)
+    expect(headers['content-type']).toBe('application/problem+json')
+    expect(body.toString()).not.toMatch(/node_modules|at .*\.ts|SQLITE/)
+  })
+
+  test('an unknown or wrong entry in the address is refused, not ignored', async () => {
+    for (const path of [
+      '/v1/contracts?limit=1',
+      '/v1/catalog?x',
+      '/health/live?x=1',
+      '/v1/contracts/fixed?__proto__=1',
+    ]) {
+      const response = await registry.request(path)
+      expect([path, response.status]).toEqual([path, 400])
+      expect(await response.json()).toMatchObject({
+        code: 'invalid-parameter',
+        findings: [{ code: 'request-name-unknown' }],
+      })
+    }
+  })
+
+  test.each([
+    { method: 'DELETE', path: '/v1/contracts', allow: 'GET, HEAD' },
+    { method: 'POST', path: '/v1/contracts/fixed', allow: 'GET, HEAD' },
+    { method: 'PATCH', path: '/v1/contracts/fixed/versions/1.0.0', allow: 'GET, HEAD, PUT' },
+    { method: 'PUT', path: '/v1/contracts/fixed/versions/1.0.0/files/x.json', allow: 'GET, HEAD' },
+    { method: 'GET', path: '/v1/validate', allow: 'POST' },
+    { method: 'POST', path: '/docs', allow: 'GET, HEAD' },
+  ])('$method $path is answered with 405 and Allow', async ({ method, path, allow }) => {
+    const response = await registry.request(path, { method })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allow])
+  })
+
+  test('problems speak the language that was asked for, German first', async () => {
+    const detail = async (path: string, language?: string) => {
+      const response = await registry.request(
+        path,
+        language === undefined ? {} : { headers: { 'accept-language': language } },
+      )
+      return [response.headers.get('content-language'), ((await response.json()) as { title: string }).title]
+    }
+    const german = ['de', 'Diesen Vertrag gibt es nicht']
+    const english = ['en', 'There is no such contract']
+    expect(await detail('/v1/contracts/none', '*')).toEqual(german)
+    expect(await detail('/v1/contracts/none', 'en-GB,en;q=0.9,de;q=0.1')).toEqual(english)
+    expect(await detail('/v1/contracts/none', 'fr, en;q=0.3, de;q=0.8')).toEqual(german)
+    expect(await detail('/v1/contracts/none', 'fr')).toEqual(german)
+  })
+
+  test('headers beyond all measure are refused with a problem', async () => {
+    const { status, body } = await raw(registry.url, 'GET', '/v1/contracts', { 'x-long': 'x'.repeat(40_000) })
+    expect(status).toBe(431)
+    expect(JSON.parse(body.toString())).toMatchObject({ code: 'headers-too-large' })
+  })
+})
