@@ -7,7 +7,7 @@ export interface Participant extends JsonObject {
 }
 
 /** The part of the envelope this system acts on; the schema says what else may stand in it. */
-export interface Envelope extends JsonObject {
+interface Envelope extends JsonObject {
   readonly messageId: string
   readonly messageType: string
   readonly processId: string

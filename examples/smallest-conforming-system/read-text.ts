@@ -3,7 +3,7 @@ import type { Party } from './party.ts'
 import type { Request } from './request.ts'
 
 /** 1 MiB: a message of the standard stays far below; what is larger is a mistake or an attack. */
-export const largestBody = 1024 * 1024
+const largestBody = 1024 * 1024
 
 /** The body as text, strictly: right media type, not too large, real UTF-8. */
 export async function readText(party: Party, request: Request, mediaType: string): Promise<{ text: string } | Answer> {

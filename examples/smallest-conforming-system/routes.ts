@@ -12,7 +12,7 @@ export interface Call {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-export type Handler = (party: Party, call: Call) => Eventually<Answer>
+type Handler = (party: Party, call: Call) => Eventually<Answer>
 
 /** One path, who may come in there, and what each method does. */
 export interface Route {

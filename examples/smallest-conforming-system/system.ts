@@ -20,8 +20,8 @@ export interface System {
 export async function createSystem(options: SystemOptions, parts: Parts = standardParts): Promise<System> {
   const stop = new AbortController()
   const party = await createParty(options, parts, stop.signal)
-  const server = createServer((incoming, outgoing) => {
-    answerTo(party, requestOf(incoming), options.log ?? console.error).then((answer) => write(outgoing, answer))
+  const server = createServer(async (incoming, outgoing) => {
+    write(outgoing, await answerTo(party, requestOf(incoming), faultLog(options, outgoing)))
   })
   const host = options.host ?? '127.0.0.1'
   await new Promise<void>((resolve, reject) => {
@@ -48,6 +48,13 @@ async function answerTo(party: Party, request: Request, log: (fault: unknown) =>
   } catch (fault) {
     log(fault)
     return party.parts.problem(party, 'internal-error')
+  }
+}
+
+// Somebody who hangs up halfway makes reading fail; that is no fault of ours.
+function faultLog({ log = console.error }: SystemOptions, outgoing: ServerResponse): (fault: unknown) => void {
+  return (fault) => {
+    if (!outgoing.destroyed) log(fault)
   }
 }
 
