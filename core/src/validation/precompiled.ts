@@ -4,21 +4,21 @@ import { fileURLToPath } from 'node:url'
 import { baseUri, type Catalog, type Contract } from '../contracts/contract.ts'
 import { findSchema, type SchemaIndex } from '../contracts/schemas.ts'
 import { digestOfFiles } from '../json/digest.ts'
-import { ajvChecks } from './ajv.ts'
 import type { Check, Checks } from './check.ts'
-import * as formats from './formats.ts'
 
 /**
  * The compiled schemas of a catalogue. What core/precompiled holds for exactly these schemas is taken from there, so
  * that the common start takes a few milliseconds; ajv is loaded only where something is missing or differs.
  */
 export async function checksOf(catalog: Catalog, index: () => SchemaIndex): Promise<Checks> {
+  const runtime = await import('./formats.ts')
   const ready = new Map<string, (id: string) => Check | undefined>()
   for (const contract of catalog.contracts.values()) {
-    const load = precompiledFor(catalog, contract)
+    const load = precompiledFor(catalog, contract, runtime)
     if (load !== undefined) ready.set(`${contract.id}/${contract.version}`, load)
   }
-  const compiler = ready.size === catalog.contracts.size ? undefined : await ajvChecks(index())
+  const complete = ready.size === catalog.contracts.size
+  const compiler = complete ? undefined : await (await import('./ajv.ts')).ajvChecks(index())
   return {
     check(id) {
       const [contract = '', version = ''] = id.slice(baseUri.length).split('/')
@@ -27,7 +27,7 @@ export async function checksOf(catalog: Catalog, index: () => SchemaIndex): Prom
       throw new Error(`${findSchema(index(), id).id} is missing among the precompiled schemas`)
     },
     // Only patterns that are harmless for the built-in engine are ever precompiled.
-    matcher: compiler?.matcher ?? formats.pattern,
+    matcher: compiler?.matcher ?? runtime.pattern,
   }
 }
 
@@ -63,14 +63,18 @@ export function headline(digest: string): string {
 }
 
 /** The compiled schemas of one contract, loaded when the first is asked for; undefined where none fit its schemas. */
-function precompiledFor(catalog: Catalog, contract: Contract): ((id: string) => Check | undefined) | undefined {
+function precompiledFor(
+  catalog: Catalog,
+  contract: Contract,
+  runtime: object,
+): ((id: string) => Check | undefined) | undefined {
   const file = fileURLToPath(new URL(`../../precompiled/${contract.id}@${contract.version}.cjs`, import.meta.url))
   const wanted = headline(schemaDigest(catalog, contract))
   if (beginningOf(file, wanted.length) !== wanted) return undefined
   const require = createRequire(import.meta.url)
   let checks: Readonly<Record<string, Check>> | undefined
   return (id) => {
-    checks ??= require(file)((name: string) => (name === '@fallnetz/core/formats' ? formats : require(name)))
+    checks ??= require(file)((name: string) => (name === '@fallnetz/core/formats' ? runtime : require(name)))
     return checks?.[id]
   }
 }

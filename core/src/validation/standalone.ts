@@ -2,9 +2,7 @@ import { closureOf } from '../contracts/bundle.ts'
 import type { Catalog, Contract } from '../contracts/contract.ts'
 import { type SchemaIndex, schemaFilesOf, schemaIndexOf } from '../contracts/schemas.ts'
 import { KnownError } from '../errors.ts'
-import { compile, needsOwnProperties } from './ajv.ts'
 import { dependenciesOf, headline, schemaDigest } from './precompiled.ts'
-import { loadAjv } from './strict-ajv.ts'
 
 /**
  * Source of a CommonJS module that exports one validator per `$id`, under the name `exportName` gives it. It requires
@@ -55,10 +53,12 @@ async function codeOf(
   exportName: (id: string) => string,
   options: { readonly messages: boolean },
 ): Promise<string> {
-  const [{ make, patterns }, { default: standalone }] = await Promise.all([
-    loadAjv(),
+  const [{ loadAjv }, { compile, needsOwnProperties }, { default: standalone }] = await Promise.all([
+    import('./strict-ajv.ts'),
+    import('./ajv.ts'),
     import('ajv/dist/standalone/index.js'),
   ])
+  const { make, patterns } = await loadAjv()
   const files = ids.flatMap((id) => closureOf(index, id))
   const ajv = make({ ...options, ownProperties: needsOwnProperties(files), code: { source: true, lines: true } })
   for (const id of ids) compile(ajv, files, id)

@@ -6,7 +6,6 @@ import { type ReadJson, readJson } from '../json/parse.ts'
 import { lineAndColumn, placesOf } from '../json/positions.ts'
 import { isObject, type JsonValue } from '../json/value.ts'
 import type { Check } from './check.ts'
-import { explain } from './explain.ts'
 import { messageSchemasOf, pickSchema } from './message-schema.ts'
 import { mayHaveHalfCharacters, oddities, oddName } from './oddities.ts'
 import { checksOf } from './precompiled.ts'
@@ -49,7 +48,8 @@ export async function createValidator(catalog: Catalog, options: ValidatorOption
   const { maxDepth = 64, maxFindings = 100, quoteValues = true } = options
   const messages = messageSchemasOf(catalog)
   const index = once(() => schemaIndexOf(catalog))
-  const { check, matcher } = await checksOf(catalog, index)
+  // Loaded here, so that importing core stays light for those who judge nothing.
+  const [{ check, matcher }, { explain }] = await Promise.all([checksOf(catalog, index), import('./explain.ts')])
   const ready = new Map<string, Check>()
 
   function judge(value: JsonValue, schema: string): Finding[] {
