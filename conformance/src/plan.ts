@@ -1,3 +1,4 @@
+import type { Text } from '@fallnetz/core'
 import type { Check } from './check.ts'
 import type { Requirement } from './requirements.ts'
 import type { Rulebook } from './rulebook.ts'
@@ -8,6 +9,12 @@ export interface PlannedCheck {
   readonly requirements: readonly Requirement[]
   /** False when a selection leaves it out. */
   readonly selected: boolean
+}
+
+/** Why a check that was not selected says nothing. */
+export const leftOut: Text = {
+  de: 'Nicht ausgeführt: Die Auswahl lässt diese Prüfung aus.',
+  en: 'Not run: the selection leaves this check out.',
 }
 
 /**

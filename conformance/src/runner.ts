@@ -8,7 +8,7 @@ import type { Run } from './kit/run.ts'
 import { explainSilence } from './kit/silence.ts'
 import { noDriver } from './kit/steps.ts'
 import type { Judged } from './outcome.ts'
-import type { PlannedCheck } from './plan.ts'
+import { leftOut, type PlannedCheck } from './plan.ts'
 import type { CheckVerdict, Reason } from './report.ts'
 
 /** How a run goes about its checks. */
@@ -183,8 +183,4 @@ const saidNothing: Text = {
 const notInContract: Text = {
   de: 'Der Vertrag stellt diese Anforderung an diese Rolle nicht.',
   en: 'The contract does not ask this of this role.',
-}
-const leftOut: Text = {
-  de: 'Nicht ausgeführt: Die Auswahl lässt diese Prüfung aus.',
-  en: 'Not run: the selection leaves this check out.',
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { JsonObject, Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
+import { withEverywhere, withLongest, wordPlaces } from '../generate/everywhere.ts'
 import type { Command } from '../kit/chart.ts'
 import type { Kit } from '../kit/kit.ts'
 import { ownSpots } from '../kit/spots.ts'
@@ -11,9 +12,16 @@ export const messageBoundaries: Check = {
   title: { de: 'Erlaubte Grenzwerte werden angenommen', en: 'Allowed extremes are accepted' },
   requirements: ['MSG-05'],
   async run(kit) {
-    const { chart, generated, sender, steps, claims } = kit
+    const { chart, generated, sender, steps, claims, rulebook } = kit
     const start = sender.opening(randomUUID())
-    for (const base of drawn(kit, generated.boundaries(chart.start, start), 70)) await acceptsStart(kit, base)
+    const full = rulebook.fullest(chart.start) ?? start
+    for (const base of [
+      withLongest(rulebook, full),
+      withEverywhere(rulebook, full, 'x', wordPlaces(rulebook, full)) ?? full,
+    ]) {
+      await acceptsStart(kit, base)
+    }
+    for (const base of drawn(kit, generated.boundaries(chart.start, start), 60)) await acceptsStart(kit, base)
     for (const spot of reachableAlone(chart)) {
       const ordinary = sender.message(await steps.reach(spot.state), spot.command)
       for (const base of drawn(kit, generated.boundaries(spot.command, ordinary), 12)) {

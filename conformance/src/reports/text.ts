@@ -1,4 +1,5 @@
 import type { Language } from '@fallnetz/core'
+import { leftOut } from '../plan.ts'
 import type { CheckReport, CheckVerdict, Report } from '../report.ts'
 import { againOf, outcomes, requirementOutcomes, seconds, tally, verdicts, words } from './words.ts'
 
@@ -54,7 +55,7 @@ function blockedLines(checks: readonly CheckReport[], language: Language): strin
   return [...byReason].flatMap(([reason, ids]) => [
     '',
     `? ${verdicts.blocked[language]} (${ids.length}): ${reason}`,
-    `    ${ids.join(', ')}`,
+    ...(reason === leftOut[language] ? [] : [`    ${ids.join(', ')}`]),
   ])
 }
 
