@@ -6,21 +6,20 @@ import { lineAndColumn } from './positions.ts'
 export class JsonSyntaxError extends KnownError {
   readonly line: number
   readonly column: number
+  /** The text without the place, for those who print the place in a way of their own. */
+  readonly reason: Text
 
   constructor(text: string, mistake: Mistake, options?: ErrorOptions) {
     const { line, column } = lineAndColumn(text, mistake.at)
-    const found = foundAt(text, mistake.at)
-    const { expected, advice } = mistake
+    const reason = reasonOf(text, mistake)
     super(
       'json-syntax',
-      {
-        de: `Zeile ${line}, Spalte ${column}: ${found.de} Erwartet: ${expected.de}.${advice ? ` ${advice.de}` : ''}`,
-        en: `Line ${line}, column ${column}: ${found.en} Expected: ${expected.en}.${advice ? ` ${advice.en}` : ''}`,
-      },
+      { de: `Zeile ${line}, Spalte ${column}: ${reason.de}`, en: `Line ${line}, column ${column}: ${reason.en}` },
       options,
     )
     this.line = line
     this.column = column
+    this.reason = reason
   }
 }
 
@@ -40,6 +39,14 @@ export function firstMistake(text: string): Mistake {
   } catch (stop) {
     if (stop instanceof Stop) return stop
     throw stop
+  }
+}
+
+function reasonOf(text: string, { at, expected, advice }: Mistake): Text {
+  const found = foundAt(text, at)
+  return {
+    de: `${found.de} Erwartet: ${expected.de}.${advice ? ` ${advice.de}` : ''}`,
+    en: `${found.en} Expected: ${expected.en}.${advice ? ` ${advice.en}` : ''}`,
   }
 }
 

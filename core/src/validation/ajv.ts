@@ -20,6 +20,7 @@ export async function ajvChecks(index: SchemaIndex): Promise<Checks> {
       instances.set(ownProperties, ajv)
       return compile(ajv, files, id)
     },
+    ready: (id) => [...instances.values()].flatMap((ajv) => (ajv.schemas[id] ? (ajv.getSchema(id) as Check) : []))[0],
     matcher: (source) => pattern(source).matcher,
   }
 }

@@ -18,5 +18,7 @@ export interface Check {
 export interface Checks {
   /** Throws KnownError `schema-not-found`, `reference-foreign`, `schema-unusable` or `pattern-unsafe`. */
   readonly check: (id: string) => Check
+  /** Like check, but only what is compiled already. */
+  readonly ready: (id: string) => Check | undefined
   readonly matcher: (pattern: string) => Matcher
 }

@@ -7,7 +7,8 @@ import { schemaIndexOf } from '../contracts/schemas.ts'
 import { smallLibrary } from '../contracts/small.contract.ts'
 import type { JsonObject, JsonValue } from '../json/value.ts'
 import { ajvChecks } from './ajv.ts'
-import { explain } from './explain.ts'
+import { explainWith } from './explain.ts'
+import { resolver } from './fields.ts'
 import { keywords } from './keywords/list.ts'
 import { createValidator } from './validator.ts'
 
@@ -75,10 +76,12 @@ test('explains exactly what the compiled schema refuses', async () => {
       const index = schemaIndexOf(catalogWith(schema))
       const { check, matcher } = await ajvChecks(index)
       const compiled = check(id)
+      const fits = () => undefined
+      const explain = explainWith({ resolve: resolver(index), matcher, fits, showsValues: true, maxFindings: 100 })
       for (const value of some) {
         const valid = compiled(value)
         const reason = { keyword: 'nothing', instancePath: '', params: {} }
-        const found = explain(id, value, reason, { index, matcher, showsValues: true, maxFindings: 100 })
+        const found = explain(id, value, reason)
         expect(found.every((one) => one.code !== 'nothing')).toBe(!valid)
       }
     }),

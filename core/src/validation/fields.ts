@@ -12,13 +12,13 @@ export interface Located {
 }
 
 /** What people call the place a pointer names: its title, or its name where it has no title. Undefined for the root. */
-export function fieldName(index: SchemaIndex, schemaId: string, at: string): Text | undefined {
+export function fieldName(resolve: Resolve, schemaId: string, at: string): Text | undefined {
   const steps = stepsOf(at)
   const last = steps.at(-1)
   if (last === undefined) return undefined
-  const title = titleOf(schemasAt(index, schemaId, steps))
+  const title = titleOf(schemasAt(resolve, schemaId, steps))
   if (!/^\d+$/.test(last)) return title ?? inQuotes(shown(last))
-  const list = fieldName(index, schemaId, at.slice(0, at.lastIndexOf('/')))
+  const list = fieldName(resolve, schemaId, at.slice(0, at.lastIndexOf('/')))
   const number = Number(last) + 1
   if (list === undefined) return { de: `Eintrag ${number}`, en: `Entry ${number}` }
   return { de: `${list.de}, Eintrag ${number}`, en: `${list.en}, entry ${number}` }
@@ -34,9 +34,20 @@ export function titleOf(schemas: readonly Located[]): Text | undefined {
   return undefined
 }
 
-/** The schema a `$ref` names, or undefined where there is none. */
-export function resolve(index: SchemaIndex, reference: string, base: string): Located | undefined {
-  const target = absolute(reference, base)
+/** Finds the schema a `$ref` names when it stands in the file called `base`; undefined where there is none. */
+export type Resolve = (reference: string, base: string) => Located | undefined
+
+/** Looks each reference up once. */
+export function resolver(index: SchemaIndex): Resolve {
+  const found = new Map<string, Located | undefined>()
+  return (reference, base) => {
+    const key = `${base} ${reference}`
+    if (!found.has(key)) found.set(key, lookUp(index, absolute(reference, base)))
+    return found.get(key)
+  }
+}
+
+function lookUp(index: SchemaIndex, target: string): Located | undefined {
   const [id = '', fragment = ''] = target.split('#', 2)
   const file = index.get(id)
   if (file === undefined) return undefined
@@ -45,12 +56,12 @@ export function resolve(index: SchemaIndex, reference: string, base: string): Lo
 }
 
 /** Every schema that speaks of this place, the nearest to it first. */
-function schemasAt(index: SchemaIndex, schemaId: string, steps: readonly string[]): Located[] {
-  const root = resolve(index, schemaId, schemaId)
-  let here = root === undefined ? [] : together(index, [root])
+function schemasAt(resolve: Resolve, schemaId: string, steps: readonly string[]): Located[] {
+  const root = resolve(schemaId, schemaId)
+  let here = root === undefined ? [] : together(resolve, [root])
   for (const step of steps)
     here = together(
-      index,
+      resolve,
       here.flatMap((one) => inside(one, step)),
     )
   return here
@@ -59,13 +70,13 @@ function schemasAt(index: SchemaIndex, schemaId: string, steps: readonly string[
 const inPlace = ['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else']
 
 /** These schemas and all that apply to the same place with them, each once. */
-function together(index: SchemaIndex, schemas: readonly Located[]): Located[] {
+function together(resolve: Resolve, schemas: readonly Located[]): Located[] {
   const found = new Map<JsonObject, Located>()
   const add = (one: Located) => {
     if (found.has(one.schema)) return
     found.set(one.schema, one)
     const reference = one.schema['$ref']
-    const target = typeof reference === 'string' ? resolve(index, reference, one.base) : undefined
+    const target = typeof reference === 'string' ? resolve(reference, one.base) : undefined
     if (target !== undefined) add(target)
     for (const keyword of inPlace) for (const schema of listed(one.schema[keyword])) add({ schema, base: one.base })
   }

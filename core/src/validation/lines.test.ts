@@ -9,6 +9,7 @@ import type { Validator } from './validator.ts'
 // Finds fault with every message that has a `fault`.
 const validator: Validator = {
   validateText: (text, options) => validator.validateValue(readJson(text).value, options),
+  isValid: (value) => faultOf(value).length === 0,
   validateValue: (value) => ({ schema: '', findings: faultOf(value) }),
 }
 

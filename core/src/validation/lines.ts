@@ -88,8 +88,8 @@ export function judgeBlock(
 
 /** A message on a line of its own has that line's number, whatever is wrong with it. */
 export function asFinding(error: KnownError, line: number): Finding {
-  const column = error instanceof JsonSyntaxError ? error.column : 1
-  return { code: error.code, severity: 'error', at: '', line, column, message: error.text }
+  const [column, message] = error instanceof JsonSyntaxError ? [error.column, error.reason] : [1, error.text]
+  return { code: error.code, severity: 'error', at: '', line, column, message }
 }
 
 function findingsOf(judge: () => Verdict, line: number): readonly Finding[] {

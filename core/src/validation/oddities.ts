@@ -5,13 +5,6 @@ import { escapeStep } from '../json/pointer.ts'
 import { isObject, type JsonValue } from '../json/value.ts'
 import { shown } from './quote.ts'
 
-declare global {
-  interface String {
-    /** False where half of a surrogate pair stands alone (ES2024; every Node we support has it). */
-    isWellFormed(): boolean
-  }
-}
-
 /**
  * What a value holds that JSON allows and nobody should send: prototype names and half characters (unpaired
  * surrogates, which no UTF-8 text can carry). Throws KnownError `json-too-deep`.

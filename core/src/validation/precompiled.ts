@@ -19,13 +19,17 @@ export async function checksOf(catalog: Catalog, index: () => SchemaIndex): Prom
   }
   const complete = ready.size === catalog.contracts.size
   const compiler = complete ? undefined : await (await import('./ajv.ts')).ajvChecks(index())
+  const atHand = (id: string): Check | undefined => {
+    const [contract = '', version = ''] = id.slice(baseUri.length).split('/', 2)
+    return ready.get(`${contract}/${version}`)?.(id)
+  }
   return {
     check(id) {
-      const [contract = '', version = ''] = id.slice(baseUri.length).split('/')
-      const check = ready.get(`${contract}/${version}`)?.(id) ?? compiler?.check(id)
+      const check = atHand(id) ?? compiler?.check(id)
       if (check !== undefined) return check
       throw new Error(`${findSchema(index(), id).id} is missing among the precompiled schemas`)
     },
+    ready: (id) => atHand(id) ?? compiler?.ready(id),
     // Only patterns that are harmless for the built-in engine are ever precompiled.
     matcher: compiler?.matcher ?? runtime.pattern,
   }

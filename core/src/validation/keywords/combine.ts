@@ -3,8 +3,9 @@ import { listOf } from '../quote.ts'
 import { type Branch, likelyProblems } from './branches.ts'
 import type { Explainer, Keyword, Place } from './keyword.ts'
 
-export const reference: Keyword = (wanted, { value, at, base }, { apply, resolve }) => {
-  const target = typeof wanted === 'string' ? resolve(wanted, base) : undefined
+export const reference: Keyword = (wanted, { value, at, base }, { apply, fits, resolve }) => {
+  if (typeof wanted !== 'string' || (!wanted.includes('#') && fits(wanted, value) === true)) return []
+  const target = resolve(wanted, base)
   return target === undefined ? [] : apply(target.schema, { value, at, base: target.base })
 }
 

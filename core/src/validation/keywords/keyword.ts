@@ -26,6 +26,8 @@ export interface Explainer {
   apply(schema: JsonValue | undefined, place: Omit<Place, 'schema'>): Problem[]
   /** Gathers the problems of several things, until there are more than anybody will be told. */
   gather<T>(things: Iterable<T>, problemsOf: (thing: T, index: number) => readonly Problem[]): Problem[]
+  /** Whether a value fits a whole schema file; undefined where only a closer look tells. */
+  fits(schemaId: string, value: JsonValue): boolean | undefined
   resolve(reference: string, base: string): Located | undefined
   matcher(pattern: string): Matcher
   /** Whether what is said may show the value or anything made of it. */
