@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { JsonObject, Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { withEverywhere, withLongest, wordPlaces } from '../generate/everywhere.ts'
+import { withEverywhere, wordPlaces } from '../generate/everywhere.ts'
 import type { Command } from '../kit/chart.ts'
 import type { Kit } from '../kit/kit.ts'
 import { ownSpots } from '../kit/spots.ts'
@@ -15,10 +15,7 @@ export const messageBoundaries: Check = {
     const { chart, generated, sender, steps, claims, rulebook } = kit
     const start = sender.opening(randomUUID())
     const full = rulebook.fullest(chart.start) ?? start
-    for (const base of [
-      withLongest(rulebook, full),
-      withEverywhere(rulebook, full, 'x', wordPlaces(rulebook, full)) ?? full,
-    ]) {
+    for (const base of [generated.longest(), withEverywhere(rulebook, full, 'x', wordPlaces(rulebook, full)) ?? full]) {
       await acceptsStart(kit, base)
     }
     for (const base of drawn(kit, generated.boundaries(chart.start, start), 60)) await acceptsStart(kit, base)

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { canonicalJson, type Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { withLongest } from '../generate/everywhere.ts'
 import { envelopeText } from '../kit/compose.ts'
 
 /** What is long stays long: nothing is cut off on the way into the store. */
@@ -10,9 +9,8 @@ export const messageKeptWhole: Check = {
   title: { de: 'Lange Texte bleiben ganz', en: 'Long texts stay whole' },
   requirements: ['MSG-06'],
   needs: 'driver',
-  async run({ sender, steps, claims, rulebook, chart }) {
-    const plain = sender.opening(randomUUID())
-    const base = withLongest(rulebook, rulebook.fullest(chart.start) ?? plain)
+  async run({ sender, steps, claims, generated }) {
+    const base = generated.longest()
     const { conversation, answer } = await sender.open(sender.opening(randomUUID(), 'source', { base }))
     if (!claims.accepted('MSG-06', answer, advice)) return
     const stored = await steps.driver.stored(envelopeText(conversation.start, 'messageId'))

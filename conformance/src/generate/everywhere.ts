@@ -29,24 +29,27 @@ export function withEverywhere(
   return result
 }
 
-const lengths = [10_000, 4_000, 2_000, 1_000, 500, 300, 200, 100, 60]
+const lengths = [4_000, 2_000, 1_000, 500, 300, 200, 100, 60]
 
 /** The message with every text of its payload as long as these lengths and the schema allow. */
 export function withLongest(rulebook: Rulebook, start: JsonObject): JsonObject {
   const schema = rulebook.messageSchema(rulebook.chart.start)
   let result = start
   for (const at of wordPlaces(rulebook, start)) {
-    const longer = lengths.map((length) =>
-      replaceAt(
+    // The longest first: most places take none of these, and the first they take is the one.
+    for (const length of lengths) {
+      const candidate = replaceAt(
         result,
         at,
         'Straße '
           .repeat(length)
           .slice(0, length - 1)
           .concat('e'),
-      ),
-    )
-    result = longer.find((candidate) => rulebook.accepts(candidate, schema)) ?? result
+      )
+      if (!rulebook.accepts(candidate, schema)) continue
+      result = candidate
+      break
+    }
   }
   return result
 }

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from '@fallnetz/core'
 import type { Command } from '../kit/chart.ts'
 import type { Rulebook } from '../rulebook.ts'
+import { withLongest } from './everywhere.ts'
 
 /** One way to break the schema, with everything else left valid. */
 export interface Broken {
@@ -17,17 +18,21 @@ export interface Generated {
   violations(command: Command): readonly Broken[]
   /** The same for the payload alone. */
   payloadViolations(command: Command): readonly Broken[]
+  /** The fullest start with every text as long as can be. */
+  longest(): JsonObject
   /** Valid messages at the edges of what the schema allows, each with the kind of edge. */
   boundaries(command: Command, message: JsonObject): { readonly kind: string; readonly message: JsonObject }[]
 }
 
 /** Loads the generators, which are heavy, only when a run begins. */
-export async function createGenerated({ index, messageSchema, fullest }: Rulebook): Promise<Generated> {
+export async function createGenerated(rulebook: Rulebook): Promise<Generated> {
+  const { index, messageSchema, fullest, chart } = rulebook
   const [{ boundariesOf, valuesOf, violationsOf }, { sample }] = await Promise.all([
     import('@fallnetz/core/values'),
     import('fast-check'),
   ])
   const broken = new Map<Command, readonly Broken[]>()
+  let longest: JsonObject | undefined
 
   function values(command: Command, seed: number, count: number): JsonObject[] {
     return sample(valuesOf(index, messageSchema(command)), { seed, numRuns: count }).filter(isObject)
@@ -56,6 +61,10 @@ export async function createGenerated({ index, messageSchema, fullest }: Ruleboo
       return violationsOf(index, schema, base['payload'] ?? {}).map(({ at, keyword, value }) => {
         return { at: `/payload${at}`, keyword, message: { ...base, payload: value } }
       })
+    },
+    longest() {
+      longest ??= withLongest(rulebook, baseOf(chart.start))
+      return longest
     },
     boundaries: (command, message) =>
       boundariesOf(index, messageSchema(command), message).flatMap(({ kind, value }) =>
