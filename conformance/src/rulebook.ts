@@ -77,7 +77,7 @@ export async function rulebookOf(catalog: Catalog, name: string, role: string): 
     chart,
     index,
     validator,
-    accepts: (value, schema) => validator.validateValue(value, { schema }).findings.length === 0,
+    accepts: (value, schema) => validator.isValid(value, { schema }),
     problems: problemsOf(catalog, version),
     requirements,
     suffixOf: (id) => [...requirements.values()].find((one) => one.id === id)?.suffix,

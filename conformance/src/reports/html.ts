@@ -30,22 +30,22 @@ export function htmlOf(report: Report, language: Language): string {
 <li><a href="#checks">${say('checks')}</a> (${report.checks.length})</li>
 </ul></nav>
 <main>
-<section aria-labelledby="result">
+<section>
 <h2 id="result">${say('result')}</h2>
 <p class="verdict ${report.outcome}"><strong>${escaped(name[language])}</strong>. ${escaped(meaning[language])}</p>
 ${factsOf(report, language)}
 ${summaryOf(report, language)}
 </section>
-<section aria-labelledby="failures"><h2 id="failures">${say('failures')}</h2>
+<section><h2 id="failures">${say('failures')}</h2>
 ${failing.map((check) => articleOf(report, check, language)).join('\n') || `<p>${say('nothing')}</p>`}
 </section>
-<section aria-labelledby="open"><h2 id="open">${say('open')}</h2>
+<section><h2 id="open">${say('open')}</h2>
 ${open.map((check) => articleOf(report, check, language)).join('\n') || `<p>${say('nothing')}</p>`}
 </section>
-<section aria-labelledby="requirements"><h2 id="requirements">${say('requirements')}</h2>
+<section><h2 id="requirements">${say('requirements')}</h2>
 ${requirementTable(report, language)}
 </section>
-<section aria-labelledby="checks"><h2 id="checks">${say('checks')}</h2>
+<section><h2 id="checks">${say('checks')}</h2>
 ${checkTable(report, language)}
 </section>
 </main>
