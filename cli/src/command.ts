@@ -15,12 +15,12 @@ export interface Argument {
 }
 
 export interface Option {
-  /** As commander reads them: `--out <FILE>` takes a value, `--check` does not. */
+  /** As help prints them: `--out <FILE>` takes a value, `--check` does not. */
   readonly flags: string
   readonly text: Text
   readonly choices?: readonly string[]
   readonly required?: boolean
-  /** May be given more than once. */
+  /** May be given more than once; help says so. */
   readonly many?: boolean
 }
 

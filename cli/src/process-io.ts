@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty'
 import type { Language } from '@fallnetz/core'
 import type { Io } from './io.ts'
 import { notWritten } from './output/write-file.ts'
@@ -25,10 +26,13 @@ export function processIo(language: Language): { readonly io: Io; readonly deliv
   const io: Io = {
     stdout: process.stdout,
     stderr: process.stderr,
-    stdin: process.stdin,
+    // Opened only when it is read: that takes time.
+    get stdin() {
+      return process.stdin
+    },
     env: process.env,
     cwd: process.cwd(),
-    isTTY: { stdin: process.stdin.isTTY === true, stderr: process.stderr.isTTY === true },
+    isTTY: { stdin: isatty(0), stderr: isatty(2) },
     closed: closed.signal,
     onInterrupt,
   }

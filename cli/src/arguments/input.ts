@@ -4,9 +4,10 @@ import { KnownError } from '@fallnetz/core'
 export class Input {
   /** The arguments in order. */
   readonly words: readonly string[]
-  readonly #options: Readonly<Record<string, unknown>>
+  readonly #options: ReadonlyMap<string, readonly string[]>
 
-  constructor(words: readonly string[], options: Readonly<Record<string, unknown>>) {
+  /** `options`: the values of each option by its name without `--`, in the order they were typed. */
+  constructor(words: readonly string[], options: ReadonlyMap<string, readonly string[]>) {
     this.words = words
     this.#options = options
   }
@@ -16,18 +17,17 @@ export class Input {
     return this.words[index] ?? ''
   }
 
+  /** The value of an option; the last one counts. */
   text(name: string): string | undefined {
-    const value = this.#options[name]
-    return typeof value === 'string' ? value : undefined
+    return this.#options.get(name)?.at(-1)
   }
 
   texts(name: string): readonly string[] {
-    const value = this.#options[name]
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+    return this.#options.get(name) ?? []
   }
 
   flag(name: string): boolean {
-    return this.#options[name] === true
+    return this.#options.has(name)
   }
 
   /** A whole number between two bounds. Throws KnownError `option-value-invalid`. */
@@ -37,8 +37,8 @@ export class Input {
     const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
     if (value >= low && value <= high) return value
     throw new KnownError('option-value-invalid', {
-      de: `--${name}: „${text}“ passt nicht. Schreiben Sie eine ganze Zahl von ${low} bis ${high}.`,
-      en: `--${name}: "${text}" does not fit. Write a whole number from ${low} to ${high}.`,
+      de: `--${name} „${text}“: Schreiben Sie eine ganze Zahl von ${low} bis ${high}.`,
+      en: `--${name} "${text}": Write a whole number from ${low} to ${high}.`,
     })
   }
 }

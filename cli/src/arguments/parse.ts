@@ -1,5 +1,5 @@
+import { parseArgs } from 'node:util'
 import { KnownError, type Text } from '@fallnetz/core'
-import { CommanderError, Command as Parser, Option as ParserOption } from 'commander'
 import type { Command, Option } from '../command.ts'
 import { Input } from './input.ts'
 import { near } from './near.ts'
@@ -20,90 +20,70 @@ export const commonOptions: readonly Option[] = [
  * Reads what was typed after the command's name. Throws KnownError `option-unknown`, `option-value-missing`,
  * `option-value-invalid`, `option-missing`, `argument-missing` or `argument-unexpected`.
  */
-export function parse(command: Command, words: readonly string[]): Input {
-  const options = [...command.options, ...commonOptions]
-  const parser = parserOf(command, options)
-  try {
-    parser.parse([...words], { from: 'user' })
-  } catch (error) {
-    if (error instanceof CommanderError) throw translated(error, command, options, words)
-    throw error
+export function parse(command: Command, typed: readonly string[]): Input {
+  const options = new Map([...command.options, ...commonOptions].map((option) => [nameOf(option), option]))
+  const words: string[] = []
+  const values = new Map<string, string[]>()
+  for (const token of tokensOf(typed, options)) {
+    if (token.kind === 'positional') words.push(token.value)
+    if (token.kind !== 'option') continue
+    const option = options.get(token.name)
+    if (option === undefined) throw unknown(command, token.rawName, options.keys())
+    values.set(token.name, [...(values.get(token.name) ?? []), valueFrom(command, option, token.value)])
   }
-  const values: Record<string, unknown> = parser.opts()
-  for (const option of options) checkChoice(option, values[nameOf(option)], command)
-  return new Input(parser.args, values)
+  for (const [name, option] of options) if (option.required && !values.has(name)) throw missing(command, option)
+  checkWords(command, words)
+  return new Input(words, values)
 }
 
-function parserOf(command: Command, options: readonly Option[]): Parser {
-  const parser = new Parser(command.name)
-    .helpOption(false)
-    .exitOverride()
-    .showSuggestionAfterError(false)
-    .allowExcessArguments(false)
-    .configureOutput({ outputError: () => undefined })
-  for (const { name, optional, many } of command.arguments) {
-    const inner = many ? `${name}...` : name
-    parser.argument(optional ? `[${inner}]` : `<${inner}>`)
-  }
-  for (const { flags, text, required, many } of options) {
-    const option = new ParserOption(flags, text.en)
-    if (required) option.makeOptionMandatory()
-    if (many) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
-    parser.addOption(option)
-  }
-  return parser
+function tokensOf(typed: readonly string[], options: ReadonlyMap<string, Option>) {
+  const known = [...options].map(
+    ([name, option]) => [name, { type: takesValue(option) ? 'string' : 'boolean' }] as const,
+  )
+  return parseArgs({
+    args: [...typed],
+    options: Object.fromEntries(known),
+    // What does not fit is told in our own words, so nothing is refused here.
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  }).tokens
 }
 
-function checkChoice(option: Option, value: unknown, command: Command): void {
-  if (option.choices === undefined || value === undefined) return
-  if (typeof value === 'string' && option.choices.includes(value)) return
-  const choices = option.choices.join(', ')
-  const flag = flagOf(option)
-  throw new KnownError('option-value-invalid', {
-    de: `${flag}: „${value}“ gibt es nicht.${meant(String(value), option.choices).de} Möglich sind: ${choices}.${seeHelp(command).de}`,
-    en: `${flag}: there is no "${value}".${meant(String(value), option.choices).en} Possible are: ${choices}.${seeHelp(command).en}`,
+function valueFrom(command: Command, option: Option, value: string | undefined): string {
+  if (!takesValue(option)) {
+    if (value === undefined) return ''
+    throw unfit(command, option, value, {
+      de: 'Diese Option steht für sich, ohne Wert.',
+      en: 'This option stands alone, without a value.',
+    })
+  }
+  if (value === undefined || value.startsWith('--')) throw valueMissing(command, option)
+  if (option.choices === undefined || option.choices.includes(value)) return value
+  const [guess, choices] = [meant(value, option.choices), option.choices.join(', ')]
+  throw unfit(command, option, value, {
+    de: `Das gibt es nicht.${guess.de} Möglich sind: ${choices}.`,
+    en: `There is no such value.${guess.en} Possible are: ${choices}.`,
   })
 }
 
-function translated(error: CommanderError, command: Command, options: readonly Option[], words: readonly string[]) {
-  // Commander names the culprit between its last pair of quotes, with placeholders behind options.
-  const culprit = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+function checkWords(command: Command, words: readonly string[]): void {
+  const lacking = command.arguments.filter(({ optional }) => !optional)[words.length]
+  const most = command.arguments.some(({ many }) => many) ? Number.POSITIVE_INFINITY : command.arguments.length
+  const extra = words[most]
   const help = seeHelp(command)
-  switch (error.code) {
-    case 'commander.unknownOption': {
-      const guess = meant(culprit.replace(/=.*/, ''), options.map(flagOf))
-      return new KnownError('option-unknown', {
-        de: `„fallnetz ${command.name}“ kennt ${culprit} nicht.${guess.de}${help.de}`,
-        en: `"fallnetz ${command.name}" has no option ${culprit}.${guess.en}${help.en}`,
-      })
-    }
-    case 'commander.optionMissingArgument':
-      return new KnownError('option-value-missing', {
-        de: `Nach ${culprit} fehlt die Angabe.${help.de}`,
-        en: `The value after ${culprit} is missing.${help.en}`,
-      })
-    case 'commander.missingMandatoryOptionValue':
-      return new KnownError('option-missing', {
-        de: `Die Angabe ${culprit} fehlt.${help.de}`,
-        en: `The option ${culprit} is missing.${help.en}`,
-      })
-    case 'commander.missingArgument':
-      return new KnownError('argument-missing', {
-        de: `Nach „fallnetz ${command.name}“ fehlt ${culprit}.${help.de}`,
-        en: `${culprit} is missing after "fallnetz ${command.name}".${help.en}`,
-      })
-    case 'commander.excessArguments': {
-      const extra = words.filter((word) => !word.startsWith('-')).at(-1) ?? ''
-      const most = command.arguments.length
-      const taken = mostTaken[most] ?? { de: `höchstens ${most} Angaben`, en: `at most ${most} arguments` }
-      return new KnownError('argument-unexpected', {
-        de: `„fallnetz ${command.name}“ nimmt ${taken.de}; „${extra}“ ist zu viel.${help.de}`,
-        en: `"fallnetz ${command.name}" takes ${taken.en}; "${extra}" is one too many.${help.en}`,
-      })
-    }
-    default:
-      return error
+  if (lacking !== undefined) {
+    throw new KnownError('argument-missing', {
+      de: `Nach „fallnetz ${command.name}“ fehlt ${lacking.name}: ${lacking.text.de}.${help.de}`,
+      en: `${lacking.name} is missing after "fallnetz ${command.name}": ${lacking.text.en}.${help.en}`,
+    })
   }
+  if (extra === undefined) return
+  const taken = mostTaken[most] ?? { de: `höchstens ${most} Angaben`, en: `at most ${most} arguments` }
+  throw new KnownError('argument-unexpected', {
+    de: `„fallnetz ${command.name}“ nimmt ${taken.de}; „${extra}“ ist zu viel.${help.de}`,
+    en: `"fallnetz ${command.name}" takes ${taken.en}; "${extra}" is one too many.${help.en}`,
+  })
 }
 
 const mostTaken: readonly Text[] = [
@@ -111,26 +91,59 @@ const mostTaken: readonly Text[] = [
   { de: 'nur eine Angabe', en: 'only one argument' },
 ]
 
-function nameOf(option: Option): string {
-  return new ParserOption(option.flags).attributeName()
+function unknown(command: Command, typed: string, names: Iterable<string>): KnownError {
+  const guess = meant(
+    typed,
+    [...names].map((name) => `--${name}`),
+  )
+  const help = seeHelp(command)
+  return new KnownError('option-unknown', {
+    de: `„fallnetz ${command.name}“ kennt ${typed} nicht.${guess.de}${help.de}`,
+    en: `"fallnetz ${command.name}" has no option ${typed}.${guess.en}${help.en}`,
+  })
 }
 
-function flagOf(option: Option): string {
-  return option.flags.split(/[ ,]/, 1)[0] ?? option.flags
+function missing(command: Command, { flags, text }: Option): KnownError {
+  const help = seeHelp(command)
+  return new KnownError('option-missing', {
+    de: `Die Angabe ${flags} fehlt: ${text.de}.${help.de}`,
+    en: `The option ${flags} is missing: ${text.en}.${help.en}`,
+  })
+}
+
+function valueMissing(command: Command, { flags }: Option): KnownError {
+  const help = seeHelp(command)
+  return new KnownError('option-value-missing', {
+    de: `Der Wert fehlt: ${flags}.${help.de}`,
+    en: `The value is missing: ${flags}.${help.en}`,
+  })
+}
+
+function unfit(command: Command, option: Option, value: string, why: Text): KnownError {
+  const help = seeHelp(command)
+  return new KnownError('option-value-invalid', {
+    de: `--${nameOf(option)} „${value}“: ${why.de}${help.de}`,
+    en: `--${nameOf(option)} "${value}": ${why.en}${help.en}`,
+  })
+}
+
+function nameOf({ flags }: Option): string {
+  return /^--([a-z-]+)/.exec(flags)?.[1] ?? flags
+}
+
+function takesValue({ flags }: Option): boolean {
+  return flags.includes(' <')
 }
 
 function meant(typed: string, known: readonly string[]): Text {
   const names = near(typed, known)
   if (names.length === 0) return { de: '', en: '' }
-  return {
-    de: ` Meinten Sie ${names.join(' oder ')}?`,
-    en: ` Did you mean ${names.join(' or ')}?`,
-  }
+  return { de: ` Meinten Sie ${names.join(' oder ')}?`, en: ` Did you mean ${names.join(' or ')}?` }
 }
 
-function seeHelp(command: Command): Text {
+function seeHelp({ name }: Command): Text {
   return {
-    de: ` „fallnetz help ${command.name}“ zeigt, wie es geht.`,
-    en: ` "fallnetz help ${command.name}" shows how it goes.`,
+    de: ` „fallnetz help ${name}“ zeigt, wie es geht.`,
+    en: ` "fallnetz help ${name}" shows how it goes.`,
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Catalog, type Contract, catalogOf, contractFromFiles, KnownError } from '@fallnetz/core'
@@ -21,20 +21,27 @@ export function installedFolder(): string {
 }
 
 /**
- * The installed contracts with nothing but what it takes to judge a message: reading all the rest takes longer than the
- * judging. There are no code lists in it, and digests are those of what was read.
+ * The installed contracts that messages belong to and what those stand on, with nothing but what it takes to judge a
+ * message: reading all the rest takes longer than the judging. There are no code lists in it, and digests are those of
+ * what was read.
  */
-export function installedForJudging(): Catalog {
+export function installedForMessages(): Catalog {
   const folder = installedFolder()
-  const contracts: Contract[] = []
+  const found = new Map<string, string>()
   for (const id of foldersIn(folder)) {
     if (id === 'codelists') continue
-    for (const version of foldersIn(join(folder, id))) {
-      const files = filesIn(join(folder, id, version))
-      if (files.has('contract.json')) contracts.push(contractFromFiles(files, `${id}/${version}`))
-    }
+    for (const version of foldersIn(join(folder, id))) found.set(`${id}@${version}`, join(folder, id, version))
   }
-  return catalogOf(contracts)
+  const waiting = [...found].filter(([, path]) => existsSync(join(path, 'process.json'))).map(([name]) => name)
+  const contracts = new Map<string, Contract>()
+  for (const name of waiting) {
+    const path = found.get(name)
+    if (path === undefined || contracts.has(name)) continue
+    const contract = contractFromFiles(filesIn(path), name)
+    contracts.set(name, contract)
+    waiting.push(...contract.manifest.dependsOn.map((one) => `${one.contract}@${one.version}`))
+  }
+  return catalogOf(contracts.values())
 }
 
 function foldersIn(folder: string): string[] {

@@ -4,7 +4,7 @@ import type { Input } from '../arguments/input.ts'
 import type { Option } from '../command.ts'
 import type { Io } from '../io.ts'
 import type { Extent } from './extent.ts'
-import { installedFolder, installedForJudging } from './installed.ts'
+import { installedFolder, installedForMessages } from './installed.ts'
 
 /** Where the standard comes from; for every command that needs it. */
 export const catalogueOptions: readonly Option[] = [
@@ -41,7 +41,7 @@ export async function loadCatalog(input: Input, io: Io, extent: Extent): Promise
     return readRegistry(registry, { timeLimit: timeLimitOf(input), extent })
   }
   if (folder !== undefined) return readFolder(resolve(io.cwd, folder))
-  return extent === 'for judging' ? installedForJudging() : readFolder(installedFolder())
+  return extent === 'for messages' ? installedForMessages() : readFolder(installedFolder())
 }
 
 /** How long to wait for one answer of a registry, in milliseconds. */

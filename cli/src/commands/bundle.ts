@@ -44,7 +44,7 @@ export const bundle: Command = {
 }
 
 async function runBundle(input: Input, io: Io, _language: Language): Promise<ExitCode> {
-  const whole = await loadCatalog(input, io, 'for judging')
+  const whole = await loadCatalog(input, io, 'schemas')
   const { catalog, schema } = schemaNamed(whole, input.word(0), io.cwd)
   const text = `${JSON.stringify(bundled(schemaIndexOf(catalog), schema), null, 2)}\n`
   const out = input.text('out')

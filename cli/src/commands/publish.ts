@@ -73,7 +73,7 @@ async function runPublish(input: Input, io: Io, language: Language): Promise<Exi
   const waits = input.text('timeout') === undefined ? 60_000 : timeLimitOf(input)
   const client = new RegistryClient(input.text('registry') ?? '', waits)
   const path = `/v1/contracts/${id}/versions/${version}`
-  const dryRun = input.flag('dryRun')
+  const dryRun = input.flag('dry-run')
   const answer = await client.call(`${path}?lang=${language}${dryRun ? '&dryRun=true' : ''}`, {
     method: 'PUT',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },

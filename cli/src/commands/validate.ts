@@ -69,8 +69,9 @@ async function runValidate(input: Input, io: Io, language: Language): Promise<Ex
   const workers = input.number('workers', 1, 64) ?? 1
   const found = find(names, io.cwd, input.flag('ndjson'))
   const format = await formatNamed(input.text('format'))
-  const installed = await loadCatalog(input, io, 'for judging')
-  const { catalog, schema } = await withSchema(installed, input.text('schema'), io)
+  const named = input.text('schema')
+  const whole = await loadCatalog(input, io, named === undefined ? 'for messages' : 'schemas')
+  const { catalog, schema } = await withSchema(whole, named, io)
   const judge = await judgeOf({ catalog, workers, io, format, language, ...(schema === undefined ? {} : { schema }) })
 
   const inputs: Judged[] = []
