@@ -102,7 +102,7 @@ export const minProperties: Keyword = (fewest, { value, at }) => {
 }
 
 /** Says that a property is missing; `at` is where it should be. */
-export function missing(at: string, name: string): Problem {
+function missing(at: string, name: string): Problem {
   return {
     code: 'required',
     at: `${at}/${escapeStep(name)}`,

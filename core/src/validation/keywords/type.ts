@@ -24,7 +24,7 @@ export function typeNames(types: readonly string[]): Text {
   return { de: names.map((one) => one.de).join(' oder '), en: names.map((one) => one.en).join(' or ') }
 }
 
-export function isOfType(value: JsonValue, type: string): boolean {
+function isOfType(value: JsonValue, type: string): boolean {
   switch (type) {
     case 'null':
       return value === null

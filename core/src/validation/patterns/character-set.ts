@@ -7,7 +7,7 @@ export interface CharacterSet {
   readonly source: string
 }
 
-export type Range = readonly [first: number, last: number]
+type Range = readonly [first: number, last: number]
 
 type SetNode = AST.Character | AST.CharacterSet | AST.CharacterClass
 
