@@ -113,6 +113,7 @@ export async function createRegistry(options: RegistryOptions): Promise<FastifyI
     app.server.once('close', () => clearInterval(timer))
   })
   app.addHook('onClose', async () => {
+    holdings.close()
     await validating.close()
     await store.close()
   })

@@ -40,7 +40,7 @@ async function startRegistry(data: string): Promise<Contestant> {
   await store.publish({ collection: 'contracts', id, version, status: 'published', digest, files }, terms)
   await store.close()
   const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
-  const args = ['--conditions=@fallnetz/source', main, '--data', data, '--port']
+  const args = ['--conditions=@fallnetz/source', main, '--log-level', 'silent', '--data', data, '--port']
   return start('registry', (port) => [process.execPath, ...args, String(port)])
 }
 

@@ -24,7 +24,7 @@ export interface AssetOptions {
   readonly more?: FlatHeaders
 }
 
-/** Something we serve from memory: compressed once, when first asked for or warmed up, and never again. */
+/** Something we serve from memory: compressed once, before or when it is first asked for, and never again. */
 export class Asset {
   readonly immutable: boolean
   readonly bytes: number
@@ -72,7 +72,7 @@ export class Asset {
 
   async #compress(encoding: 'br' | 'gzip'): Promise<Representation> {
     const plain = this.#plain.body
-    const short = encoding === 'br' ? await brotli(plain) : await promisify(gzip)(plain, { level: 9 })
+    const short = encoding === 'br' ? await brotli(plain, this.immutable) : await promisify(gzip)(plain, { level: 9 })
     const made = short.length < plain.length ? this.#represent(short, encoding) : this.#plain
     this.#ready.set(encoding, made)
     return made
@@ -99,9 +99,9 @@ export class Asset {
   }
 }
 
-// The best quality costs seconds on a bundle and saves a few percent there; on a single file it is cheap.
-function brotli(plain: Buffer): Promise<Buffer> {
-  const quality = plain.length < 32_768 ? 11 : 6
+// What never changes is worth the best quality; a draft, or anything long, gets one that is many times faster.
+function brotli(plain: Buffer, immutable: boolean): Promise<Buffer> {
+  const quality = plain.length > 65_536 ? 6 : immutable ? 11 : 9
   return promisify(brotliCompress)(plain, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,

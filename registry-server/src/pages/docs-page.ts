@@ -71,7 +71,7 @@ function operationsIn(openapi: JsonObject): Operation[] {
       if (isObject(operation)) found.push(operationFrom(method.toUpperCase(), path, operation))
     }
   }
-  return found
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 function operationFrom(method: string, path: string, operation: JsonObject): Operation {

@@ -29,6 +29,7 @@ a { color: var(--link); } a:hover { text-decoration-thickness: 2px; }
 .name { font-weight: 700; text-decoration: none; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; } caption { text-align: start; padding: .25rem 0; }
+td ul { margin: 0; padding-inline-start: 1.1rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .5rem .75rem .5rem 0; text-align: start; vertical-align: top; }
 code, pre { font-family: ui-monospace, monospace; font-size: .95em; }
 pre { background: var(--soft); padding: .75rem 1rem; overflow-x: auto; } pre:focus-visible { outline-offset: 0; }

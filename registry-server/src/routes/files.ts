@@ -6,7 +6,7 @@ import { mediaTypeOf } from '../http/media-types.ts'
 import { sendAsset } from '../http/send.ts'
 import { contractIn, fileNotFound, pathNotFound } from './find.ts'
 import { open, operation, type Registry, type Route, refusals, unchanged } from './route.ts'
-import { described, idParam, versionParam } from './shapes.ts'
+import { described, exactVersionParam, idParam, versionParam } from './shapes.ts'
 import { pathOf } from './versions.ts'
 
 const description = {
@@ -54,7 +54,7 @@ export const files: Route = (app, registry) => {
         en: `\`https://w3id.org/fallnetz/\` leads here. ${description.en}`,
       },
     ),
-    params: Type.Object({ contract: idParam, version: versionParam, '*': pathParam }),
+    params: Type.Object({ contract: idParam, version: exactVersionParam, '*': pathParam }),
     response: { ...response, ...refusals('path-not-found') },
   }
   app.get('/:contract/:version/*', { schema: named, config: { ...open, anyPath: true } }, (request, reply) => {

@@ -7,7 +7,7 @@ import { languageOf } from '../http/language.ts'
 import { textOf } from '../http/read-body.ts'
 import { Refusal } from '../problems.ts'
 import { answer, operation, type Route, refusals } from './route.ts'
-import { described, idParam, langQuery } from './shapes.ts'
+import { described, exactVersionParam, idParam, langQuery } from './shapes.ts'
 import { versionAsset } from './versions.ts'
 
 const mebibyte = 1024 * 1024
@@ -39,7 +39,7 @@ export const publish: Route = (app, { holdings, publisher, metrics, log }) => {
     consumes: ['application/json'],
     params: Type.Object({
       id: idParam,
-      version: Type.String(described('Zum Beispiel `1.0.0`.', 'For example `1.0.0`.')),
+      version: exactVersionParam,
     }),
     querystring: Type.Object(
       {

@@ -150,6 +150,7 @@ export function described(de: string, en: string) {
 
 /** A path parameter. What cannot exist is simply not found, so nothing is said about its form here. */
 export const idParam = Type.String(described('Zum Beispiel `referral`.', 'For example `referral`.'))
+export const exactVersionParam = Type.String(described('Zum Beispiel `1.0.0`.', 'For example `1.0.0`.'))
 export const versionParam = Type.String(
   described('Zum Beispiel `1.0.0`, oder `latest`.', 'For example `1.0.0`, or `latest`.'),
 )
