@@ -60,15 +60,15 @@ function* edges(workshop: Workshop, site: Site, source: Source): Generator<Edge>
   if (listed !== undefined) {
     for (const other of listed) if (other !== value) yield { at: '', kind: 'other-value', part: other }
   } else if (typeof value === 'boolean') yield { at: '', kind: 'other-value', part: !value }
-  else if (typeof value === 'string') yield* textEdges(site, source)
+  else if (typeof value === 'string') yield* textEdges(workshop, site, source)
   else if (typeof value === 'number') yield* numberEdges(site)
   else if (Array.isArray(value)) yield* listEdges(workshop, site, value, source)
   else if (isObject(value)) yield* objectEdges(workshop, site, value, source)
 }
 
-function* textEdges({ demand, value }: Site, source: Source): Generator<Edge> {
+function* textEdges(workshop: Workshop, { demand, value }: Site, source: Source): Generator<Edge> {
   const limits = textLimits(demand.yes)
-  const write = writer(limits)
+  const write = writer(workshop, limits)
   if (limits.max <= writable.characters) yield { at: '', kind: 'longest', part: write(source, limits.max) }
   const shortest = write(source, limits.min)
   if (shortest !== value) yield { at: '', kind: 'shortest', part: shortest }

@@ -1,6 +1,7 @@
 import type { Place } from '../contracts/places.ts'
 import { escapeStep, valueAt } from '../json/pointer.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
+import type { Demand } from './demand.ts'
 import { isPossible } from './possible.ts'
 import { propertiesOf } from './properties.ts'
 import { replaceAt } from './replace-at.ts'
@@ -26,30 +27,37 @@ export function leastOf(workshop: Workshop, root: Place, valid: JsonValue): Json
   return current
 }
 
-/** Schemas that refer to themselves could be filled for ever; so many levels are added at most. */
-const rounds = 6
+/** Schemas that refer to themselves could be filled for ever; so many properties are added at most. */
+const enough = 200
 
 /** The value with every property added that may be present beside the others. */
 export function fullestOf(workshop: Workshop, root: Place, valid: JsonValue, source: Source): JsonValue {
   let current = valid
-  for (let round = 0; round < rounds; round++) {
-    const before = current
-    for (const site of sitesOf(workshop, root, before)) current = filled(workshop, root, current, site, source)
-    if (current === before) break
+  for (let added = 0, before = -1; added > before; ) {
+    before = added
+    for (const site of sitesOf(workshop, root, current)) {
+      for (const [name, property] of missingIn(workshop, site)) {
+        if (added >= enough) return current
+        const next = withProperty(current, site.at, name, workshop.draw(property)(source, deep))
+        if (!workshop.judge.holds(root, next)) continue
+        current = next
+        added += 1
+      }
+    }
   }
   return current
 }
 
-function filled(workshop: Workshop, root: Place, value: JsonValue, site: Site, source: Source): JsonValue {
-  if (!isObject(site.value)) return value
-  let current = value
-  for (const [name, property] of propertiesOf(workshop.index, site.demand).properties) {
-    const here = valueAt(current, site.at)
-    if (!isObject(here) || Object.hasOwn(here, name) || !isPossible(workshop, property)) continue
-    const added = replaceAt(current, site.at, { ...here, [name]: workshop.draw(property)(source, deep) })
-    if (workshop.judge.holds(root, added)) current = added
-  }
-  return current
+/** The properties an object does not have and may have. */
+function missingIn(workshop: Workshop, { value, demand }: Site): [string, Demand][] {
+  if (!isObject(value)) return []
+  const { properties } = propertiesOf(workshop.index, demand)
+  return [...properties].filter(([name, property]) => !Object.hasOwn(value, name) && isPossible(workshop, property))
+}
+
+function withProperty(value: JsonValue, at: string, name: string, part: JsonValue): JsonValue {
+  const here = valueAt(value, at)
+  return isObject(here) ? replaceAt(value, at, { ...here, [name]: part }) : value
 }
 
 function without(value: JsonObject, name: string): JsonObject {

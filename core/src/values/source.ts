@@ -49,7 +49,7 @@ export type Draw = (source: Source, depth: number) => JsonValue
 
 /** The depth from which on a value is kept small. */
 export const deep = 8
-const many = 400
+const many = 120
 
 /** Deep inside a value, or when it has become large, only what is required is drawn: recursive schemas come to an end. */
 export function isTired(source: Source, depth: number): boolean {

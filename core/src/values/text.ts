@@ -4,8 +4,8 @@ import { codePoints } from '../validation/formats.ts'
 import { formatTexts } from './format-texts.ts'
 import { fitted, hardStrings } from './hard-strings.ts'
 import type { Judge } from './judge.ts'
-import { type Part, partOf } from './pattern.ts'
 import type { Draw, Source } from './source.ts'
+import type { Workshop } from './workshop.ts'
 
 /** What all schemas of a place together ask of a text. */
 export interface TextLimits {
@@ -30,18 +30,20 @@ export function textLimits(places: readonly Place[]): TextLimits {
 }
 
 /** Texts within the limits: hard ones, ordinary ones, and now and then the longest and the shortest. */
-export function drawText(limits: TextLimits, judge: Judge): Draw {
-  const fits = textTest(limits, judge)
-  const { min } = limits
-  const max = Math.min(limits.max, Math.max(min, unboundedLength))
+export function drawText(workshop: Workshop, limits: TextLimits): Draw {
+  const fits = textTest(limits, workshop.judge)
+  const parts = limits.patterns.map(workshop.part)
+  const min = Math.max(limits.min, ...parts.map((part) => part.min))
+  const longest = Math.min(limits.max, ...parts.map((part) => part.max))
+  const max = Math.min(longest, Math.max(min, unboundedLength))
   const hard = [...new Set(hardStrings.map((text) => fitted(text, min, max)))].filter(fits)
-  const write = writer(limits)
+  const write = writer(workshop, limits)
 
   return (source) => {
     if (hard.length > 0 && source.chance(0.3)) return source.pick(hard)
     let text = ''
     for (let attempt = 0; attempt < attempts; attempt++) {
-      text = write(source, wantedLength(source, min, attempt === 0 ? limits.max : max))
+      text = write(source, wantedLength(source, min, attempt === 0 ? longest : max))
       if (fits(text)) return text
     }
     return hard.length > 0 ? source.pick(hard) : text
@@ -58,14 +60,16 @@ export function textTest(limits: TextLimits, judge: Judge): (text: string) => bo
   }
 }
 
-/** Writes texts that match the first pattern, else the first format, else anything. */
-export function writer(limits: TextLimits): (source: Source, wanted: number) => string {
+/** Writes texts of the first format, else ones that match one of the patterns, else anything. */
+export function writer(workshop: Workshop, limits: TextLimits): (source: Source, wanted: number) => string {
   const format = limits.formats.map((name) => formatTexts.get(name)).find((known) => known !== undefined)
   if (format !== undefined) return (source) => format.write(source)
-  const [pattern] = limits.patterns
-  if (pattern === undefined) return (source, wanted) => fitted(source.pick(words), wanted, wanted)
-  const part: Part = partOf(pattern)
-  return (source, wanted) => part.write(source, Math.min(Math.max(wanted, part.min), part.max))
+  if (limits.patterns.length === 0) return (source, wanted) => fitted(source.pick(words), wanted, wanted)
+  const parts = limits.patterns.map(workshop.part)
+  return (source, wanted) => {
+    const part = source.pick(parts)
+    return part.write(source, Math.min(Math.max(wanted, part.min), part.max))
+  }
 }
 
 const words = [

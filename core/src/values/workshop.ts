@@ -9,6 +9,7 @@ import { drawNumber } from './draw-number.ts'
 import { drawObject } from './draw-object.ts'
 import { heightOf } from './height.ts'
 import { type Judge, judgeOf } from './judge.ts'
+import { type Part, partOf } from './pattern.ts'
 import { isAllowed, isPossible } from './possible.ts'
 import { type Draw, isTired } from './source.ts'
 import { drawText, textLimits } from './text.ts'
@@ -24,12 +25,18 @@ export interface Workshop {
   readonly index: SchemaIndex
   readonly judge: Judge
   draw(demand: Demand): Draw
+  /** How texts of a pattern are written. */
+  part(pattern: string): Part
+  /** A demand that follows from another by a named step; the same step leads to the same object again. */
+  follow(from: Demand, step: string, make: () => Demand): Demand
 }
 
 export function workshopOf(index: SchemaIndex): Workshop {
   const judge = judgeOf(index)
   const known = new Map<string, Draw>()
-  const workshop: Workshop = { index, judge, draw }
+  const parts = new Map<string, Part>()
+  const followed = new WeakMap<Demand, Map<string, Demand>>()
+  const workshop: Workshop = { index, judge, draw, part, follow }
 
   function draw(demand: Demand): Draw {
     const key = keyOf(demand)
@@ -45,13 +52,29 @@ export function workshopOf(index: SchemaIndex): Workshop {
     known.set(key, lazy)
     return lazy
   }
+
+  function part(pattern: string): Part {
+    const made = parts.get(pattern) ?? partOf(pattern)
+    parts.set(pattern, made)
+    return made
+  }
+
+  function follow(from: Demand, step: string, make: () => Demand): Demand {
+    const steps = followed.get(from) ?? new Map<string, Demand>()
+    followed.set(from, steps)
+    const next = steps.get(step) ?? make()
+    steps.set(step, next)
+    return next
+  }
   return workshop
 }
 
 /** The demand of one schema alone. */
 export function demandAt(workshop: Workshop, place: Place): Demand {
-  return demandOf(workshop.index, [place])
+  return workshop.follow(none, place.key, () => demandOf(workshop.index, [place]))
 }
+
+const none: Demand = { yes: [], no: [], done: new Set() }
 
 function compile(workshop: Workshop, demand: Demand): Draw {
   const choice = nextChoice(workshop.index, demand)
@@ -103,7 +126,7 @@ function drawType(workshop: Workshop, demand: Demand, type: Type): Draw {
     case 'number':
       return drawNumber(demand, type === 'integer')
     case 'string':
-      return drawText(textLimits(demand.yes), workshop.judge)
+      return drawText(workshop, textLimits(demand.yes))
     case 'array':
       return drawArray(workshop, demand)
     case 'object':

@@ -40,7 +40,7 @@ export const format: Breaker = ({ site, asks }) => {
   return only(...(formatTexts.get(asks)?.wrong ?? []), 'x', '')
 }
 
-function ofLength({ site, source }: Target, length: number): string {
+function ofLength({ workshop, site, source }: Target, length: number): string {
   const limits = textLimits(site.demand.yes)
-  return writer({ ...limits, min: 0, max: Infinity })(source, length)
+  return writer(workshop, { ...limits, min: 0, max: Infinity })(source, length)
 }
