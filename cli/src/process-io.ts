@@ -1,7 +1,6 @@
 import { isatty } from 'node:tty'
 import type { Language } from '@fallnetz/core'
 import type { Io } from './io.ts'
-import { notWritten } from './output/write-file.ts'
 
 /**
  * The real world: the streams of this process. `delivered` says whether everything written so far went where it should,
@@ -17,16 +16,15 @@ export function processIo(language: Language): { readonly io: Io; readonly deliv
     if (error.code === 'EPIPE' || failed) return
     failed = true
     process.exitCode = 2
-    const { code, text } = notWritten({ de: 'Die Ausgabe', en: 'The output' }[language], error)
-    process.stderr.write(`${{ de: 'Fehler', en: 'Error' }[language]} ${code}\n  ${text[language]}\n`)
+    void complain(error, language)
   })
-  // Where not even complaints can be written there is nobody to complain to.
-  process.stderr.on('error', () => undefined)
 
   const io: Io = {
     stdout: process.stdout,
-    stderr: process.stderr,
-    // Opened only when it is read: that takes time.
+    // These two are opened only when somebody uses them: that takes time.
+    get stderr() {
+      return openStderr()
+    },
     get stdin() {
       return process.stdin
     },
@@ -37,6 +35,18 @@ export function processIo(language: Language): { readonly io: Io; readonly deliv
     onInterrupt,
   }
   return { io, delivered: () => !failed }
+}
+
+async function complain(error: Error, language: Language): Promise<void> {
+  const { notWritten } = await import('./output/write-file.ts')
+  const { code, text } = notWritten({ de: 'Die Ausgabe', en: 'The output' }[language], error)
+  openStderr().write(`${{ de: 'Fehler', en: 'Error' }[language]} ${code}\n  ${text[language]}\n`)
+}
+
+function openStderr(): NodeJS.WriteStream {
+  // Where not even complaints can be written there is nobody to complain to.
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => undefined)
+  return process.stderr
 }
 
 function onInterrupt(listener: () => void): () => void {

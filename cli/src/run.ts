@@ -1,6 +1,5 @@
 import { KnownError, type Language } from '@fallnetz/core'
 import { languageOf } from './arguments/language.ts'
-import { near } from './arguments/near.ts'
 import type { ExitCode } from './command.ts'
 import { commands } from './commands.ts'
 import type { Io } from './io.ts'
@@ -27,7 +26,7 @@ async function runCommand(words: readonly string[], io: Io, language: Language):
   }
   const asked = name === undefined || wantsHelp ? 'help' : name
   const load = commands[asked]
-  if (load === undefined || !Object.hasOwn(commands, asked)) throw unknown(asked)
+  if (load === undefined || !Object.hasOwn(commands, asked)) throw await unknown(asked)
   const command = await load()
   const { parse } = await import('./arguments/parse.ts')
   const typed = asked === name && !wantsHelp ? rest : helpWords(name, wantsHelp, rest)
@@ -54,7 +53,8 @@ function beforeEnd(words: readonly string[]): readonly string[] {
   return end === -1 ? words : words.slice(0, end)
 }
 
-function unknown(name: string): KnownError {
+async function unknown(name: string): Promise<KnownError> {
+  const { near } = await import('./arguments/near.ts')
   const guesses = near(name, Object.keys(commands)).map((guess) => `fallnetz ${guess}`)
   const meant = {
     de: guesses.length === 0 ? '' : ` Meinten Sie „${guesses.join('“ oder „')}“?`,

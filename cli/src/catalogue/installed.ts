@@ -22,8 +22,8 @@ export function installedFolder(): string {
 
 /**
  * The installed contracts that messages belong to and what those stand on, with nothing but what it takes to judge a
- * message: reading all the rest takes longer than the judging. There are no code lists in it, and digests are those of
- * what was read.
+ * message: reading all the rest takes longer than the judging. There are no code lists in it, and nobody may trust the
+ * digests: working them out takes time too.
  */
 export function installedForMessages(): Catalog {
   const folder = installedFolder()
@@ -37,8 +37,10 @@ export function installedForMessages(): Catalog {
   for (const name of waiting) {
     const path = found.get(name)
     if (path === undefined || contracts.has(name)) continue
-    const contract = contractFromFiles(filesIn(path), name)
-    contracts.set(name, contract)
+    const files = filesIn(path)
+    const [manifest] = files
+    const contract = contractFromFiles(new Map(manifest === undefined ? [] : [manifest]), name)
+    contracts.set(name, { ...contract, files })
     waiting.push(...contract.manifest.dependsOn.map((one) => `${one.contract}@${one.version}`))
   }
   return catalogOf(contracts.values())
@@ -49,7 +51,11 @@ function foldersIn(folder: string): string[] {
   return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name)
 }
 
+/** `contract.json` comes first. */
 function filesIn(folder: string): Map<string, string> {
-  const names = readdirSync(folder).filter(isForJudging).sort()
+  const names = [
+    'contract.json',
+    ...readdirSync(folder).filter((name) => isForJudging(name) && name !== 'contract.json'),
+  ]
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 }
