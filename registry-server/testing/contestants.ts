@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +12,8 @@ import { sampleFiles } from './sample.ts'
 export interface Contestant {
   readonly name: string
   readonly url: string
+  /** Seconds of processor time it has used so far; undefined where the system does not tell. */
+  cpuSeconds(): number | undefined
   stop(): void
 }
 
@@ -53,7 +55,7 @@ async function startNginx(folder: string): Promise<Contestant> {
     const server = `server { listen 127.0.0.1:${port}; root ${folder}; access_log off; }`
     const http = `http { ${temporary.join(' ')} keepalive_requests 1000000000; sendfile on; open_file_cache max=10; ${server} }`
     const user = process.getuid?.() === 0 ? 'user root;' : ''
-    const settings = `${user} worker_processes 1; daemon off; pid ${folder}/pid; error_log ${folder}/log; events {} ${http}`
+    const settings = `${user} worker_processes 1; master_process off; daemon off; pid ${folder}/pid; error_log ${folder}/log; events {} ${http}`
     writeFileSync(join(folder, 'nginx.conf'), settings)
     return ['nginx', '-c', join(folder, 'nginx.conf')]
   })
@@ -66,7 +68,17 @@ async function start(name: string, commandFor: (port: number) => string[]): Prom
   process.once('exit', () => child.kill())
   const url = `http://127.0.0.1:${port}`
   await untilItAnswers(`${url}${path}`, child)
-  return { name, url, stop: () => child.kill() }
+  return { name, url, cpuSeconds: () => cpuSecondsOf(child.pid), stop: () => child.kill() }
+}
+
+// Fields 14 and 15 of /proc/<pid>/stat count hundredths of seconds in user and kernel mode (proc(5)).
+function cpuSecondsOf(pid: number | undefined): number | undefined {
+  const file = `/proc/${pid}/stat`
+  if (!existsSync(file)) return undefined
+  const fields = readFileSync(file, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
 }
 
 async function freePort(): Promise<number> {
