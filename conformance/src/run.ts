@@ -93,7 +93,7 @@ export async function runSuite(options: RunOptions): Promise<Report> {
     }
     const shared = {
       feeds: { source: createFeed('source'), stranger: createFeed('stranger') },
-      generated: await createGenerated(rulebook),
+      generated: await createGenerated(rulebook, seed),
     }
     const secrets = (): string[] => [
       token,

@@ -30,7 +30,7 @@ beforeAll(async () => {
     'referral@1.0.0',
     'target',
   )
-  generated = await createGenerated(rulebook)
+  generated = await createGenerated(rulebook, 1)
 })
 
 describe('one check', () => {

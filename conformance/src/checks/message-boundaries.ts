@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { JsonObject, Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
 import { withEverywhere, wordPlaces } from '../generate/everywhere.ts'
+import type { Edge } from '../generate/generated.ts'
 import type { Command } from '../kit/chart.ts'
 import type { Kit } from '../kit/kit.ts'
 import { ownSpots } from '../kit/spots.ts'
@@ -21,7 +22,7 @@ export const messageBoundaries: Check = {
     for (const base of drawn(kit, generated.boundaries(chart.start, start), 60)) await acceptsStart(kit, base)
     for (const spot of reachableAlone(chart)) {
       const ordinary = sender.message(await steps.reach(spot.state), spot.command)
-      for (const base of drawn(kit, generated.boundaries(spot.command, ordinary), 12)) {
+      for (const base of drawn(kit, generated.payloadBoundaries(spot.command, ordinary), 8)) {
         const conversation = await steps.reach(spot.state)
         const message = sender.message(conversation, spot.command, { base })
         if (!isSendable(kit, spot.command, message)) continue
@@ -49,8 +50,6 @@ function isSendable({ rulebook }: Kit, command: Command, message: JsonObject): b
 function drawn({ random }: Kit, edges: readonly Edge[], count: number): JsonObject[] {
   return random.spread(edges, count, ({ kind }) => kind).map(({ message }) => message)
 }
-
-type Edge = ReturnType<Kit['generated']['boundaries']>[number]
 
 function reachableAlone(chart: Kit['chart']): { state: string; command: Command }[] {
   const seen = new Set<Command>()

@@ -30,7 +30,7 @@ export const messageViolations: Check = {
 
 // Another seed draws others; over a few runs every rule of every message has its turn.
 const mostStarts = 120
-const mostCommands = 4
+const mostCommands = 3
 const mostOthers = 15
 
 /** Some of the violations, of every kind of rule in every part; none too large to be sent. */

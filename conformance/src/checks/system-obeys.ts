@@ -10,7 +10,9 @@ export const systemObeys: Check = {
   needs: 'driver',
   async run(kit) {
     if (kit.chart.theirs.length === 0) kit.notApplicable(nothingToSend)
-    await Promise.all(kit.chart.states.map((state) => obeysIn(kit, state)))
+    // What comes after a final state is a question of its own, see final-states.
+    const states = kit.chart.states.filter((state) => !kit.chart.isFinal(state))
+    await Promise.all(states.map((state) => obeysIn(kit, state)))
   },
 }
 

@@ -1,26 +1,35 @@
+import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
 import type { Chart, Command } from '../kit/chart.ts'
+import { envelopeText } from '../kit/compose.ts'
+import { tellsHistory } from '../kit/event-claims.ts'
+import type { Kit } from '../kit/kit.ts'
+import { tellsTheTruth } from '../kit/metadata.ts'
 import { acceptsOwn, carriesOut } from '../kit/table.ts'
 
-/** Every arrow of the chart is walked once, from every state it starts in. */
+/** Every arrow of the chart is walked once, and what was done can be read afterwards: states, events and messages. */
 export const transitionsAllowed: Check = {
   id: 'transitions-allowed',
   title: { de: 'Jeder Übergang des Ablaufs gelingt', en: 'Every transition of the chart succeeds' },
-  requirements: ['STA-01'],
+  requirements: ['STA-01', 'STA-06', 'EVT-01', 'EVT-02', 'EVT-05'],
   needs: 'driver',
   async run(kit) {
-    const { chart, steps } = kit
-    for (const walk of walksOver(chart)) {
-      const conversation = await steps.begin()
-      for (const command of walk) {
-        const goesOn =
-          command.trigger === chart.us
-            ? await acceptsOwn(kit, conversation, command)
-            : await carriesOut(kit, conversation, command)
-        if (!goesOn) break
-      }
-    }
+    for (const walk of walksOver(kit.chart)) await walks(kit, walk)
   },
+}
+
+async function walks(kit: Kit, walk: readonly Command[]): Promise<void> {
+  const { chart, steps, party, claims } = kit
+  const conversation = await steps.begin()
+  for (const command of walk) {
+    const act = command.trigger === chart.us ? acceptsOwn : carriesOut
+    if (!(await act(kit, conversation, command))) return
+    tellsTheTruth(kit, conversation, await party.read(conversation.processId))
+  }
+  const events = await steps.events(conversation, conversation.history.length)
+  tellsHistory(kit, events, conversation.history, conversation.processId)
+  const stored = await steps.driver.stored(envelopeText(conversation.start, 'messageId'))
+  claims.claim('STA-06', stored !== undefined, lost)
 }
 
 /** As few walks as are needed to pass every arrow; the longest come first because they pass the most. */
@@ -47,4 +56,9 @@ function arrowsOf(chart: Chart, walk: readonly Command[]): string[] {
     state = chart.settle(command.to)
     return arrow
   })
+}
+
+const lost: Text = {
+  de: 'Treiber: Die Nachricht, die den Vorgang begann, ist nicht mehr da. Bewahren Sie jede angenommene Nachricht auf.',
+  en: 'Driver: the message that began the process is gone. Keep every accepted message.',
 }

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '@fallnetz/core'
 import type { Command } from '../kit/chart.ts'
+import { createRandom } from '../kit/random.ts'
 import type { Rulebook } from '../rulebook.ts'
 import { withLongest } from './everywhere.ts'
 
@@ -11,22 +12,31 @@ export interface Broken {
   readonly message: JsonObject
 }
 
+/** A valid message at the edge of what the schema allows. */
+export interface Edge {
+  /** At which edge: `longest`, `fewest`, `absent` … */
+  readonly kind: string
+  readonly message: JsonObject
+}
+
 /** Messages made from the schemas alone: the same ones again for the same seed. */
 export interface Generated {
   values(command: Command, seed: number, count: number): JsonObject[]
-  /** The fullest example with exactly one constraint broken, one after the other, in all of it. */
+  /** One of the examples with exactly one constraint broken, one after the other, in all of it. */
   violations(command: Command): readonly Broken[]
   /** The same for the payload alone. */
   payloadViolations(command: Command): readonly Broken[]
   /** The fullest start with every text as long as can be. */
   longest(): JsonObject
-  /** Valid messages at the edges of what the schema allows, each with the kind of edge. */
-  boundaries(command: Command, message: JsonObject): { readonly kind: string; readonly message: JsonObject }[]
+  /** Valid messages at the edges of what the schema allows, in all of it. */
+  boundaries(command: Command, message: JsonObject): Edge[]
+  /** The same for the payload alone. */
+  payloadBoundaries(command: Command, message: JsonObject): Edge[]
 }
 
 /** Loads the generators, which are heavy, only when a run begins. */
-export async function createGenerated(rulebook: Rulebook): Promise<Generated> {
-  const { index, messageSchema, fullest, chart } = rulebook
+export async function createGenerated(rulebook: Rulebook, seed: number): Promise<Generated> {
+  const { index, messageSchema, fullest, examples, chart } = rulebook
   const [{ boundariesOf, valuesOf, violationsOf }, { sample }] = await Promise.all([
     import('@fallnetz/core/values'),
     import('fast-check'),
@@ -38,7 +48,10 @@ export async function createGenerated(rulebook: Rulebook): Promise<Generated> {
     return sample(valuesOf(index, messageSchema(command)), { seed, numRuns: count }).filter(isObject)
   }
 
-  const baseOf = (command: Command): JsonObject => fullest(command) ?? values(command, 1, 1)[0] ?? {}
+  const fullestOf = (command: Command): JsonObject => fullest(command) ?? values(command, seed, 1)[0] ?? {}
+  // Another seed takes another example: over a few runs all of them are broken in every way.
+  const baseOf = (command: Command): JsonObject =>
+    createRandom(seed, command.command).pick(examples(command)) ?? fullestOf(command)
 
   function violations(command: Command): readonly Broken[] {
     // The same message always gives the same violations, so they are worked out once in a run.
@@ -50,6 +63,11 @@ export async function createGenerated(rulebook: Rulebook): Promise<Generated> {
     broken.set(command, found)
     return found
   }
+
+  const boundaries = (command: Command, message: JsonObject): Edge[] =>
+    boundariesOf(index, messageSchema(command), message).flatMap(({ kind, value }) =>
+      isObject(value) ? [{ kind, message: value }] : [],
+    )
 
   return {
     values,
@@ -63,13 +81,17 @@ export async function createGenerated(rulebook: Rulebook): Promise<Generated> {
       })
     },
     longest() {
-      longest ??= withLongest(rulebook, baseOf(chart.start))
+      longest ??= withLongest(rulebook, fullestOf(chart.start))
       return longest
     },
-    boundaries: (command, message) =>
-      boundariesOf(index, messageSchema(command), message).flatMap(({ kind, value }) =>
-        isObject(value) ? [{ kind, message: value }] : [],
-      ),
+    boundaries,
+    payloadBoundaries(command, message) {
+      const schema = payloadSchema(index.get(messageSchema(command))?.schema)
+      if (schema === undefined) return boundaries(command, message)
+      return boundariesOf(index, schema, message['payload'] ?? {}).map(({ kind, value }) => {
+        return { kind, message: { ...message, payload: value } }
+      })
+    },
   }
 }
 

@@ -7,10 +7,9 @@ import { etagGiven } from '../checks/etag-given.ts'
 import { etagRace } from '../checks/etag-race.ts'
 import { etagRequired } from '../checks/etag-required.ts'
 import { etagStale } from '../checks/etag-stale.ts'
-import { eventsAlone } from '../checks/events-alone.ts'
+import { eventsComplete } from '../checks/events-complete.ts'
 import { eventsPrivate } from '../checks/events-private.ts'
 import { eventsReplay } from '../checks/events-replay.ts'
-import { eventsWalks } from '../checks/events-walks.ts'
 import { expectedState } from '../checks/expected-state.ts'
 import { finalStates } from '../checks/final-states.ts'
 import { guards } from '../checks/guards.ts'
@@ -62,7 +61,6 @@ import { sendsTestMark } from '../checks/sends-test-mark.ts'
 import { sendsThenMoves } from '../checks/sends-then-moves.ts'
 import { sendsValid } from '../checks/sends-valid.ts'
 import { stateStored } from '../checks/state-stored.ts'
-import { stateStoredAlone } from '../checks/state-stored-alone.ts'
 import { strangerCommands } from '../checks/stranger-commands.ts'
 import { strangerEvents } from '../checks/stranger-events.ts'
 import { strangerFilters } from '../checks/stranger-filters.ts'
@@ -116,7 +114,6 @@ export const targetSuite: readonly Check[] = [
   wrongRoleStart,
   finalStates,
   expectedState,
-  stateStoredAlone,
   stateStored,
   unknownProcess,
   systemObeys,
@@ -135,8 +132,7 @@ export const targetSuite: readonly Check[] = [
   listStates,
   listStable,
   listParameters,
-  eventsAlone,
-  eventsWalks,
+  eventsComplete,
   eventsReplay,
   eventsPrivate,
   mailboxWaits,

@@ -3,8 +3,8 @@ import { tellsHistory } from '../kit/event-claims.ts'
 import { ownSpots } from '../kit/spots.ts'
 
 /** Whoever takes part can follow every step by events, from the first on. */
-export const eventsAlone: Check = {
-  id: 'events-alone',
+export const eventsComplete: Check = {
+  id: 'events-complete',
   title: { de: 'Ein Ereignis je Übergang', en: 'One event per transition' },
   requirements: ['EVT-01', 'EVT-02', 'EVT-05'],
   async run(kit) {
