@@ -24,7 +24,7 @@ export interface Option {
   readonly many?: boolean
 }
 
-export interface Example {
+interface Example {
   readonly line: string
   readonly text: Text
 }

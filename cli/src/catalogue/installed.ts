@@ -7,7 +7,8 @@ import { isForJudging } from './extent.ts'
 /** The folder of the package `@fallnetz/schemas`, found as Node finds packages. Throws KnownError `schemas-missing`. */
 export function installedFolder(): string {
   try {
-    return dirname(createRequire(import.meta.url).resolve('@fallnetz/schemas/package.json'))
+    const require = createRequire(import.meta.url)
+    return dirname(require.resolve('@fallnetz/schemas/package.json'))
   } catch (cause) {
     throw new KnownError(
       'schemas-missing',
