@@ -12,12 +12,12 @@ import { writeMessages } from './validate/messages.ts'
 
 const megabyte = 1024 * 1024
 const size = Number(process.argv[2] ?? 2048)
-const rounds = 4
+const rounds = 3
 const names = { bare: 'bare loop  ', one: 'one thread ', two: 'two threads' }
 const folder = mkdtempSync(join(tmpdir(), 'fallnetz-bench-'))
 
 try {
-  const small = made('small.ndjson', Math.min(size, 160))
+  const small = made('small.ndjson', Math.min(size, 400))
   const best = { bare: 0, one: 0, two: 0 }
   // Taking turns, so that a busy moment of the machine hurts all three alike.
   for (let round = 0; round < rounds; round += 1) {

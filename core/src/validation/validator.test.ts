@@ -123,6 +123,8 @@ describe('hostile text', () => {
       'prototype-name /__proto__',
       'half-character /a/0',
     ])
+    expect(validator.isValid(value, { schema: thing })).toBe(false)
+    expect(validator.isValid({ a: [1] }, { schema: thing })).toBe(true)
     const deep = JSON.parse('['.repeat(65) + ']'.repeat(65))
     expect(refusal(() => validator.validateValue(deep, { schema: thing })).code).toBe('json-too-deep')
   })

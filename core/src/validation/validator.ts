@@ -95,7 +95,8 @@ export async function createValidator(catalog: Catalog, options: ValidatorOption
     },
     isValid(value, { schema: named } = {}) {
       const schema = named ?? schemaFor(value)
-      return fits(checkFor(schema), value, schema) && oddities(value, maxDepth).length === 0
+      // First the depth: a schema that refers to itself goes as deep as the value.
+      return oddities(value, maxDepth).length === 0 && fits(checkFor(schema), value, schema)
     },
   }
 }
