@@ -3,7 +3,7 @@ import type { Http } from './http.ts'
 import { bodyOf, type Exchange, problemCode } from './kit/exchange.ts'
 
 /** A party the driver is told about; without an address it is served by mailbox. */
-export interface Partner {
+interface Partner {
   readonly organisation: string
   readonly role: string
   readonly baseUrl?: string

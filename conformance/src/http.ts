@@ -11,7 +11,7 @@ import type { Answered, Exchange, Silence } from './kit/exchange.ts'
 import { createPace } from './kit/pace.ts'
 
 /** What to send. `call` names the operation for people; `url` is complete. */
-export interface Outgoing {
+interface Outgoing {
   readonly call: string
   readonly method: string
   readonly url: string

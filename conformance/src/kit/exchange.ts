@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from '@fallnetz/core'
 
 /** What one side asked of the other; headers in lower case. */
-export interface Asked {
+interface Asked {
   readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>

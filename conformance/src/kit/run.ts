@@ -9,7 +9,7 @@ import type { TargetFile } from '../target-file.ts'
 export type ActorName = 'source' | 'stranger' | 'nobody'
 
 /** How long things may take, in milliseconds. */
-export interface Limits {
+interface Limits {
   readonly answerWithinMs: number
   readonly requestTimeoutMs: number
 }

@@ -14,7 +14,7 @@ import type { Party } from './party.ts'
 import type { Run } from './run.ts'
 
 /** The outcome of making the system send something: done, or where it stopped. */
-export type Delivery =
+type Delivery =
   | { readonly done: true; readonly messageId: string }
   | { readonly done: false; readonly text: Text; readonly exchange?: Exchange }
 
