@@ -18,7 +18,7 @@ export class Candidates extends Arbitrary<JsonValue> {
   }
 
   override generate(random: Random): Value<JsonValue> {
-    return new Value(this.#draw(sourceOf(random), 0), undefined)
+    return new Value(this.#draw(sourceOf(random.nextInt()), 0), undefined)
   }
 
   override canShrinkWithoutContext(_value: unknown): _value is JsonValue {

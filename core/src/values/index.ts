@@ -5,8 +5,8 @@ import type { JsonValue } from '../json/value.ts'
 import { Candidates, validOnes } from './arbitrary.ts'
 import { type Boundary, boundariesIn } from './boundaries.ts'
 import { fullestOf, leastOf } from './extremes.ts'
-import { steadySource } from './source.ts'
-import { breakEverything, type Violation } from './violations.ts'
+import { sourceOf } from './source.ts'
+import { breakEverything, type Concerns, type Violation } from './violations.ts'
 import { type Workshop, workshopOf } from './workshop.ts'
 
 export type { Boundary, BoundaryKind } from './boundaries.ts'
@@ -25,10 +25,17 @@ export function valuesOf(index: SchemaIndex, id: string): Arbitrary<JsonValue> {
 
 /**
  * Systematic single violations of a valid value: one for each constraint that holds somewhere in it, each as pure as
- * can be and judged invalid. The same value always gives the same violations.
+ * can be and judged invalid. The same value always gives the same violations; `concerns` leaves out those nobody
+ * needs before any work is spent on them.
  */
-export function violationsOf(index: SchemaIndex, id: string, valid: JsonValue): Violation[] {
-  return [...breakEverything(workshopFor(index), placeOf(index, id), valid, steadySource())]
+export function violationsOf(
+  index: SchemaIndex,
+  id: string,
+  valid: JsonValue,
+  options: { readonly concerns?: Concerns } = {},
+): Violation[] {
+  const concerns = options.concerns ?? (() => true)
+  return [...breakEverything(workshopFor(index), placeOf(index, id), valid, sourceOf(1), concerns)]
 }
 
 /**
@@ -39,9 +46,9 @@ export function boundariesOf(index: SchemaIndex, id: string, valid: JsonValue): 
   const workshop = workshopFor(index)
   const place = placeOf(index, id)
   return [
-    ...boundariesIn(workshop, place, valid, steadySource()),
+    ...boundariesIn(workshop, place, valid, sourceOf(1)),
     { at: '', kind: 'least', value: leastOf(workshop, place, valid) },
-    { at: '', kind: 'fullest', value: fullestOf(workshop, place, valid, steadySource()) },
+    { at: '', kind: 'fullest', value: fullestOf(workshop, place, valid, sourceOf(1)) },
   ]
 }
 

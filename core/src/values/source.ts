@@ -11,15 +11,20 @@ export interface Source {
   count(): number
 }
 
-/** A source over any generator of whole numbers, such as fast-check's `Random`. */
-export function sourceOf(random: { nextInt(min: number, max: number): number }): Source {
+/** A source of its own for every seed (mulberry32: 32 bits of state, a few additions and multiplications a number). */
+export function sourceOf(seed: number): Source {
+  let state = seed | 0
   let parts = 0
-  function int(min: number, max: number): number {
-    return max > min ? random.nextInt(min, max) : min
+  const next = (): number => {
+    state = (state + 0x6d_2b_79_f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
+  const int = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1))
   return {
     int,
-    chance: (share) => random.nextInt(0, 9_999) < share * 10_000,
+    chance: (share) => next() < share,
     pick(list) {
       const one = list[int(0, list.length - 1)]
       if (one === undefined && list.length === 0) throw new RangeError('There is nothing to pick from.')
@@ -30,18 +35,6 @@ export function sourceOf(random: { nextInt(min: number, max: number): number }):
       return parts
     },
   }
-}
-
-/** A source that always says the same, for what is made without a seed (mulberry32, a 32-bit generator). */
-export function steadySource(): Source {
-  let state = 1
-  const next = (): number => {
-    state = (state + 0x6d_2b_79_f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-  return sourceOf({ nextInt: (min, max) => min + Math.floor(next() * (max - min + 1)) })
 }
 
 /** Makes one value. `depth` counts the objects and arrays around it. */

@@ -17,27 +17,40 @@ export interface Violation {
   readonly value: JsonValue
 }
 
+/** Whether somebody needs a violation of this keyword at this place. */
+export type Concerns = (violation: { readonly at: string; readonly keyword: string }) => boolean
+
 /** One violation per constraint that holds somewhere in this value; what turns out valid after all is left out. */
 export function* breakEverything(
   workshop: Workshop,
   root: Place,
   valid: JsonValue,
   source: Source,
+  concerns: Concerns,
 ): Generator<Violation> {
   const seen = new Set<string>()
+  for (const { keyword, target, way } of waysToBreak(workshop, root, valid, source)) {
+    const at = `${target.site.at}${way.at ?? ''}`
+    // Two schemas often say the same of one place: `type` beside a reference to a schema with that type.
+    const key = `${keyword} ${at} ${JSON.stringify(target.asks)}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const value = concerns({ at, keyword }) ? purest(workshop, root, valid, target.site.at, keyword, way) : undefined
+    if (value !== undefined) yield { at, keyword, value }
+  }
+}
+
+function* waysToBreak(
+  workshop: Workshop,
+  root: Place,
+  valid: JsonValue,
+  source: Source,
+): Generator<{ readonly keyword: string; readonly target: Target; readonly way: Way }> {
   for (const site of sitesOf(workshop, root, valid)) {
     for (const place of site.demand.yes) {
       for (const [keyword, asks] of Object.entries(place.schema)) {
-        const breaker = breakers.get(keyword)
-        if (breaker === undefined) continue
         const target: Target = { site, place, asks, workshop, source }
-        for (const way of breaker(target)) {
-          const violation = purest(workshop, root, valid, target, keyword, way)
-          if (violation === undefined) continue
-          const key = `${keyword} ${violation.at} ${JSON.stringify(asks)}`
-          if (!seen.has(key)) yield violation
-          seen.add(key)
-        }
+        for (const way of breakers.get(keyword)?.(target) ?? []) yield { keyword, target, way }
       }
     }
   }
@@ -45,21 +58,21 @@ export function* breakEverything(
 
 /** The attempt that breaks the keyword and as little else as possible. */
 function purest(
-  workshop: Workshop,
+  { judge }: Workshop,
   root: Place,
   valid: JsonValue,
-  { site }: Target,
+  at: string,
   keyword: string,
   way: Way,
-): Violation | undefined {
-  let best: Violation | undefined
+): JsonValue | undefined {
+  let best: JsonValue | undefined
   let fewest = Infinity
   for (const attempt of way.attempts) {
-    const value = replaceAt(valid, site.at, attempt)
-    const broken = workshop.judge.broken(root, value)
-    const others = broken.filter((one) => !isAbout(one, keyword, site.at) && !carriers.has(one.keyword))
-    if (others.length >= fewest || !broken.some((one) => isAbout(one, keyword, site.at))) continue
-    best = { at: `${site.at}${way.at ?? ''}`, keyword, value }
+    const value = replaceAt(valid, at, attempt)
+    const broken = judge.broken(root, value)
+    const others = broken.filter((one) => !isAbout(one, keyword, at) && !carriers.has(one.keyword))
+    if (others.length >= fewest || !broken.some((one) => isAbout(one, keyword, at))) continue
+    best = value
     fewest = others.length
     if (fewest === 0) break
   }

@@ -47,8 +47,8 @@ function* doublings(index: SchemaIndex, root: Place): Generator<Finding> {
     const ways = waysToParts(index, place)
     const start = place.key
     for (const targets of ways.values()) {
-      const back = targets.filter((target) => leadsTo(index, target, start))
-      if (back.length > 1) {
+      const isDoubled = targets.length > 1 && targets.filter((target) => leadsTo(index, target, start)).length > 1
+      if (isDoubled) {
         yield doubles(pathOf(index, place), place.at)
         return
       }

@@ -20,18 +20,9 @@ export const minLength: Breaker = (target) => {
 /** A text that is nearly right: a foreign character, a space too many, something missing. */
 export const pattern: Breaker = ({ site: { value } }) => {
   if (typeof value !== 'string') return []
-  const points = [...value]
-  const swapped = points.map((_, index) => points.with(index, '\u0007').join(''))
-  return only(
-    `${value} `,
-    `${value}!`,
-    ...swapped.slice(0, 1),
-    points.slice(1).join(''),
-    'ü',
-    '',
-    '\u0000',
-    ...hardStrings,
-  )
+  const [, ...rest] = value
+  const shorter = rest.join('')
+  return only(`${value} `, `${value}!`, `\u0007${shorter}`, shorter, 'ü', '', '\u0000', ...hardStrings)
 }
 
 /** What looks right to the hasty eye: a day that does not exist, a time without its zone. */
