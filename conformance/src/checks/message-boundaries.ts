@@ -19,7 +19,7 @@ export const messageBoundaries: Check = {
     for (const base of [generated.longest(), withEverywhere(rulebook, full, 'x', wordPlaces(rulebook, full)) ?? full]) {
       await acceptsStart(kit, base)
     }
-    for (const base of drawn(kit, generated.boundaries(chart.start, start), 60)) await acceptsStart(kit, base)
+    for (const base of drawn(kit, generated.boundaries(chart.start, start), 40)) await acceptsStart(kit, base)
     for (const spot of reachableAlone(chart)) {
       const ordinary = sender.message(await steps.reach(spot.state), spot.command)
       for (const base of drawn(kit, generated.payloadBoundaries(spot.command, ordinary), 8)) {

@@ -29,7 +29,7 @@ export const messageViolations: Check = {
 }
 
 // Another seed draws others; over a few runs every rule of every message has its turn.
-const mostStarts = 120
+const mostStarts = 80
 const mostCommands = 3
 const mostOthers = 15
 
