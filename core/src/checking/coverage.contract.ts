@@ -15,7 +15,7 @@ import { ownKeywords } from '../validation/vocabulary.ts'
 import type { Example } from './standard-examples.contract.ts'
 
 /** A keyword in one place of one schema file. */
-export interface Occurrence {
+interface Occurrence {
   readonly file: string
   readonly keyword: string
   readonly at: string

@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** The schema `true` as a place: nothing is asked. */
-export const anything: Place = { file: '', at: '', schema: {}, key: 'true' }
+const anything: Place = { file: '', at: '', schema: {}, key: 'true' }
 
 // The schema `false` as an object: every value is one it forbids.
 const nothing: JsonObject = { not: {} }

@@ -51,7 +51,7 @@ export function drawText(workshop: Workshop, limits: TextLimits): Draw {
 }
 
 /** Whether a text keeps to the limits. */
-export function textTest(limits: TextLimits, judge: Judge): (text: string) => boolean {
+function textTest(limits: TextLimits, judge: Judge): (text: string) => boolean {
   const patterns = limits.patterns.map((pattern) => new RegExp(pattern, 'u'))
   return (text) => {
     const length = codePoints(text)

@@ -154,7 +154,7 @@ function isUntyped(demand: Demand): boolean {
   return demand.yes.every((place) => place.schema['type'] === undefined)
 }
 
-export function typeOf(value: JsonValue): Type {
+function typeOf(value: JsonValue): Type {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   const type = typeof value
