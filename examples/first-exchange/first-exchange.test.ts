@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,6 +55,14 @@ describe('npm start', { timeout: 120_000 }, () => {
     expect(await once(start.child, 'close')).toEqual([2, null])
     expect(start.output()).toMatch(/ist belegt\. .* is busy\. /)
     other.close()
+  })
+
+  test('ends when the store cannot be opened, although the system beside it has started', async () => {
+    const file = join(data, 'a-file')
+    writeFileSync(file, '')
+    const start = run(process.execPath, [...main, '--once', '--data', file])
+    expect(await once(start.child, 'close')).toEqual([2, null])
+    expect(start.output()).toMatch(/das Register nicht arbeiten.*cannot work in the folder/)
   })
 
   test('says which contracts there are when asked for another', async () => {

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findContract, KnownError, readFolder } from '@fallnetz/core'
-import { groundOf, startTrial } from '../smallest-conforming-system/trial.ts'
 import { portFor } from './port.ts'
 import { prove } from './prove.ts'
 import { startRegistry } from './registry.ts'
 import { say } from './say.ts'
+import { startSystem } from './system.ts'
 import { tellContracts, tellVerdict, tellWhatNext } from './tell.ts'
 
 // npm start: registry, smallest system and suite, once round, and then open for questions.
@@ -37,18 +37,20 @@ async function firstExchange(): Promise<number> {
   const contract = findContract(catalog, values.contract)
   const registryPort = await portFor(4010, values['registry-port'], host)
   const systemPort = await portFor(4020, values['system-port'], host)
-  const running: { close(): Promise<void> }[] = []
+  const running: Running[] = []
   try {
-    const registry = await startRegistry(join(values.data, 'registry'), schemas, host, registryPort)
-    running.push(registry)
+    const name = `${contract.id}@${contract.version}`
+    const starting = [
+      startSystem({ contract: name, schemas, port: systemPort }).then(noted(running)),
+      startRegistry(join(values.data, 'registry'), schemas, host, registryPort).then(noted(running)),
+    ] as const
+    // Should one of them fail, the other must have started before it can be closed.
+    await Promise.allSettled(starting)
+    const [system, registry] = await Promise.all(starting)
     tellContracts(registry.url, catalog)
-
-    const ground = await groundOf(catalog, `${contract.id}@${contract.version}`)
-    const system = await startTrial(ground, { port: systemPort })
-    running.push(system)
     say({ de: `Kleinstes regelgerechtes System: ${system.url}`, en: `Smallest conforming system: ${system.url}` })
 
-    const proof = await prove(ground, contract, system, values.data)
+    const proof = await prove(catalog, contract, system, values.data)
     tellVerdict(proof)
     if (!values.once) {
       tellWhatNext(proof, contract, registry.url, system.url)
@@ -59,6 +61,18 @@ async function firstExchange(): Promise<number> {
     return { passed: 0, failed: 1, incomplete: 2 }[proof.report.outcome]
   } finally {
     await Promise.all(running.map((one) => one.close()))
+  }
+}
+
+interface Running {
+  close(): Promise<void>
+}
+
+// Whatever has started is closed in the end, even when something beside it fails.
+function noted<T extends Running>(running: Running[]): (one: T) => T {
+  return (one) => {
+    running.push(one)
+    return one
   }
 }
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Report, renderReport, runSuite } from '@fallnetz/conformance'
-import { type Contract, isObject, type JsonValue, parseJson } from '@fallnetz/core'
-import type { Ground, Trial } from '../smallest-conforming-system/trial.ts'
+import { type Catalog, type Contract, isObject, type JsonValue, parseJson } from '@fallnetz/core'
+import type { Trial } from '../smallest-conforming-system/trial.ts'
 
 /** What is left on disk after a proof. */
 export interface Proof {
@@ -15,7 +15,7 @@ export interface Proof {
 }
 
 /** Runs the suite against the system, and keeps in a folder what it found and how to run it again. */
-export async function prove({ catalog }: Ground, contract: Contract, trial: Trial, folder: string): Promise<Proof> {
+export async function prove(catalog: Catalog, contract: Contract, trial: Trial, folder: string): Promise<Proof> {
   const name = `${contract.id}@${contract.version}`
   const report = await runSuite({ url: trial.url, target: trial.target, catalog, contract: name, role: 'target' })
   const proof: Proof = {
