@@ -17,7 +17,6 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   ajv: ['core'],
   canonicalize: ['core'],
   'cli-progress': ['cli'],
-  commander: ['cli'],
   esbuild: ['generators'],
   'fast-check': ['core', 'conformance'],
   fastify: ['registry-server'],
