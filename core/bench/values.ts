@@ -24,9 +24,13 @@ const worst = Math.max(...[...index.keys()].map((one) => discardsOf(index, one, 
 console.log(`most discards of 100 values of one schema: ${worst}`)
 
 const messages = drawing.result.slice(0, 20)
-const breaking = timed(() => messages.reduce<number>((sum, one) => sum + violationsOf(index, id, one).length, 0))
+const violating = () => messages.reduce<number>((sum, one) => sum + violationsOf(index, id, one).length, 0)
+const cold = timed(violating)
+const breaking = timed(violating)
 const edges = timed(() => messages.reduce<number>((sum, one) => sum + boundariesOf(index, id, one).length, 0))
-console.log(`${breaking.result} violations of 20 messages: ${breaking.seconds.toFixed(2)} s`)
+console.log(
+  `${breaking.result} violations of 20 messages: ${cold.seconds.toFixed(2)} s, then ${breaking.seconds.toFixed(2)} s`,
+)
 console.log(`${edges.result} boundaries of 20 messages: ${edges.seconds.toFixed(2)} s`)
 
 const start = process.cpuUsage()
@@ -37,7 +41,7 @@ console.log(`the gate for ${catalog.contracts.size} contracts: ${gate.toFixed(2)
 
 const met = [
   bar(`${count} requests, in s`, drawing.seconds, 10),
-  bar('violations of one message, in s', breaking.seconds / messages.length, 0.2),
+  bar('violations of one message once the code is warm, in s', breaking.seconds / messages.length, 0.2),
   bar('most discards of one schema, in %', worst, 19),
   bar('the gate for the standard, in s', gate, 2),
 ]

@@ -49,8 +49,10 @@ function* waysToBreak(
   for (const site of sitesOf(workshop, root, valid)) {
     for (const place of site.demand.yes) {
       for (const [keyword, asks] of Object.entries(place.schema)) {
+        const breaker = breakers.get(keyword)
+        if (breaker === undefined) continue
         const target: Target = { site, place, asks, workshop, source }
-        for (const way of breakers.get(keyword)?.(target) ?? []) yield { keyword, target, way }
+        for (const way of breaker(target)) yield { keyword, target, way }
       }
     }
   }
