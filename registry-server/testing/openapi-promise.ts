@@ -28,7 +28,7 @@ export async function expectDocumented(openapi: JsonObject, path: string, method
 }
 
 function operationFor(openapi: JsonObject, pathname: string, method: string): JsonObject | undefined {
-  const paths = Object.keys(at(openapi, 'paths') ?? {}).sort((a, b) => variables(a) - variables(b))
+  const paths = Object.keys(at(openapi, 'paths') ?? {}).sort((a, b) => fixedLength(b) - fixedLength(a))
   const path = paths.find((template) => matcher(template).test(pathname) && at(openapi, 'paths', template, method))
   const operation = path === undefined ? undefined : at(openapi, 'paths', path, method)
   return operation
@@ -42,8 +42,9 @@ function matcher(template: string): RegExp {
   return new RegExp(`^${pattern}$`)
 }
 
-function variables(template: string): number {
-  return template.split('{').length
+// The address that says most by itself is the one that is meant.
+function fixedLength(template: string): number {
+  return template.replace(/\{[^}]+\}/g, '').length
 }
 
 function at(value: unknown, ...names: string[]): JsonObject | undefined {

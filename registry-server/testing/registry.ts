@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isObject, type JsonObject } from '@fallnetz/core'
+import { digestOfFiles, isObject, type JsonObject } from '@fallnetz/core'
 import { createRegistry, type Log, openSqliteStore, type RegistryOptions, type Store } from '@fallnetz/registry-server'
 import { expect } from 'vitest'
 import { expectDocumented } from './openapi-promise.ts'
@@ -89,6 +89,16 @@ export async function startRegistry(options: Partial<RegistryOptions> = {}): Pro
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Puts a code list into a store, as loading a folder does. */
+export async function addCodelist(store: Store, id: string, version: string, content: JsonObject): Promise<void> {
+  const files = new Map([['codelist.json', JSON.stringify(content)]])
+  const terms = { by: 'test', at: '2026-11-22T09:30:00Z' }
+  await store.publish(
+    { collection: 'codelists', id, version, status: 'draft', digest: digestOfFiles(files), files },
+    terms,
+  )
 }
 
 export function sha256(text: string): string {

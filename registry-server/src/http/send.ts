@@ -23,7 +23,7 @@ function write(request: FastifyRequest, reply: FastifyReply, representation: Rep
 }
 
 /** If-None-Match (RFC 9110 §13.1.2): `*`, or one of a list; a weak tag matches its strong twin. */
-export function matches(header: string, etag: string): boolean {
+function matches(header: string, etag: string): boolean {
   if (header === etag || header === '*') return true
   return header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
 }

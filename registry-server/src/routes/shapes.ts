@@ -8,12 +8,12 @@ const instant = Type.String({ format: 'date-time', maxLength: 40 })
 const status = Type.Enum(['draft', 'published', 'deprecated', 'retired'])
 const closed = { additionalProperties: false } as const
 
-export const TextShape = Type.Object(
+const TextShape = Type.Object(
   { de: Type.String({ maxLength: 2000 }), en: Type.String({ maxLength: 2000 }) },
   { $id: 'Text', description: 'One text in German and English.', ...closed },
 )
 
-export const FindingShape = Type.Object(
+const FindingShape = Type.Object(
   {
     code: Type.String({ maxLength: 100 }),
     severity: Type.Enum(['error', 'warning']),
@@ -25,7 +25,7 @@ export const FindingShape = Type.Object(
   { $id: 'Finding', description: 'One thing that is not as it should be.', ...closed },
 )
 
-export const ProblemShape = Type.Object(
+const ProblemShape = Type.Object(
   {
     type: Type.String({ format: 'uri', maxLength: 200 }),
     title: Type.String({ maxLength: 200 }),
@@ -42,7 +42,7 @@ const VersionLine = Type.Object(
   { $id: 'VersionLine', description: 'One version in a list.', ...closed },
 )
 
-export const ContractShape = Type.Object(
+const ContractShape = Type.Object(
   {
     id: name,
     title: Type.Ref('Text#'),
@@ -53,7 +53,7 @@ export const ContractShape = Type.Object(
   { $id: 'Contract', description: 'A contract with all its versions.', ...closed },
 )
 
-export const VersionShape = Type.Object(
+const VersionShape = Type.Object(
   {
     id: name,
     version,
@@ -88,7 +88,7 @@ export const VersionShape = Type.Object(
   { $id: 'Version', description: 'One version of a contract with its files.', ...closed },
 )
 
-export const CodelistShape = Type.Object(
+const CodelistShape = Type.Object(
   {
     id: name,
     urn: Type.String({ maxLength: 300 }),
@@ -108,7 +108,7 @@ export const CodelistShape = Type.Object(
   { $id: 'Codelist', description: 'A code list with all its versions.', ...closed },
 )
 
-export const VerdictShape = Type.Object(
+const VerdictShape = Type.Object(
   {
     valid: Type.Boolean({ description: 'False as soon as one finding is an error.' }),
     schema: Type.String({ maxLength: 700, description: '`$id` of the schema the message was held against.' }),
@@ -117,7 +117,7 @@ export const VerdictShape = Type.Object(
   { $id: 'Verdict', description: 'The answer about one message.', ...closed },
 )
 
-export const PublicationShape = Type.Object(
+const PublicationShape = Type.Object(
   {
     id: name,
     version,

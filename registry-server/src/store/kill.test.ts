@@ -31,7 +31,7 @@ async function publishAndKill(kind: string, where: string, round: number): Promi
       heard += text
     })
     const gone = once(child, 'close')
-    await once(child.stdout, 'data')
+    await Promise.race([once(child.stdout, 'data'), gone])
     await setTimeout(Math.random() * 300)
     child.kill('SIGKILL')
     const [, signal] = await gone

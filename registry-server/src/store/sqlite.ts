@@ -16,16 +16,19 @@ import type { Tables } from './tables.ts'
  */
 export async function openSqliteStore(folder: string): Promise<Store> {
   const file = join(folder, 'registry.sqlite')
-  const writer = kyselyOn(openDatabase(folder, file))
-  // A connection of its own, so that nobody who reads waits for somebody who waits to write.
-  const reader = kyselyOn(openDatabase(folder, file))
-  const { ino } = statSync(file)
+  const database = openDatabase(folder, file)
+  const writer = kyselyOn(database)
   try {
     await migrate(writer, 'blob')
   } catch (error) {
-    await Promise.all([writer.destroy(), reader.destroy()])
+    await writer.destroy()
     throw explain(error)
   }
+  // From here on the driver waits for other processes, without holding up everybody else in this one.
+  database.exec('pragma busy_timeout = 20')
+  // A connection of its own, so that nobody who reads waits for somebody who waits to write.
+  const reader = kyselyOn(openDatabase(folder, file))
+  const { ino } = statSync(file)
   return new SqlStore(
     { reader, writer },
     {
@@ -53,8 +56,6 @@ function openDatabase(folder: string, file: string): DatabaseSync {
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
     // Fails now, not at the first publication, when the folder is read-only.
     database.exec('begin immediate; create table if not exists probe (id integer); drop table probe; commit')
-    // From here on the driver waits for locks, without holding up everybody else.
-    database.exec('pragma busy_timeout = 20')
     return database
   } catch (cause) {
     database?.close()

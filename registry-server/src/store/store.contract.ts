@@ -12,7 +12,7 @@ export interface StoreUnderTest {
 const terms: Terms = { by: 'redaktion', at: '2026-11-22T09:30:00Z' }
 
 /** A version folder; `files` overrides the default content. */
-export function folder(part: Partial<VersionFolder> = {}): VersionFolder {
+function folder(part: Partial<VersionFolder> = {}): VersionFolder {
   const files = part.files ?? new Map([['contract.json', '{}']])
   return {
     collection: 'contracts',

@@ -48,10 +48,6 @@ export type Outcome =
   | { readonly outcome: 'immutable'; readonly record: VersionRecord }
   | { readonly outcome: 'precondition-failed' | 'outdated' }
 
-/** The part of the outcomes that is a success. */
-export type Accepted = Extract<Outcome, { readonly record: VersionRecord }>['outcome'] &
-  ('created' | 'replaced' | 'unchanged')
-
 /**
  * Where published versions lie. Every implementation keeps the promises of `store.contract.ts`.
  * Throws KnownError `store-unavailable` or `disk-full`.
