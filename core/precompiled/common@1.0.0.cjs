@@ -3,9 +3,6 @@ module.exports = (require) => {
 const exports = {}
 "use strict";
 exports["https://w3id.org/fallnetz/common/1.0.0/access-need-kind.schema.json"] = validate0;
-const schema0 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/access-need-kind.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:access-need"}}};
-const schema1 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","additionalProperties":false,"required":["list","version","code"],"properties":{"list":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/urn.schema.json"},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$","maxLength":32},"code":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"text":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
-const schema2 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/urn.schema.json","type":"string","pattern":"^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$","maxLength":255};
 const func0 = require("@fallnetz/core/formats").pattern;
 const func1 = require("@fallnetz/core/formats")["isLonger"];
 const pattern0 = func0("^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$", "u");
@@ -44,7 +41,6 @@ return errors === 0;
 }
 validate2.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema3 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json","type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\x00-\\x1F\\x7F]*$"};
 const func8 = require("@fallnetz/core/formats")["isShorter"];
 const pattern3 = func0("^[^\\x00-\\x1F\\x7F]*$", "u");
 
@@ -248,8 +244,6 @@ return errors === 0;
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/access-need.schema.json"] = validate7;
-const schema4 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/access-need.schema.json","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/access-need-kind.schema.json"},"language":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
-const schema5 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json","type":"string","pattern":"^[a-z]{2,3}$","maxLength":3};
 const pattern4 = func0("^[a-z]{2,3}$", "u");
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -366,8 +360,6 @@ return errors === 0;
 validate7.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/access-needs.schema.json"] = validate12;
-const schema6 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/access-needs.schema.json","type":"object","additionalProperties":false,"required":["needs"],"properties":{"needs":{"type":"array","maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/access-need.schema.json"}},"preferredChannel":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/channel.schema.json"},"digitalAccess":{"enum":["none","assisted","full"]},"openedChannels":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/channel.schema.json"}}}};
-const schema7 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/channel.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:de:xoev:codeliste:erreichbarkeit"}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/channel.schema.json" */;
@@ -551,7 +543,6 @@ return errors === 0;
 validate12.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/address-kind.schema.json"] = validate18;
-const schema8 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/address-kind.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:xoev-de:fim:codeliste:xzufi.anschrifttyp"}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/address-kind.schema.json" */;
@@ -588,8 +579,6 @@ return errors === 0;
 validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/address.schema.json"] = validate20;
-const schema9 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/address.schema.json","type":"object","additionalProperties":false,"required":["city","country"],"properties":{"kind":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/address-kind.schema.json"},"careOf":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"street":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"houseNumber":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"postalCode":{"type":"string","pattern":"^[A-Z0-9][A-Z0-9 -]{1,9}$","maxLength":10},"city":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"country":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/country.schema.json"},"regionalKey":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/regional-key.schema.json"}}};
-const schema10 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/country.schema.json","type":"string","pattern":"^[A-Z]{2}$","maxLength":2};
 const pattern6 = func0("^[A-Z]{2}$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -626,7 +615,6 @@ return errors === 0;
 }
 validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema11 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/regional-key.schema.json","type":"string","pattern":"^[0-9]{12}$","maxLength":12};
 const pattern7 = func0("^[0-9]{12}$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -824,8 +812,6 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/attachment.schema.json"] = validate30;
-const schema12 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/attachment.schema.json","type":"object","additionalProperties":false,"required":["id","title","mediaType","size","digest"],"properties":{"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"},"title":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"mediaType":{"type":"string","pattern":"^[a-z]{1,32}/[A-Za-z0-9.+-]{1,96}$","maxLength":129},"size":{"type":"integer","minimum":1,"maximum":104857600},"digest":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/digest.schema.json"},"createdOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"language":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json"},"sensitivity":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json"}}};
-const schema13 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json","type":"string","format":"uuid","maxLength":36};
 const formats0 = require("@fallnetz/core/formats").formats.uuid;
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -864,7 +850,6 @@ return errors === 0;
 }
 validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema14 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/digest.schema.json","type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","maxLength":135};
 const pattern9 = func0("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -901,7 +886,6 @@ return errors === 0;
 }
 validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema15 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json","type":"string","format":"date","maxLength":10};
 const formats2 = require("@fallnetz/core/formats").formats.date;
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -940,8 +924,6 @@ return errors === 0;
 }
 validate36.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema16 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json","type":"array","minItems":1,"maxItems":9,"uniqueItems":true,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json"}};
-const schema17 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json","enum":["social","special-category","professional-secret","entrusted-65","address-blocked","third-party","disputed","reporter-identity","none"]};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json" */;
@@ -1196,7 +1178,6 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/attachments.schema.json"] = validate43;
-const schema18 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/attachments.schema.json","type":"array","maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/attachment.schema.json"}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/attachments.schema.json" */;
@@ -1242,8 +1223,6 @@ return errors === 0;
 validate43.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"] = validate45;
-const schema19 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json","type":"object","additionalProperties":false,"required":["de","en"],"properties":{"de":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"},"en":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"}}};
-const schema20 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$"};
 const pattern10 = func0("^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$", "u");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1353,7 +1332,6 @@ return errors === 0;
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json"] = validate49;
-const schema21 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json","enum":["public","non-public"]};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json" */;
@@ -1380,8 +1358,6 @@ exports["https://w3id.org/fallnetz/common/1.0.0/channel.schema.json"] = validate
 exports["https://w3id.org/fallnetz/common/1.0.0/code.schema.json"] = validate1;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json"] = validate50;
-const schema22 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json","type":"object","additionalProperties":false,"required":["consentId","kind","capacity","form","grantedAt"],"properties":{"consentId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"},"kind":{"enum":["data-consent","release-from-secrecy","conference-consent","entrusted-release"]},"capacity":{"enum":["self","representative","both"]},"form":{"enum":["written","electronic","oral-recorded"]},"grantedAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"validUntil":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"}}};
-const schema23 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json","type":"string","format":"date-time","maxLength":35};
 const formats4 = require("@fallnetz/core/formats").formats["date-time"];
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1542,7 +1518,6 @@ return errors === 0;
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json"] = validate55;
-const schema24 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json","type":"object","additionalProperties":false,"required":["channel","value","safeToContact"],"properties":{"channel":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/channel.schema.json"},"value":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"safeToContact":{"type":"boolean"},"safeTimes":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json" */;
@@ -1681,7 +1656,6 @@ validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 exports["https://w3id.org/fallnetz/common/1.0.0/country.schema.json"] = validate26;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/cursor.schema.json"] = validate60;
-const schema25 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/cursor.schema.json","type":"string","pattern":"^[A-Za-z0-9._~=-]{1,512}$","maxLength":512};
 const pattern11 = func0("^[A-Za-z0-9._~=-]{1,512}$", "u");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1723,7 +1697,6 @@ exports["https://w3id.org/fallnetz/common/1.0.0/date.schema.json"] = validate36;
 exports["https://w3id.org/fallnetz/common/1.0.0/deadline.schema.json"] = validate61;
 const schema26 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/deadline.schema.json","type":"object","additionalProperties":false,"required":["ruleId","ruleVersion","startEvent","startOn","rawEnd","effectiveEnd","status"],"properties":{"ruleId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"ruleVersion":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json"},"startEvent":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"startOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"rawEnd":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"effectiveEnd":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"calendar":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/regional-key.schema.json"},"status":{"enum":["running","extended","met","missed","cancelled"]},"extendedTo":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"}}};
 const func30 = Object.prototype.hasOwnProperty;
-const schema27 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64};
 const pattern12 = func0("^[a-z][a-z0-9-]{0,63}$", "u");
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1760,7 +1733,6 @@ return errors === 0;
 }
 validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json","type":"string","pattern":"^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$","maxLength":20};
 const pattern13 = func0("^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$", "u");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1956,7 +1928,6 @@ return errors === 0;
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json"] = validate72;
-const schema29 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json","type":"array","maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/deadline.schema.json"}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json" */;
@@ -2004,8 +1975,6 @@ validate72.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 exports["https://w3id.org/fallnetz/common/1.0.0/digest.schema.json"] = validate34;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/do-not-contact.schema.json"] = validate74;
-const schema30 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/do-not-contact.schema.json","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"},"until":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"}}};
-const schema31 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json","type":"object","additionalProperties":false,"required":["lang","text"],"properties":{"lang":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json"},"text":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"},"plainLanguage":{"type":"boolean"}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json" */;
@@ -2152,8 +2121,6 @@ return errors === 0;
 validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/entrusted-release.schema.json"] = validate80;
-const schema32 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/entrusted-release.schema.json","type":"object","additionalProperties":false,"required":["ground"],"properties":{"ground":{"type":"integer","minimum":1,"maximum":5},"consentRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json"},"courtProceedingRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"},"endangermentIndicators":{"type":"boolean"}},"allOf":[{"if":{"properties":{"ground":{"const":1}},"required":["ground"]},"then":{"properties":{"consentRef":{"type":"object","properties":{"kind":{"const":"entrusted-release"}}}},"required":["consentRef"]}},{"if":{"properties":{"ground":{"const":2}},"required":["ground"]},"then":{"properties":{"courtProceedingRef":true},"required":["courtProceedingRef"]}},{"if":{"properties":{"ground":{"const":3}},"required":["ground"]},"then":{"properties":{"endangermentIndicators":{"const":true}},"required":["endangermentIndicators"]}}]};
-const schema33 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json","type":"object","additionalProperties":false,"required":["reference"],"properties":{"reference":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"issuedOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"issuedBy":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json" */;
@@ -2606,7 +2573,6 @@ return errors === 0;
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/envelope-rules.schema.json"] = validate87;
-const schema34 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/envelope-rules.schema.json","type":"object","allOf":[{"if":{"properties":{"sensitivity":{"type":"array","contains":{"const":"professional-secret"}}},"required":["sensitivity"]},"then":{"properties":{"transmission":{"type":"object","properties":{"secrecyRelease":true},"required":["secrecyRelease"]}}}},{"if":{"properties":{"sensitivity":{"type":"array","contains":{"const":"entrusted-65"}}},"required":["sensitivity"]},"then":{"properties":{"transmission":{"type":"object","properties":{"entrustedRelease":true},"required":["entrustedRelease"]}}}}]};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/envelope-rules.schema.json" */;
@@ -2902,7 +2868,6 @@ validate87.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json"] = validate88;
 const schema35 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json","type":"object","additionalProperties":false,"required":["messageId","state","previousState","sequence","deadlines"],"properties":{"messageId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"state":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"previousState":{"type":["string","null"],"pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64},"sequence":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"},"deadlines":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json"}}};
-const schema36 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json" */;
@@ -2924,7 +2889,6 @@ return errors === 0;
 }
 validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json","type":"integer","minimum":0,"maximum":999999};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json" */;
@@ -3081,9 +3045,7 @@ return errors === 0;
 validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/event-page.schema.json"] = validate96;
-const schema38 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/event-page.schema.json","type":"object","additionalProperties":false,"required":["events","next","more"],"properties":{"events":{"type":"array","maxItems":100,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/event.schema.json"}},"next":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/cursor.schema.json"},"more":{"type":"boolean"}}};
 const schema39 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/event.schema.json","type":"object","additionalProperties":false,"required":["specversion","id","source","type","subject","time","datacontenttype","dataschema","data"],"properties":{"specversion":{"const":"1.0"},"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"},"source":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"},"type":{"type":"string","pattern":"^org\\.fallnetz\\.[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}\\.v[1-9][0-9]{0,2}$","maxLength":146},"subject":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json"},"time":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"datacontenttype":{"const":"application/json"},"dataschema":{"const":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json"},"data":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json"}}};
-const schema40 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/urn.schema.json"};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json" */;
@@ -3105,7 +3067,6 @@ return errors === 0;
 }
 validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json" */;
@@ -3408,7 +3369,6 @@ exports["https://w3id.org/fallnetz/common/1.0.0/event.schema.json"] = validate97
 exports["https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"] = validate82;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/expert-opinion-exception.schema.json"] = validate109;
-const schema42 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/expert-opinion-exception.schema.json","type":"object","additionalProperties":false,"required":["noticeGivenAt","objected"],"properties":{"noticeGivenAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"objected":{"const":false}}};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/expert-opinion-exception.schema.json" */;
@@ -3476,7 +3436,6 @@ return errors === 0;
 validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/finding.schema.json"] = validate111;
-const schema43 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/finding.schema.json","type":"object","additionalProperties":false,"required":["code","severity","at","message"],"properties":{"code":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"severity":{"enum":["error","warning"]},"at":{"type":"string","maxLength":2000},"line":{"type":"integer","minimum":1,"maximum":2147483647},"column":{"type":"integer","minimum":1,"maximum":2147483647},"message":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"}}};
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/finding.schema.json" */;
@@ -3636,7 +3595,6 @@ return errors === 0;
 validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/gender.schema.json"] = validate114;
-const schema44 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/gender.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:xoev-de:xinneres:codeliste:geschlecht"}}};
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/gender.schema.json" */;
@@ -3675,7 +3633,6 @@ validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 exports["https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"] = validate52;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/intermediary.schema.json"] = validate116;
-const schema45 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/intermediary.schema.json","type":"object","additionalProperties":false,"required":["organisation","country","processorAgreementRef"],"properties":{"organisation":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"},"country":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/country.schema.json"},"processorAgreementRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"}}};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/intermediary.schema.json" */;
@@ -3762,7 +3719,6 @@ exports["https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json"] = va
 exports["https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"] = validate75;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json"] = validate120;
-const schema46 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json","type":"object","additionalProperties":false,"required":["law","norm"],"properties":{"law":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"norm":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json" */;
@@ -3832,8 +3788,6 @@ validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 exports["https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"] = validate46;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/mailbox-entry.schema.json"] = validate123;
-const schema47 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/mailbox-entry.schema.json","type":"object","additionalProperties":false,"required":["messageId","messageType","processId","sentAt"],"properties":{"messageId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"messageType":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-type.schema.json"},"processId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json"},"sentAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"}}};
-const schema48 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/message-type.schema.json","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}$","maxLength":129};
 const pattern16 = func0("^[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}$", "u");
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4071,7 +4025,6 @@ validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 exports["https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json"] = validate131;
 const schema50 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","additionalProperties":false,"required":["messageId","messageType","schemaVersion","processId","sequence","sender","recipient","sentAt","transmission","sensitivity","testMessage"],"properties":{"messageId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"messageType":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-type.schema.json"},"schemaVersion":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json"},"processId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json"},"sequence":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"},"inReplyTo":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"versionRange":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version-range.schema.json"},"sender":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json"},"recipient":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json"},"sentAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"receivedByFirstBodyAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"expectedState":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"transmission":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/transmission-basis.schema.json"},"routing":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/routing.schema.json"},"sensitivity":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json"},"attachments":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/attachments.schema.json"},"signature":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/signature.schema.json"},"traceparent":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/traceparent.schema.json"},"testMessage":{"type":"boolean"}},"allOf":[{"$ref":"https://w3id.org/fallnetz/common/1.0.0/envelope-rules.schema.json"}]};
-const schema51 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/version-range.schema.json","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json"},"max":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json"}}};
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/version-range.schema.json" */;
@@ -4138,7 +4091,6 @@ return errors === 0;
 }
 validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json","type":"object","additionalProperties":false,"required":["organisation","role"],"properties":{"organisation":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"},"role":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"unit":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json" */;
@@ -4219,7 +4171,6 @@ return errors === 0;
 validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema53 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/transmission-basis.schema.json","type":"object","additionalProperties":false,"required":["basis","purpose","recipientKind","onRequest","responsibleParty"],"properties":{"basis":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/transmission-ground.schema.json"},"purpose":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/purpose.schema.json"},"recipientKind":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json"},"onRequest":{"type":"boolean"},"requestRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"},"responsibleParty":{"enum":["sender","requester"]},"consentRefs":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json"}},"purposeCommitmentRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"},"authorisationRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"},"secrecyRelease":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/secrecy-release.schema.json"},"entrustedRelease":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/entrusted-release.schema.json"},"inseparableDataNote":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}},"allOf":[{"$ref":"https://w3id.org/fallnetz/common/1.0.0/transmission-rules.schema.json"}]};
-const schema54 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/transmission-rules.schema.json","type":"object","allOf":[{"if":{"properties":{"onRequest":{"const":true}},"required":["onRequest"]},"then":{"properties":{"requestRef":true,"responsibleParty":{"const":"requester"}},"required":["requestRef"]},"else":{"properties":{"responsibleParty":{"const":"sender"}}}},{"if":{"properties":{"basis":{"type":"object","properties":{"code":{"const":"consent"}},"required":["code"]}},"required":["basis"]},"then":{"properties":{"consentRefs":true},"required":["consentRefs"]}},{"if":{"properties":{"basis":{"type":"object","properties":{"code":{"enum":["sgb10-73","sgb10-75"]}},"required":["code"]}},"required":["basis"]},"then":{"properties":{"authorisationRef":true},"required":["authorisationRef"]}},{"if":{"properties":{"recipientKind":{"const":"non-public"},"onRequest":{"const":true}},"required":["recipientKind","onRequest"]},"then":{"properties":{"purposeCommitmentRef":true},"required":["purposeCommitmentRef"]}}]};
 
 function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/transmission-rules.schema.json" */;
@@ -4680,7 +4631,6 @@ return errors === 0;
 }
 validate153.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema55 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/transmission-ground.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:transmission-basis"}}};
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/transmission-ground.schema.json" */;
@@ -4716,7 +4666,6 @@ return errors === 0;
 }
 validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/purpose.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:purpose"}}};
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/purpose.schema.json" */;
@@ -4752,7 +4701,6 @@ return errors === 0;
 }
 validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/secrecy-release.schema.json","type":"object","additionalProperties":false,"properties":{"releaseFromSecrecyRefs":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json"}},"expertOpinionException":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/expert-opinion-exception.schema.json"},"statutoryDuty":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json"}},"anyOf":[{"required":["releaseFromSecrecyRefs"],"properties":{"releaseFromSecrecyRefs":true}},{"required":["expertOpinionException"],"properties":{"expertOpinionException":true}},{"required":["statutoryDuty"],"properties":{"statutoryDuty":true}}]};
 
 function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/secrecy-release.schema.json" */;
@@ -5175,7 +5123,6 @@ return errors === 0;
 }
 validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/routing.schema.json","type":"object","additionalProperties":false,"required":["intermediaries"],"properties":{"intermediaries":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/intermediary.schema.json"}}}};
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/routing.schema.json" */;
@@ -5255,7 +5202,6 @@ return errors === 0;
 }
 validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/signature.schema.json","type":"string","pattern":"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$","maxLength":4096};
 const pattern18 = func0("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$", "u");
 
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5292,7 +5238,6 @@ return errors === 0;
 }
 validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/traceparent.schema.json","type":"string","pattern":"^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$","maxLength":55};
 const pattern19 = func0("^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$", "u");
 
 function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5625,7 +5570,6 @@ exports["https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"] = valid
 exports["https://w3id.org/fallnetz/common/1.0.0/message-type.schema.json"] = validate125;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/money.schema.json"] = validate183;
-const schema61 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/money.schema.json","type":"object","additionalProperties":false,"required":["amount","currency"],"properties":{"amount":{"type":"string","pattern":"^-?[0-9]{1,12}\\.[0-9]{2}$","maxLength":16},"currency":{"type":"string","pattern":"^[A-Z]{3}$","maxLength":3}}};
 const pattern20 = func0("^-?[0-9]{1,12}\\.[0-9]{2}$", "u");
 const pattern21 = func0("^[A-Z]{3}$", "u");
 
@@ -5725,7 +5669,6 @@ return errors === 0;
 validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json"] = validate184;
-const schema62 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:name-kind"}}};
 
 function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json" */;
@@ -5764,7 +5707,6 @@ validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 exports["https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"] = validate99;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/organisation.schema.json"] = validate186;
-const schema63 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/organisation.schema.json","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"},"name":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"kind":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json"},"unit":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"address":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/address.schema.json"},"website":{"type":"string","format":"uri","maxLength":500},"email":{"type":"string","format":"email","maxLength":254},"phone":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
 const formats6 = require("@fallnetz/core/formats").formats.uri;
 const formats8 = require("@fallnetz/core/formats").formats.email;
 
@@ -5946,7 +5888,6 @@ return errors === 0;
 validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/participant.schema.json"] = validate193;
-const schema64 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/participant.schema.json","type":"object","additionalProperties":false,"required":["organisation","role"],"properties":{"organisation":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"},"role":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"}}};
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/participant.schema.json" */;
@@ -6016,7 +5957,6 @@ validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 exports["https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json"] = validate143;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/period.schema.json"] = validate196;
-const schema65 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/period.schema.json","type":"object","additionalProperties":false,"required":["start"],"properties":{"start":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"end":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"}}};
 
 function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/period.schema.json" */;
@@ -6084,7 +6024,6 @@ return errors === 0;
 validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json"] = validate199;
-const schema66 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json","type":"object","additionalProperties":false,"required":["family"],"properties":{"kind":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json"},"family":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"given":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"usualGiven":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"title":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
 
 function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json" */;
@@ -6192,7 +6131,6 @@ validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 exports["https://w3id.org/fallnetz/common/1.0.0/person.schema.json"] = validate205;
 const schema67 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/person.schema.json","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"},"names":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json"}},"birthDate":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"birthYearMonth":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json"},"gender":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/gender.schema.json"},"languages":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json"}},"addressBlocked":{"type":"boolean"},"addresses":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/address.schema.json"}},"sealedAddress":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json"},"contactPoints":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json"}},"doNotContact":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/do-not-contact.schema.json"}},"allOf":[{"if":{"properties":{"addressBlocked":{"const":true}},"required":["addressBlocked"]},"then":{"properties":{"addresses":false}}}]};
-const schema68 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])$","maxLength":7};
 const pattern22 = func0("^[0-9]{4}-(0[1-9]|1[0-2])$", "u");
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6229,7 +6167,6 @@ return errors === 0;
 }
 validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json","type":"object","additionalProperties":false,"required":["language","interpreterNeeded"],"properties":{"language":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json"},"interpreterNeeded":{"type":"boolean"}}};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json" */;
@@ -6296,7 +6233,6 @@ return errors === 0;
 }
 validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json","type":"string","pattern":"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$","maxLength":4096};
 const pattern23 = func0("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
 
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6705,7 +6641,6 @@ return errors === 0;
 validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json"] = validate220;
-const schema71 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json"},"function":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"contactPoints":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json"}},"deputy":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
 
 function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json" */;
@@ -6829,7 +6764,6 @@ return errors === 0;
 validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/common/1.0.0/problem.schema.json"] = validate225;
-const schema72 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/problem.schema.json","type":"object","additionalProperties":false,"required":["type","title","status","code"],"properties":{"type":{"type":"string","pattern":"^https://w3id\\.org/fallnetz/problems/[a-z][a-z0-9-]{0,63}$","maxLength":120},"title":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"status":{"type":"integer","minimum":400,"maximum":599},"code":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"detail":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"},"findings":{"type":"array","maxItems":100,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/finding.schema.json"}},"state":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"permitted":{"type":"array","maxItems":50,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"}}}};
 const pattern24 = func0("^https://w3id\\.org/fallnetz/problems/[a-z][a-z0-9-]{0,63}$", "u");
 
 function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7392,7 +7326,6 @@ exports["https://w3id.org/fallnetz/common/1.0.0/process-metadata.schema.json"] =
 exports["https://w3id.org/fallnetz/common/1.0.0/purpose.schema.json"] = validate158;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/receipt.schema.json"] = validate245;
-const schema75 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/receipt.schema.json","type":"object","additionalProperties":false,"required":["receiptId","level","messageId","processId","receivedAt","state"],"properties":{"receiptId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"},"level":{"const":"technical"},"messageId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"processId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json"},"receivedAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"state":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"}}};
 
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/receipt.schema.json" */;

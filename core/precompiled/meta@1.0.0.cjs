@@ -3,7 +3,6 @@ module.exports = (require) => {
 const exports = {}
 "use strict";
 exports["https://w3id.org/fallnetz/meta/1.0.0/any-value.schema.json"] = validate0;
-const schema0 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/any-value.schema.json"};
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/any-value.schema.json" */;
@@ -13,7 +12,6 @@ return true;
 validate0.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/bound.schema.json"] = validate1;
-const schema1 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/bound.schema.json","type":"integer","minimum":0,"maximum":1048576};
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/bound.schema.json" */;
@@ -50,8 +48,6 @@ return errors === 0;
 validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-column.schema.json"] = validate2;
-const schema2 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/codelist-column.schema.json","type":"object","additionalProperties":false,"required":["id","title","required"],"properties":{"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"title":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"},"required":{"type":"boolean"}}};
-const schema3 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64};
 const func0 = require("@fallnetz/core/formats").pattern;
 const func1 = require("@fallnetz/core/formats")["isLonger"];
 const pattern0 = func0("^[a-z][a-z0-9-]{0,63}$", "u");
@@ -90,8 +86,6 @@ return errors === 0;
 }
 validate3.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema4 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json","type":"object","additionalProperties":false,"required":["de","en"],"properties":{"de":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"},"en":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"}}};
-const schema5 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$"};
 const func4 = require("@fallnetz/core/formats")["isShorter"];
 const pattern1 = func0("^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$", "u");
 
@@ -281,7 +275,6 @@ return errors === 0;
 validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-row.schema.json"] = validate10;
-const schema6 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/codelist-row.schema.json","type":"object","propertyNames":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"minProperties":1,"maxProperties":20,"additionalProperties":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"}};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-row.schema.json" */;
@@ -356,7 +349,6 @@ validate10.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 exports["https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json"] = validate13;
 const schema7 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json","type":"object","additionalProperties":false,"required":["urn","version","title","description","status","publisher","source","licenceNote","validFrom","columns","keyColumn","rows"],"properties":{"$schema":{"const":"https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json"},"urn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/urn.schema.json"},"version":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"title":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"},"description":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"},"status":{"enum":["trial-use","active","retired"]},"publisher":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"source":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"},"licenceNote":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"},"validFrom":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"columns":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/codelist-column.schema.json"}},"keyColumn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"rows":{"type":"array","minItems":1,"maxItems":20000,"items":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/codelist-row.schema.json"}}}};
 const func5 = Object.prototype.hasOwnProperty;
-const schema8 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/urn.schema.json","type":"string","pattern":"^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$","maxLength":255};
 const pattern2 = func0("^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -393,7 +385,6 @@ return errors === 0;
 }
 validate14.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema9 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json","type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\x00-\\x1F\\x7F]*$"};
 const pattern3 = func0("^[^\\x00-\\x1F\\x7F]*$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -436,7 +427,6 @@ return errors === 0;
 }
 validate16.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema10 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json","type":"string","format":"date","maxLength":10};
 const formats0 = require("@fallnetz/core/formats").formats.date;
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -747,7 +737,6 @@ validate13.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json"] = validate28;
 const schema11 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json","type":"object","additionalProperties":false,"required":["id","version","kind","status","title","description","steward","dependsOn","legalBasis"],"properties":{"$schema":{"const":"https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json"},"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"version":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json"},"kind":{"enum":["process","library"]},"status":{"enum":["draft","published","deprecated","retired"]},"title":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"},"description":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"},"steward":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"},"dependsOn":{"type":"array","maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/dependency.schema.json"}},"legalBasis":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/legal-bases.schema.json"}}};
-const schema12 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json","type":"string","pattern":"^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$","maxLength":20};
 const pattern4 = func0("^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -784,7 +773,6 @@ return errors === 0;
 }
 validate30.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema13 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/dependency.schema.json","type":"object","additionalProperties":false,"required":["contract","version"],"properties":{"contract":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"version":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json"}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/dependency.schema.json" */;
@@ -851,8 +839,6 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema14 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/legal-bases.schema.json","type":"array","maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/legal-basis.schema.json"}};
-const schema15 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/legal-basis.schema.json","type":"object","additionalProperties":false,"required":["law","norm","asOf","review"],"properties":{"law":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"norm":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"asOf":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"review":{"enum":["pending","confirmed"]}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/legal-basis.schema.json" */;
@@ -1187,10 +1173,7 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/definitions.schema.json"] = validate46;
-const schema16 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/definitions.schema.json","type":"object","maxProperties":100,"additionalProperties":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"}};
-const schema17 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json","anyOf":[{"type":"boolean"},{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/vocabulary.schema.json"}]};
 const schema18 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/vocabulary.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/dialect.schema.json"},"$id":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/schema-name.schema.json"},"$ref":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/reference.schema.json"},"$defs":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/definitions.schema.json"},"title":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"description":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"},"type":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/type-name.schema.json"},"properties":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/subschema-map.schema.json"},"required":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/name-list.schema.json"},"additionalProperties":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"},"propertyNames":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"},"minProperties":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/bound.schema.json"},"maxProperties":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/bound.schema.json"},"items":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"},"contains":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"},"minItems":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/bound.schema.json"},"maxItems":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/bound.schema.json"},"uniqueItems":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/yes.schema.json"},"minLength":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/bound.schema.json"},"maxLength":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/bound.schema.json"},"pattern":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/pattern.schema.json"},"format":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/format-name.schema.json"},"minimum":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/limit.schema.json"},"maximum":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/limit.schema.json"},"const":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/any-value.schema.json"},"enum":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/value-list.schema.json"},"examples":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/value-list.schema.json"},"allOf":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/subschema-list.schema.json"},"anyOf":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/subschema-list.schema.json"},"oneOf":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/subschema-list.schema.json"},"not":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"},"if":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"},"then":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"},"else":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"},"x-i18n":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/words.schema.json"},"x-sensitivity":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/sensitivity.schema.json"},"x-legal-basis":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/legal-bases.schema.json"},"x-codelist":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/urn.schema.json"}}};
-const schema19 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/dialect.schema.json","const":"https://json-schema.org/draft/2020-12/schema"};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/dialect.schema.json" */;
@@ -1212,7 +1195,6 @@ return errors === 0;
 }
 validate49.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema20 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/schema-name.schema.json","type":"string","pattern":"^https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json$","maxLength":200};
 const pattern5 = func0("^https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json$", "u");
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1249,7 +1231,6 @@ return errors === 0;
 }
 validate51.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/reference.schema.json","type":"string","pattern":"^(https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json|#/\\$defs/[a-z][a-z0-9-]{0,63})$","maxLength":200};
 const pattern6 = func0("^(https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json|#/\\$defs/[a-z][a-z0-9-]{0,63})$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1286,7 +1267,6 @@ return errors === 0;
 }
 validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/type-name.schema.json","anyOf":[{"enum":["object","array","string","integer","boolean","null"]},{"type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"enum":["string","integer","boolean","null"]}}]};
 const func20 = require("@fallnetz/core/formats")["isUnique"];
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1420,8 +1400,6 @@ return errors === 0;
 }
 validate57.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema23 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/subschema-map.schema.json","type":"object","propertyNames":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/property-name.schema.json"},"maxProperties":100,"additionalProperties":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"}};
-const schema24 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/property-name.schema.json","type":"string","pattern":"^[$a-z][A-Za-z0-9-]{0,63}$","maxLength":64};
 const pattern7 = func0("^[$a-z][A-Za-z0-9-]{0,63}$", "u");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1524,7 +1502,6 @@ return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/name-list.schema.json","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/property-name.schema.json"}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/name-list.schema.json" */;
@@ -1575,7 +1552,6 @@ return errors === 0;
 }
 validate63.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/yes.schema.json","const":true};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/yes.schema.json" */;
@@ -1597,7 +1573,6 @@ return errors === 0;
 }
 validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/pattern.schema.json","type":"string","pattern":"^\\^[^\\x00-\\x1F\\x7F]*\\$$","maxLength":500};
 const pattern8 = func0("^\\^[^\\x00-\\x1F\\x7F]*\\$$", "u");
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1634,7 +1609,6 @@ return errors === 0;
 }
 validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/format-name.schema.json","enum":["date","date-time","uuid","uri","email"]};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/format-name.schema.json" */;
@@ -1656,7 +1630,6 @@ return errors === 0;
 }
 validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/limit.schema.json","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/limit.schema.json" */;
@@ -1692,7 +1665,6 @@ return errors === 0;
 }
 validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/value-list.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/any-value.schema.json"}};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/value-list.schema.json" */;
@@ -1743,7 +1715,6 @@ return errors === 0;
 }
 validate82.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/subschema-list.schema.json","type":"array","minItems":1,"maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"}};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/subschema-list.schema.json" */;
@@ -1794,8 +1765,6 @@ return errors === 0;
 }
 validate86.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/words.schema.json","type":"object","additionalProperties":false,"required":["de"],"properties":{"de":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/german-words.schema.json"},"en":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/english-words.schema.json"}}};
-const schema33 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/german-words.schema.json","type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"description":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"},"plain":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"}}};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/german-words.schema.json" */;
@@ -1875,7 +1844,6 @@ return errors === 0;
 }
 validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/english-words.schema.json","type":"object","additionalProperties":false,"required":["plain"],"properties":{"plain":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"}}};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/english-words.schema.json" */;
@@ -1990,9 +1958,6 @@ return errors === 0;
 }
 validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/sensitivity.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json"};
-const schema36 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json","type":"array","minItems":1,"maxItems":9,"uniqueItems":true,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json"}};
-const schema37 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json","enum":["social","special-category","professional-secret","entrusted-65","address-blocked","third-party","disputed","reporter-identity","none"]};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json" */;
@@ -2734,7 +2699,6 @@ exports["https://w3id.org/fallnetz/meta/1.0.0/dialect.schema.json"] = validate49
 exports["https://w3id.org/fallnetz/meta/1.0.0/english-words.schema.json"] = validate96;
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/expected-finding.schema.json"] = validate110;
-const schema38 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/expected-finding.schema.json","type":"object","additionalProperties":false,"required":["code","at"],"properties":{"code":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"at":{"type":"string","maxLength":2000}}};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/expected-finding.schema.json" */;
@@ -2815,8 +2779,6 @@ exports["https://w3id.org/fallnetz/meta/1.0.0/format-name.schema.json"] = valida
 exports["https://w3id.org/fallnetz/meta/1.0.0/german-words.schema.json"] = validate91;
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/guard.schema.json"] = validate112;
-const schema39 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/guard.schema.json","type":"object","additionalProperties":false,"required":["requirement","text"],"properties":{"requirement":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/requirement-id.schema.json"},"text":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"}}};
-const schema40 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/requirement-id.schema.json","type":"string","pattern":"^[A-Z]{2,6}-[A-Z]{3}-[0-9]{2}$","maxLength":13};
 const pattern9 = func0("^[A-Z]{2,6}-[A-Z]{3}-[0-9]{2}$", "u");
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2920,8 +2882,6 @@ return errors === 0;
 validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/invalid-example.schema.json"] = validate116;
-const schema41 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/invalid-example.schema.json","type":"object","additionalProperties":false,"required":["why","findings","message"],"properties":{"why":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"},"schema":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/schema-file-name.schema.json"},"requirement":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/requirement-id.schema.json"},"findings":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/expected-finding.schema.json"}},"message":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/any-value.schema.json"}}};
-const schema42 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/schema-file-name.schema.json","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}\\.schema\\.json$","maxLength":76};
 const pattern10 = func0("^[a-z][a-z0-9-]{0,63}\\.schema\\.json$", "u");
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3104,7 +3064,6 @@ exports["https://w3id.org/fallnetz/meta/1.0.0/name-list.schema.json"] = validate
 exports["https://w3id.org/fallnetz/meta/1.0.0/pattern.schema.json"] = validate74;
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/problem-entry.schema.json"] = validate123;
-const schema43 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/problem-entry.schema.json","type":"object","additionalProperties":false,"required":["code","status","title"],"properties":{"code":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"status":{"type":"integer","minimum":400,"maximum":599},"title":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"}}};
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/problem-entry.schema.json" */;
@@ -3200,7 +3159,6 @@ return errors === 0;
 validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/problems.schema.json"] = validate126;
-const schema44 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/problems.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/problem-entry.schema.json"}};
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/problems.schema.json" */;
@@ -3253,7 +3211,6 @@ validate126.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false}
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/process.schema.json"] = validate128;
 const schema45 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/process.schema.json","type":"object","additionalProperties":false,"required":["id","collection","title","description","roles","states","transitions","precedence"],"properties":{"$schema":{"const":"https://w3id.org/fallnetz/meta/1.0.0/process.schema.json"},"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"collection":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"title":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"},"description":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"},"roles":{"type":"array","minItems":2,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/role.schema.json"}},"states":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/state.schema.json"}},"transitions":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/transition.schema.json"}},"precedence":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"}}}};
-const schema46 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/role.schema.json","type":"object","additionalProperties":false,"required":["id","title","description"],"properties":{"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"title":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"},"description":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"}}};
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/role.schema.json" */;
@@ -3333,7 +3290,6 @@ return errors === 0;
 }
 validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/state.schema.json","type":"object","additionalProperties":false,"required":["id","title","description","final"],"properties":{"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"title":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"},"description":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"},"final":{"type":"boolean"}}};
 
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/state.schema.json" */;
@@ -3959,8 +3915,6 @@ return errors === 0;
 validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/property-map.schema.json"] = validate156;
-const schema49 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/property-map.schema.json","type":"object","propertyNames":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/property-name.schema.json"},"maxProperties":100,"additionalProperties":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/property.schema.json"}};
-const schema50 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/property.schema.json","type":"object","$ref":"https://w3id.org/fallnetz/meta/1.0.0/vocabulary.schema.json","anyOf":[{"required":["$ref"],"properties":{"$ref":true}},{"required":["title","description","x-i18n"],"properties":{"title":true,"description":true,"x-i18n":true}}]};
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/property.schema.json" */;
@@ -4119,7 +4073,6 @@ exports["https://w3id.org/fallnetz/meta/1.0.0/reference.schema.json"] = validate
 exports["https://w3id.org/fallnetz/meta/1.0.0/requirement-id.schema.json"] = validate113;
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/requirement-text.schema.json"] = validate161;
-const schema51 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/requirement-text.schema.json","type":"object","additionalProperties":false,"required":["de","en","plainDe","plainEn"],"properties":{"de":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"},"en":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"},"plainDe":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"},"plainEn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"}}};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/requirement-text.schema.json" */;
@@ -4213,8 +4166,6 @@ return errors === 0;
 validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/requirement.schema.json"] = validate166;
-const schema52 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/requirement.schema.json","type":"object","additionalProperties":false,"required":["id","level","text","roles","testability"],"properties":{"id":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/requirement-id.schema.json"},"level":{"enum":["MUST","SHOULD","MAY"]},"text":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/requirement-text.schema.json"},"source":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/source.schema.json"}},"roles":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/role-or-all.schema.json"}},"testability":{"enum":["automated","attested"]},"reason":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"}}};
-const schema53 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/source.schema.json","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"place":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"asOf":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"review":{"enum":["pending","confirmed"]}}};
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/source.schema.json" */;
@@ -4308,7 +4259,6 @@ return errors === 0;
 }
 validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/role-or-all.schema.json","type":"string","pattern":"^([*]|[a-z][a-z0-9-]{0,63})$","maxLength":64};
 const pattern11 = func0("^([*]|[a-z][a-z0-9-]{0,63})$", "u");
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4545,7 +4495,6 @@ return errors === 0;
 validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/requirements.schema.json"] = validate177;
-const schema55 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/requirements.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/requirement.schema.json"}};
 
 function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/requirements.schema.json" */;
@@ -4605,7 +4554,6 @@ exports["https://w3id.org/fallnetz/meta/1.0.0/schema-file-name.schema.json"] = v
 exports["https://w3id.org/fallnetz/meta/1.0.0/schema-name.schema.json"] = validate51;
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/schema.schema.json"] = validate179;
-const schema56 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/schema.schema.json","type":"object","$ref":"https://w3id.org/fallnetz/meta/1.0.0/vocabulary.schema.json","required":["$schema","$id","title","description","x-i18n"],"properties":{"$schema":true,"$id":true,"title":true,"description":true,"x-i18n":true},"if":{"not":{"required":["$ref"],"properties":{"$ref":true}}},"then":{"properties":{"properties":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/property-map.schema.json"}}}};
 
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/schema.schema.json" */;
@@ -4734,7 +4682,6 @@ exports["https://w3id.org/fallnetz/meta/1.0.0/transition.schema.json"] = validat
 exports["https://w3id.org/fallnetz/meta/1.0.0/type-name.schema.json"] = validate57;
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/valid-example.schema.json"] = validate182;
-const schema57 = {"$id":"https://w3id.org/fallnetz/meta/1.0.0/valid-example.schema.json","type":"object","additionalProperties":false,"required":["why","message"],"properties":{"why":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json"},"schema":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/schema-file-name.schema.json"},"message":{"$ref":"https://w3id.org/fallnetz/meta/1.0.0/any-value.schema.json"}}};
 
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/valid-example.schema.json" */;

@@ -3,9 +3,7 @@ module.exports = (require) => {
 const exports = {}
 "use strict";
 exports["https://w3id.org/fallnetz/referral/1.0.0/accept.schema.json"] = validate0;
-const schema0 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/accept.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.accept"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/acceptance.schema.json"}}};
 const schema1 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","additionalProperties":false,"required":["messageId","messageType","schemaVersion","processId","sequence","sender","recipient","sentAt","transmission","sensitivity","testMessage"],"properties":{"messageId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"messageType":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-type.schema.json"},"schemaVersion":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json"},"processId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json"},"sequence":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"},"inReplyTo":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"versionRange":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version-range.schema.json"},"sender":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json"},"recipient":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json"},"sentAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"receivedByFirstBodyAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"expectedState":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"transmission":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/transmission-basis.schema.json"},"routing":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/routing.schema.json"},"sensitivity":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json"},"attachments":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/attachments.schema.json"},"signature":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/signature.schema.json"},"traceparent":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/traceparent.schema.json"},"testMessage":{"type":"boolean"}},"allOf":[{"$ref":"https://w3id.org/fallnetz/common/1.0.0/envelope-rules.schema.json"}]};
-const schema2 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/envelope-rules.schema.json","type":"object","allOf":[{"if":{"properties":{"sensitivity":{"type":"array","contains":{"const":"professional-secret"}}},"required":["sensitivity"]},"then":{"properties":{"transmission":{"type":"object","properties":{"secrecyRelease":true},"required":["secrecyRelease"]}}}},{"if":{"properties":{"sensitivity":{"type":"array","contains":{"const":"entrusted-65"}}},"required":["sensitivity"]},"then":{"properties":{"transmission":{"type":"object","properties":{"entrustedRelease":true},"required":["entrustedRelease"]}}}}]};
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/envelope-rules.schema.json" */;
@@ -299,8 +297,6 @@ return errors === 0;
 }
 validate2.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema3 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"};
-const schema4 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json","type":"string","format":"uuid","maxLength":36};
 const formats0 = require("@fallnetz/core/formats").formats.uuid;
 const func1 = require("@fallnetz/core/formats")["isLonger"];
 
@@ -361,7 +357,6 @@ return errors === 0;
 }
 validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema5 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/message-type.schema.json","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}$","maxLength":129};
 const func2 = require("@fallnetz/core/formats").pattern;
 const pattern0 = func2("^[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}$", "u");
 
@@ -399,7 +394,6 @@ return errors === 0;
 }
 validate8.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema6 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json","type":"string","pattern":"^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$","maxLength":20};
 const pattern1 = func2("^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -436,7 +430,6 @@ return errors === 0;
 }
 validate10.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema7 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json" */;
@@ -458,7 +451,6 @@ return errors === 0;
 }
 validate12.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema8 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json","type":"integer","minimum":0,"maximum":999999};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json" */;
@@ -494,7 +486,6 @@ return errors === 0;
 }
 validate15.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema9 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/version-range.schema.json","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json"},"max":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json"}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/version-range.schema.json" */;
@@ -561,9 +552,6 @@ return errors === 0;
 }
 validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema10 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json","type":"object","additionalProperties":false,"required":["organisation","role"],"properties":{"organisation":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"},"role":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"unit":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
-const schema11 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/urn.schema.json"};
-const schema12 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/urn.schema.json","type":"string","pattern":"^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$","maxLength":255};
 const pattern2 = func2("^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -621,7 +609,6 @@ return errors === 0;
 }
 validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema13 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json","type":"string","pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64};
 const pattern3 = func2("^[a-z][a-z0-9-]{0,63}$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -658,7 +645,6 @@ return errors === 0;
 }
 validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema14 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json","type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\x00-\\x1F\\x7F]*$"};
 const func12 = require("@fallnetz/core/formats")["isShorter"];
 const pattern4 = func2("^[^\\x00-\\x1F\\x7F]*$", "u");
 
@@ -781,7 +767,6 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema15 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json","type":"string","format":"date-time","maxLength":35};
 const formats2 = require("@fallnetz/core/formats").formats["date-time"];
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -821,7 +806,6 @@ return errors === 0;
 validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema16 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/transmission-basis.schema.json","type":"object","additionalProperties":false,"required":["basis","purpose","recipientKind","onRequest","responsibleParty"],"properties":{"basis":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/transmission-ground.schema.json"},"purpose":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/purpose.schema.json"},"recipientKind":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json"},"onRequest":{"type":"boolean"},"requestRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"},"responsibleParty":{"enum":["sender","requester"]},"consentRefs":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json"}},"purposeCommitmentRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"},"authorisationRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"},"secrecyRelease":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/secrecy-release.schema.json"},"entrustedRelease":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/entrusted-release.schema.json"},"inseparableDataNote":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}},"allOf":[{"$ref":"https://w3id.org/fallnetz/common/1.0.0/transmission-rules.schema.json"}]};
-const schema17 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/transmission-rules.schema.json","type":"object","allOf":[{"if":{"properties":{"onRequest":{"const":true}},"required":["onRequest"]},"then":{"properties":{"requestRef":true,"responsibleParty":{"const":"requester"}},"required":["requestRef"]},"else":{"properties":{"responsibleParty":{"const":"sender"}}}},{"if":{"properties":{"basis":{"type":"object","properties":{"code":{"const":"consent"}},"required":["code"]}},"required":["basis"]},"then":{"properties":{"consentRefs":true},"required":["consentRefs"]}},{"if":{"properties":{"basis":{"type":"object","properties":{"code":{"enum":["sgb10-73","sgb10-75"]}},"required":["code"]}},"required":["basis"]},"then":{"properties":{"authorisationRef":true},"required":["authorisationRef"]}},{"if":{"properties":{"recipientKind":{"const":"non-public"},"onRequest":{"const":true}},"required":["recipientKind","onRequest"]},"then":{"properties":{"purposeCommitmentRef":true},"required":["purposeCommitmentRef"]}}]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/transmission-rules.schema.json" */;
@@ -1282,8 +1266,6 @@ return errors === 0;
 }
 validate38.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema18 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/transmission-ground.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:transmission-basis"}}};
-const schema19 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","additionalProperties":false,"required":["list","version","code"],"properties":{"list":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/urn.schema.json"},"version":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$","maxLength":32},"code":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"text":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
 const pattern5 = func2("^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$", "u");
 const pattern6 = func2("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
@@ -1443,7 +1425,6 @@ return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema20 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/purpose.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:purpose"}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/purpose.schema.json" */;
@@ -1479,7 +1460,6 @@ return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json","enum":["public","non-public"]};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json" */;
@@ -1501,8 +1481,6 @@ return errors === 0;
 }
 validate49.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json","type":"object","additionalProperties":false,"required":["reference"],"properties":{"reference":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"issuedOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"issuedBy":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
-const schema23 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json","type":"string","format":"date","maxLength":10};
 const formats4 = require("@fallnetz/core/formats").formats.date;
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1620,7 +1598,6 @@ return errors === 0;
 }
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json","type":"object","additionalProperties":false,"required":["consentId","kind","capacity","form","grantedAt"],"properties":{"consentId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"},"kind":{"enum":["data-consent","release-from-secrecy","conference-consent","entrusted-release"]},"capacity":{"enum":["self","representative","both"]},"form":{"enum":["written","electronic","oral-recorded"]},"grantedAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"validUntil":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"}}};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json" */;
@@ -1742,8 +1719,6 @@ return errors === 0;
 }
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/secrecy-release.schema.json","type":"object","additionalProperties":false,"properties":{"releaseFromSecrecyRefs":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json"}},"expertOpinionException":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/expert-opinion-exception.schema.json"},"statutoryDuty":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json"}},"anyOf":[{"required":["releaseFromSecrecyRefs"],"properties":{"releaseFromSecrecyRefs":true}},{"required":["expertOpinionException"],"properties":{"expertOpinionException":true}},{"required":["statutoryDuty"],"properties":{"statutoryDuty":true}}]};
-const schema26 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/expert-opinion-exception.schema.json","type":"object","additionalProperties":false,"required":["noticeGivenAt","objected"],"properties":{"noticeGivenAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"objected":{"const":false}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/expert-opinion-exception.schema.json" */;
@@ -1810,7 +1785,6 @@ return errors === 0;
 }
 validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json","type":"object","additionalProperties":false,"required":["law","norm"],"properties":{"law":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"norm":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json" */;
@@ -2068,7 +2042,6 @@ return errors === 0;
 }
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/entrusted-release.schema.json","type":"object","additionalProperties":false,"required":["ground"],"properties":{"ground":{"type":"integer","minimum":1,"maximum":5},"consentRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json"},"courtProceedingRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"},"endangermentIndicators":{"type":"boolean"}},"allOf":[{"if":{"properties":{"ground":{"const":1}},"required":["ground"]},"then":{"properties":{"consentRef":{"type":"object","properties":{"kind":{"const":"entrusted-release"}}}},"required":["consentRef"]}},{"if":{"properties":{"ground":{"const":2}},"required":["ground"]},"then":{"properties":{"courtProceedingRef":true},"required":["courtProceedingRef"]}},{"if":{"properties":{"ground":{"const":3}},"required":["ground"]},"then":{"properties":{"endangermentIndicators":{"const":true}},"required":["endangermentIndicators"]}}]};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/entrusted-release.schema.json" */;
@@ -2673,9 +2646,6 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/routing.schema.json","type":"object","additionalProperties":false,"required":["intermediaries"],"properties":{"intermediaries":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/intermediary.schema.json"}}}};
-const schema30 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/intermediary.schema.json","type":"object","additionalProperties":false,"required":["organisation","country","processorAgreementRef"],"properties":{"organisation":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"},"country":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/country.schema.json"},"processorAgreementRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"}}};
-const schema31 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/country.schema.json","type":"string","pattern":"^[A-Z]{2}$","maxLength":2};
 const pattern7 = func2("^[A-Z]{2}$", "u");
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2870,8 +2840,6 @@ return errors === 0;
 }
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json","type":"array","minItems":1,"maxItems":9,"uniqueItems":true,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json"}};
-const schema33 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json","enum":["social","special-category","professional-secret","entrusted-65","address-blocked","third-party","disputed","reporter-identity","none"]};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json" */;
@@ -2950,9 +2918,6 @@ return errors === 0;
 }
 validate88.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/attachments.schema.json","type":"array","maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/attachment.schema.json"}};
-const schema35 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/attachment.schema.json","type":"object","additionalProperties":false,"required":["id","title","mediaType","size","digest"],"properties":{"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"},"title":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"mediaType":{"type":"string","pattern":"^[a-z]{1,32}/[A-Za-z0-9.+-]{1,96}$","maxLength":129},"size":{"type":"integer","minimum":1,"maximum":104857600},"digest":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/digest.schema.json"},"createdOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"language":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json"},"sensitivity":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json"}}};
-const schema36 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/digest.schema.json","type":"string","pattern":"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$","maxLength":135};
 const pattern9 = func2("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2989,7 +2954,6 @@ return errors === 0;
 }
 validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json","type":"string","pattern":"^[a-z]{2,3}$","maxLength":3};
 const pattern10 = func2("^[a-z]{2,3}$", "u");
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3245,7 +3209,6 @@ return errors === 0;
 }
 validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/signature.schema.json","type":"string","pattern":"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$","maxLength":4096};
 const pattern11 = func2("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$", "u");
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3282,7 +3245,6 @@ return errors === 0;
 }
 validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/traceparent.schema.json","type":"string","pattern":"^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$","maxLength":55};
 const pattern12 = func2("^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$", "u");
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3610,8 +3572,6 @@ return errors === 0;
 }
 validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/acceptance.schema.json","type":"object","additionalProperties":false,"properties":{"capacity":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/capacity.schema.json"},"expectedStart":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"contact":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
-const schema41 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/capacity.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:capacity"}}};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/capacity.schema.json" */;
@@ -3647,9 +3607,6 @@ return errors === 0;
 }
 validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json"},"function":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"contactPoints":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json"}},"deputy":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
-const schema43 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json","type":"object","additionalProperties":false,"required":["family"],"properties":{"kind":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json"},"family":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"given":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"usualGiven":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"title":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
-const schema44 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:name-kind"}}};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json" */;
@@ -3790,8 +3747,6 @@ return errors === 0;
 }
 validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json","type":"object","additionalProperties":false,"required":["channel","value","safeToContact"],"properties":{"channel":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/channel.schema.json"},"value":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"safeToContact":{"type":"boolean"},"safeTimes":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
-const schema46 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/channel.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:de:xoev:codeliste:erreichbarkeit"}}};
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/channel.schema.json" */;
@@ -4084,8 +4039,6 @@ return errors === 0;
 }
 validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json","type":"object","additionalProperties":false,"required":["lang","text"],"properties":{"lang":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json"},"text":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"},"plainLanguage":{"type":"boolean"}}};
-const schema48 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$"};
 const pattern13 = func2("^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$", "u");
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4401,10 +4354,6 @@ validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 exports["https://w3id.org/fallnetz/referral/1.0.0/acceptance.schema.json"] = validate109;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/alternative.schema.json"] = validate141;
-const schema49 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/alternative.schema.json","type":"object","additionalProperties":false,"required":["offer","organisation"],"properties":{"offer":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"organisation":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation.schema.json"},"helpType":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json"},"expectedWaitDays":{"type":"integer","minimum":0,"maximum":3650},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
-const schema50 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/organisation.schema.json","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"},"name":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"kind":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json"},"unit":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"address":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/address.schema.json"},"website":{"type":"string","format":"uri","maxLength":500},"email":{"type":"string","format":"email","maxLength":254},"phone":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
-const schema51 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/address.schema.json","type":"object","additionalProperties":false,"required":["city","country"],"properties":{"kind":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/address-kind.schema.json"},"careOf":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"street":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"houseNumber":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"postalCode":{"type":"string","pattern":"^[A-Z0-9][A-Z0-9 -]{1,9}$","maxLength":10},"city":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"country":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/country.schema.json"},"regionalKey":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/regional-key.schema.json"}}};
-const schema52 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/address-kind.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:xoev-de:fim:codeliste:xzufi.anschrifttyp"}}};
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/address-kind.schema.json" */;
@@ -4440,7 +4389,6 @@ return errors === 0;
 }
 validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/regional-key.schema.json","type":"string","pattern":"^[0-9]{12}$","maxLength":12};
 const pattern15 = func2("^[0-9]{12}$", "u");
 
 function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4817,7 +4765,6 @@ return errors === 0;
 }
 validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:help-type-sgb8"}}};
 
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json" */;
@@ -4974,7 +4921,6 @@ return errors === 0;
 validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/answer.schema.json"] = validate166;
-const schema55 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/answer.schema.json","type":"object","additionalProperties":false,"required":["questionId","text"],"properties":{"questionId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"text":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
 
 function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/answer.schema.json" */;
@@ -5042,7 +4988,6 @@ return errors === 0;
 validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/appointment.schema.json"] = validate169;
-const schema56 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/appointment.schema.json","type":"object","additionalProperties":false,"required":["startsAt","mode"],"properties":{"startsAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"endsAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"mode":{"enum":["in-person","phone","video","home-visit","outreach"]},"place":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/address.schema.json"},"accessNeedsMet":{"type":"boolean"},"contact":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/appointment.schema.json" */;
@@ -5176,10 +5121,6 @@ return errors === 0;
 validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/cancel.schema.json"] = validate175;
-const schema57 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/cancel.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.cancel"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/cancellation.schema.json"}}};
-const schema58 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/cancellation.schema.json","type":"object","additionalProperties":false,"required":["statusReason"],"properties":{"statusReason":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json"},"personInformed":{"type":"boolean"}}};
-const schema59 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/status-reason-code.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
-const schema60 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/status-reason-code.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:status-reason"}}};
 
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/status-reason-code.schema.json" */;
@@ -5458,10 +5399,6 @@ exports["https://w3id.org/fallnetz/referral/1.0.0/cancellation.schema.json"] = v
 exports["https://w3id.org/fallnetz/referral/1.0.0/capacity.schema.json"] = validate110;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/complete.schema.json"] = validate185;
-const schema61 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/complete.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.complete"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/completion.schema.json"}}};
-const schema62 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/completion.schema.json","type":"object","additionalProperties":false,"required":["completedOn","outcome"],"properties":{"completedOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"outcome":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/outcome.schema.json"}}};
-const schema63 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/outcome.schema.json","type":"object","additionalProperties":false,"required":["result"],"properties":{"result":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/outcome-code.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
-const schema64 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/outcome-code.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:referral-outcome"}}};
 
 function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/outcome-code.schema.json" */;
@@ -5738,7 +5675,6 @@ validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 exports["https://w3id.org/fallnetz/referral/1.0.0/completion.schema.json"] = validate187;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/contact-attempt.schema.json"] = validate196;
-const schema65 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/contact-attempt.schema.json","type":"object","additionalProperties":false,"required":["at","channel"],"properties":{"at":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"channel":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/channel.schema.json"}}};
 
 function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/contact-attempt.schema.json" */;
@@ -5806,7 +5742,6 @@ return errors === 0;
 validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/declination.schema.json"] = validate199;
-const schema66 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/declination.schema.json","type":"object","additionalProperties":false,"required":["statusReason"],"properties":{"statusReason":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json"},"capacity":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/capacity.schema.json"},"alternatives":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/alternative.schema.json"}},"noneKnown":{"const":true},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}},"oneOf":[{"required":["alternatives"],"properties":{"alternatives":true}},{"required":["noneKnown"],"properties":{"noneKnown":true}}]};
 
 function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/declination.schema.json" */;
@@ -6019,7 +5954,6 @@ return errors === 0;
 validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/decline.schema.json"] = validate204;
-const schema67 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/decline.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.decline"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/declination.schema.json"}}};
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/decline.schema.json" */;
@@ -6127,8 +6061,6 @@ return errors === 0;
 validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/end.schema.json"] = validate207;
-const schema68 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/end.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.end"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/ending.schema.json"}}};
-const schema69 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/ending.schema.json","type":"object","additionalProperties":false,"required":["endedOn","statusReason"],"properties":{"endedOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"statusReason":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json"},"outcome":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/outcome.schema.json"}}};
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/ending.schema.json" */;
@@ -6317,10 +6249,8 @@ validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 exports["https://w3id.org/fallnetz/referral/1.0.0/ending.schema.json"] = validate209;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/event.schema.json"] = validate214;
-const schema70 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/event.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/event.schema.json","type":"object","properties":{"type":{"enum":["org.fallnetz.referral.requested.v1","org.fallnetz.referral.received.v1","org.fallnetz.referral.rerouted.v1","org.fallnetz.referral.needs-information.v1","org.fallnetz.referral.information-provided.v1","org.fallnetz.referral.waitlisted.v1","org.fallnetz.referral.accepted.v1","org.fallnetz.referral.declined.v1","org.fallnetz.referral.cancelled.v1","org.fallnetz.referral.scheduled.v1","org.fallnetz.referral.no-contact.v1","org.fallnetz.referral.started.v1","org.fallnetz.referral.on-hold.v1","org.fallnetz.referral.resumed.v1","org.fallnetz.referral.completed.v1","org.fallnetz.referral.ended-early.v1"]},"data":{"type":"object","properties":{"state":{"enum":["requested","received","needs-information","waitlisted","accepted","declined","scheduled","in-progress","on-hold","completed","ended-early","cancelled","no-contact"]},"previousState":{"enum":["requested","received","needs-information","waitlisted","accepted","declined","scheduled","in-progress","on-hold","completed","ended-early","cancelled","no-contact",null]}}}}};
 const schema71 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/event.schema.json","type":"object","additionalProperties":false,"required":["specversion","id","source","type","subject","time","datacontenttype","dataschema","data"],"properties":{"specversion":{"const":"1.0"},"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"},"source":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"},"type":{"type":"string","pattern":"^org\\.fallnetz\\.[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}\\.v[1-9][0-9]{0,2}$","maxLength":146},"subject":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json"},"time":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"datacontenttype":{"const":"application/json"},"dataschema":{"const":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json"},"data":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json"}}};
 const schema72 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json","type":"object","additionalProperties":false,"required":["messageId","state","previousState","sequence","deadlines"],"properties":{"messageId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"state":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"previousState":{"type":["string","null"],"pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64},"sequence":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"},"deadlines":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json"}}};
-const schema73 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json","type":"array","maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/deadline.schema.json"}};
 const schema74 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/deadline.schema.json","type":"object","additionalProperties":false,"required":["ruleId","ruleVersion","startEvent","startOn","rawEnd","effectiveEnd","status"],"properties":{"ruleId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"ruleVersion":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json"},"startEvent":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"startOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"rawEnd":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"effectiveEnd":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"calendar":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/regional-key.schema.json"},"status":{"enum":["running","extended","met","missed","cancelled"]},"extendedTo":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"}}};
 
 function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6905,7 +6835,6 @@ validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 exports["https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json"] = validate162;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/hold-report.schema.json"] = validate238;
-const schema75 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/hold-report.schema.json","type":"object","additionalProperties":false,"required":["statusReason","pausedOn"],"properties":{"statusReason":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json"},"pausedOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"expectedResumption":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"}}};
 
 function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/hold-report.schema.json" */;
@@ -6986,7 +6915,6 @@ return errors === 0;
 validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/hold.schema.json"] = validate242;
-const schema76 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/hold.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.hold"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/hold-report.schema.json"}}};
 
 function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/hold.schema.json" */;
@@ -7094,7 +7022,6 @@ return errors === 0;
 validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/information-answer.schema.json"] = validate245;
-const schema77 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/information-answer.schema.json","type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/answer.schema.json"}}}};
 
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/information-answer.schema.json" */;
@@ -7175,8 +7102,6 @@ return errors === 0;
 validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/information-request.schema.json"] = validate247;
-const schema78 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/information-request.schema.json","type":"object","additionalProperties":false,"required":["questions"],"properties":{"questions":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/question.schema.json"}},"answerBy":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"}}};
-const schema79 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/question.schema.json","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"text":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"},"why":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
 
 function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/question.schema.json" */;
@@ -7353,7 +7278,6 @@ return errors === 0;
 validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/no-contact-report.schema.json"] = validate254;
-const schema80 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/no-contact-report.schema.json","type":"object","additionalProperties":false,"required":["statusReason","attempts"],"properties":{"statusReason":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json"},"attempts":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/contact-attempt.schema.json"}}}};
 
 function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/no-contact-report.schema.json" */;
@@ -7451,7 +7375,6 @@ return errors === 0;
 validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/no-contact.schema.json"] = validate257;
-const schema81 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/no-contact.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.no-contact"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/no-contact-report.schema.json"}}};
 
 function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/no-contact.schema.json" */;
@@ -7563,7 +7486,6 @@ exports["https://w3id.org/fallnetz/referral/1.0.0/outcome-code.schema.json"] = v
 exports["https://w3id.org/fallnetz/referral/1.0.0/outcome.schema.json"] = validate189;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/provide-information.schema.json"] = validate260;
-const schema82 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/provide-information.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.provide-information"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/information-answer.schema.json"}}};
 
 function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/provide-information.schema.json" */;
@@ -7675,7 +7597,6 @@ exports["https://w3id.org/fallnetz/referral/1.0.0/question.schema.json"] = valid
 exports["https://w3id.org/fallnetz/referral/1.0.0/referral.schema.json"] = validate263;
 const schema83 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/referral.schema.json","type":"object","additionalProperties":false,"required":["subject","serviceRequested","reason","urgency","accessNeeds"],"properties":{"subject":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/person.schema.json"},"serviceRequested":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json"},"reason":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"},"urgency":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json"},"accessNeeds":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/access-needs.schema.json"},"wishes":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}},"constraints":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}},"childParticipation":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"},"expectedStart":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"caseNumber":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"contact":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json"}}};
 const schema84 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/person.schema.json","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"},"names":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json"}},"birthDate":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"birthYearMonth":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json"},"gender":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/gender.schema.json"},"languages":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json"}},"addressBlocked":{"type":"boolean"},"addresses":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/address.schema.json"}},"sealedAddress":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json"},"contactPoints":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json"}},"doNotContact":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/do-not-contact.schema.json"}},"allOf":[{"if":{"properties":{"addressBlocked":{"const":true}},"required":["addressBlocked"]},"then":{"properties":{"addresses":false}}}]};
-const schema85 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])$","maxLength":7};
 const pattern18 = func2("^[0-9]{4}-(0[1-9]|1[0-2])$", "u");
 
 function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7712,7 +7633,6 @@ return errors === 0;
 }
 validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/gender.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:xoev-de:xinneres:codeliste:geschlecht"}}};
 
 function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/gender.schema.json" */;
@@ -7748,7 +7668,6 @@ return errors === 0;
 }
 validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json","type":"object","additionalProperties":false,"required":["language","interpreterNeeded"],"properties":{"language":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json"},"interpreterNeeded":{"type":"boolean"}}};
 
 function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json" */;
@@ -7815,7 +7734,6 @@ return errors === 0;
 }
 validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json","type":"string","pattern":"^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$","maxLength":4096};
 const pattern19 = func2("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
 
 function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7852,7 +7770,6 @@ return errors === 0;
 }
 validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/do-not-contact.schema.json","type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"},"until":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"}}};
 
 function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/do-not-contact.schema.json" */;
@@ -8290,7 +8207,6 @@ return errors === 0;
 }
 validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:urgency"}}};
 
 function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json" */;
@@ -8326,9 +8242,6 @@ return errors === 0;
 }
 validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/access-needs.schema.json","type":"object","additionalProperties":false,"required":["needs"],"properties":{"needs":{"type":"array","maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/access-need.schema.json"}},"preferredChannel":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/channel.schema.json"},"digitalAccess":{"enum":["none","assisted","full"]},"openedChannels":{"type":"array","minItems":1,"maxItems":9,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/channel.schema.json"}}}};
-const schema92 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/access-need.schema.json","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/access-need-kind.schema.json"},"language":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
-const schema93 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/access-need-kind.schema.json","$ref":"https://w3id.org/fallnetz/common/1.0.0/code.schema.json","type":"object","properties":{"list":{"const":"urn:fallnetz:codelist:access-need"}}};
 
 function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/access-need-kind.schema.json" */;
@@ -8834,7 +8747,6 @@ return errors === 0;
 validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/request-information.schema.json"] = validate307;
-const schema94 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/request-information.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.request-information"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/information-request.schema.json"}}};
 
 function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/request-information.schema.json" */;
@@ -8942,7 +8854,6 @@ return errors === 0;
 validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/request-rules.schema.json"] = validate310;
-const schema95 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/request-rules.schema.json","type":"object","allOf":[{"if":{"properties":{"payload":{"type":"object","properties":{"subject":{"type":"object","properties":{"addressBlocked":{"const":true}},"required":["addressBlocked"]}},"required":["subject"]}},"required":["payload"]},"then":{"properties":{"envelope":{"type":"object","properties":{"sensitivity":{"type":"array","contains":{"const":"address-blocked"}}}}}}}]};
 
 function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/request-rules.schema.json" */;
@@ -9150,7 +9061,6 @@ return errors === 0;
 validate310.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/request.schema.json"] = validate311;
-const schema96 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/request.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","properties":{"messageType":{"const":"referral.request"},"schemaVersion":{"const":"1.0.0"}}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/referral.schema.json"}},"allOf":[{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/request-rules.schema.json"}]};
 
 function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/request.schema.json" */;
@@ -9255,8 +9165,6 @@ return errors === 0;
 validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/reroute.schema.json"] = validate315;
-const schema97 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/reroute.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.reroute"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/rerouting.schema.json"}}};
-const schema98 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/rerouting.schema.json","type":"object","additionalProperties":false,"required":["newTarget","contentDigest"],"properties":{"newTarget":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"},"contentDigest":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/digest.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}}};
 
 function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/rerouting.schema.json" */;
@@ -9445,8 +9353,6 @@ validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 exports["https://w3id.org/fallnetz/referral/1.0.0/rerouting.schema.json"] = validate317;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/resume.schema.json"] = validate322;
-const schema99 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/resume.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.resume"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/resumption.schema.json"}}};
-const schema100 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/resumption.schema.json","type":"object","additionalProperties":false,"required":["resumedOn"],"properties":{"resumedOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
 
 function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/resumption.schema.json" */;
@@ -9622,7 +9528,6 @@ validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 exports["https://w3id.org/fallnetz/referral/1.0.0/resumption.schema.json"] = validate324;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/schedule.schema.json"] = validate328;
-const schema101 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/schedule.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.schedule"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/appointment.schema.json"}}};
 
 function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/schedule.schema.json" */;
@@ -9730,7 +9635,6 @@ return errors === 0;
 validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/start-report.schema.json"] = validate331;
-const schema102 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/start-report.schema.json","type":"object","additionalProperties":false,"required":["startedOn"],"properties":{"startedOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"contact":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
 
 function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/start-report.schema.json" */;
@@ -9811,7 +9715,6 @@ return errors === 0;
 validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/start.schema.json"] = validate335;
-const schema103 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/start.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.start"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/start-report.schema.json"}}};
 
 function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/start.schema.json" */;
@@ -9925,8 +9828,6 @@ exports["https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json"] = 
 exports["https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json"] = validate287;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/waitlist.schema.json"] = validate338;
-const schema104 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/waitlist.schema.json","type":"object","additionalProperties":false,"required":["envelope","payload"],"properties":{"envelope":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","required":["expectedState"],"properties":{"messageType":{"const":"referral.waitlist"},"schemaVersion":{"const":"1.0.0"},"expectedState":true}},"payload":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/waitlisting.schema.json"}}};
-const schema105 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/waitlisting.schema.json","type":"object","additionalProperties":false,"required":["expectedWaitDays"],"properties":{"expectedWaitDays":{"type":"integer","minimum":0,"maximum":3650},"position":{"type":"integer","minimum":1,"maximum":10000},"reviewOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"note":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}}};
 
 function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/waitlisting.schema.json" */;

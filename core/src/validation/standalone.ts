@@ -63,7 +63,14 @@ async function codeOf(
   const ajv = make({ ...options, ownProperties: needsOwnProperties(files), code: { source: true, lines: true } })
   for (const id of ids) compile(ajv, files, id)
   for (const [source, { native }] of patterns) if (!native) throw slowPattern(source)
-  return standalone.default(ajv, Object.fromEntries(ids.map((id) => [exportName(id), id])))
+  return withoutUnusedSchemas(standalone.default(ajv, Object.fromEntries(ids.map((id) => [exportName(id), id]))))
+}
+
+// ajv writes every schema into the code, one line each, although only few are looked at when a message is judged.
+function withoutUnusedSchemas(code: string): string {
+  const uses = new Map<string, number>()
+  for (const [name] of code.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1)
+  return code.replaceAll(/^const (schema\d+) = .*\n/gm, (line, name: string) => (uses.get(name) === 1 ? '' : line))
 }
 
 function slowPattern(source: string): KnownError {
