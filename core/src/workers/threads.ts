@@ -5,7 +5,7 @@ import type { WorkerStart } from './tasks.ts'
 /** Starts threads that run worker.ts, from source as well as from dist. They stay until the pool is destroyed. */
 export function startThreads(start: WorkerStart, workers: number, memoryLimit?: number): Piscina {
   const name = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js'
-  return new Piscina({
+  const threads = new Piscina({
     filename: fileURLToPath(new URL(name, import.meta.url)),
     name: 'judgeMessage',
     workerData: { ...start, catalog: whatJudgingNeeds(start.catalog) },
@@ -13,6 +13,11 @@ export function startThreads(start: WorkerStart, workers: number, memoryLimit?: 
     maxThreads: workers,
     ...(memoryLimit !== undefined && { resourceLimits: { maxOldGenerationSizeMb: memoryLimit } }),
   })
+  threads.on('error', (error: Error) => {
+    // A thread that ran out of memory after its task was given up: nobody waits for it, another takes its place.
+    if (!('code' in error) || error.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error
+  })
+  return threads
 }
 
 /** The catalogue without examples, documents and code lists: a copy of it goes to every thread. */
