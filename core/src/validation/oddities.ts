@@ -9,24 +9,43 @@ import { shown } from './quote.ts'
  * What a value holds that JSON allows and nobody should send: prototype names and half characters (unpaired
  * surrogates, which no UTF-8 text can carry). Throws KnownError `json-too-deep`.
  */
-export function oddities(root: JsonValue, maxDepth: number): Finding[] {
+export function oddities(root: JsonValue, maxDepth: number): readonly Finding[] {
+  // Hardly any value is odd, and places cost more than looking.
+  return isOdd(root, 0, maxDepth) ? oddPlaces(root) : none
+}
+
+const none: readonly Finding[] = []
+
+// Looks at everything even after the first odd thing: the depth must be right before anybody walks on.
+function isOdd(value: JsonValue, depth: number, maxDepth: number): boolean {
+  if (typeof value === 'string') return !value.isWellFormed()
+  if (typeof value !== 'object' || value === null) return false
+  if (depth >= maxDepth) throw tooDeep(maxDepth)
+  const named = isObject(value)
+  let odd = false
+  for (const [name, inner] of Object.entries(value)) {
+    if (isOdd(inner, depth + 1, maxDepth) || (named && isPrototypeName(name)) || !name.isWellFormed()) odd = true
+  }
+  return odd
+}
+
+function oddPlaces(root: JsonValue): Finding[] {
   const found: Finding[] = []
   const add = (one: Finding) => found.length < 100 && found.push(one)
-  const look = (value: JsonValue, at: string, depth: number): void => {
+  const look = (value: JsonValue, at: string): void => {
     if (typeof value === 'string') {
       if (!value.isWellFormed()) add(halfCharacter(at))
     } else if (typeof value === 'object' && value !== null) {
-      if (depth >= maxDepth) throw tooDeep(maxDepth)
       const named = isObject(value)
       for (const [name, inner] of Object.entries(value)) {
         const here = `${at}/${escapeStep(name)}`
         if (named && isPrototypeName(name)) add(oddName({ kind: 'prototype', name, at: here }))
         if (!name.isWellFormed()) add(halfCharacter(here))
-        look(inner, here, depth + 1)
+        look(inner, here)
       }
     }
   }
-  look(root, '', 0)
+  look(root, '')
   return found
 }
 
