@@ -3,19 +3,13 @@ module.exports = (require) => {
 const exports = {}
 "use strict";
 exports["https://w3id.org/fallnetz/referral/1.0.0/accept.schema.json"] = validate0;
-const schema1 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json","type":"object","additionalProperties":false,"required":["messageId","messageType","schemaVersion","processId","sequence","sender","recipient","sentAt","transmission","sensitivity","testMessage"],"properties":{"messageId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"messageType":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-type.schema.json"},"schemaVersion":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json"},"processId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json"},"sequence":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"},"inReplyTo":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"versionRange":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version-range.schema.json"},"sender":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json"},"recipient":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json"},"sentAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"receivedByFirstBodyAt":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"expectedState":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"transmission":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/transmission-basis.schema.json"},"routing":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/routing.schema.json"},"sensitivity":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json"},"attachments":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/attachments.schema.json"},"signature":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/signature.schema.json"},"traceparent":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/traceparent.schema.json"},"testMessage":{"type":"boolean"}},"allOf":[{"$ref":"https://w3id.org/fallnetz/common/1.0.0/envelope-rules.schema.json"}]};
+const schema68 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema53 = new Set(JSON.parse("[\"messageId\",\"messageType\",\"schemaVersion\",\"processId\",\"sequence\",\"inReplyTo\",\"versionRange\",\"sender\",\"recipient\",\"sentAt\",\"receivedByFirstBodyAt\",\"expectedState\",\"transmission\",\"routing\",\"sensitivity\",\"attachments\",\"signature\",\"traceparent\",\"testMessage\"]"));
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/envelope-rules.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 validate2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
@@ -130,11 +124,6 @@ return false;
 }
 var _valid0 = _errs8 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.transmission = true;
-props0.sensitivity = true;
-}
 }
 if(!valid1){
 const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
@@ -260,11 +249,6 @@ return false;
 }
 var _valid1 = _errs18 === errors;
 valid5 = _valid1;
-if(valid5){
-var props1 = {};
-props1.transmission = true;
-props1.sensitivity = true;
-}
 }
 if(!valid5){
 const err9 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
@@ -279,38 +263,18 @@ validate2.errors = vErrors;
 return false;
 }
 var valid0 = _errs11 === errors;
-if(valid0){
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
-}
 }
 validate2.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate2.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const formats0 = require("@fallnetz/core/formats").formats.uuid;
-const func1 = require("@fallnetz/core/formats")["isLonger"];
+const func0 = require("@fallnetz/core/formats")["isLonger"];
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
@@ -319,7 +283,7 @@ validate5.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:
 return false;
 }
 else {
-if(func1(data, 36)){
+if(func0(data, 36)){
 validate5.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -334,43 +298,27 @@ return false;
 validate5.errors = vErrors;
 return errors === 0;
 }
-validate5.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate4.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate5(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate5(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
 validate4.errors = vErrors;
 return errors === 0;
 }
-validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const func2 = require("@fallnetz/core/formats").pattern;
-const pattern0 = func2("^[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}$", "u");
+const func1 = require("@fallnetz/core/formats").pattern;
+const pattern0 = func1("^[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}$", "u");
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/message-type.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
@@ -378,7 +326,7 @@ validate8.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",param
 return false;
 }
 else {
-if(func1(data, 129)){
+if(func0(data, 129)){
 validate8.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -392,21 +340,13 @@ return false;
 validate8.errors = vErrors;
 return errors === 0;
 }
-validate8.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern1 = func2("^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$", "u");
+const pattern1 = func1("^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/version.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate10.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern1.test(data)){
@@ -414,7 +354,7 @@ validate10.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",para
 return false;
 }
 else {
-if(func1(data, 20)){
+if(func0(data, 20)){
 validate10.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -428,41 +368,25 @@ return false;
 validate10.errors = vErrors;
 return errors === 0;
 }
-validate10.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate12.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate5(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate5(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
 validate12.errors = vErrors;
 return errors === 0;
 }
-validate12.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate15.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
@@ -484,20 +408,14 @@ return false;
 validate15.errors = vErrors;
 return errors === 0;
 }
-validate15.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema10 = new Set(JSON.parse("[\"min\",\"max\"]"));
+const func5 = require("@fallnetz/core/formats")["otherName"];
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/version-range.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -506,18 +424,21 @@ validate18.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "min") || (key0 === "max"))){
-validate18.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.min !== undefined){
+const _errs1 = errors;
+if(!(validate10(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max !== undefined){
 const _errs2 = errors;
-if(!(validate10(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
+if(!(validate10(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
@@ -527,16 +448,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.max !== undefined){
-const _errs3 = errors;
-if(!(validate10(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema10);
+if(other0 !== undefined){
+validate18.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -550,21 +465,14 @@ return false;
 validate18.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern2 = func2("^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$", "u");
+const schema16 = new Set(JSON.parse("[\"organisation\",\"role\",\"unit\"]"));
+const pattern2 = func1("^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$", "u");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/urn.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern2.test(data)){
@@ -572,7 +480,7 @@ validate24.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",para
 return false;
 }
 else {
-if(func1(data, 255)){
+if(func0(data, 255)){
 validate24.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -586,42 +494,26 @@ return false;
 validate24.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern3 = func2("^[a-z][a-z0-9-]{0,63}$", "u");
+const pattern3 = func1("^[a-z][a-z0-9-]{0,63}$", "u");
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
@@ -629,7 +521,7 @@ validate27.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",para
 return false;
 }
 else {
-if(func1(data, 64)){
+if(func0(data, 64)){
 validate27.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -643,22 +535,14 @@ return false;
 validate27.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const func12 = require("@fallnetz/core/formats")["isShorter"];
-const pattern4 = func2("^[^\\x00-\\x1F\\x7F]*$", "u");
+const pattern4 = func1("^[^\\x00-\\x1F\\x7F]*$", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/text.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
@@ -666,7 +550,7 @@ validate29.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",para
 return false;
 }
 else {
-if(func1(data, 200)){
+if(func0(data, 200)){
 validate29.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -686,20 +570,12 @@ return false;
 validate29.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -708,19 +584,22 @@ validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "organisation") || (key0 === "role")) || (key0 === "unit"))){
-validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.organisation !== undefined){
-const _errs2 = errors;
-if(!(validate23(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate23(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.role !== undefined){
+const _errs2 = errors;
+if(!(validate27(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -729,10 +608,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.role !== undefined){
+if(data.unit !== undefined){
 const _errs3 = errors;
-if(!(validate27(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -741,16 +620,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.unit !== undefined){
-const _errs4 = errors;
-if(!(validate29(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema16);
+if(other0 !== undefined){
+validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -765,21 +638,13 @@ return false;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const formats2 = require("@fallnetz/core/formats").formats["date-time"];
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/instant.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
@@ -788,7 +653,7 @@ validate33.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params
 return false;
 }
 else {
-if(func1(data, 35)){
+if(func0(data, 35)){
 validate33.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -803,21 +668,13 @@ return false;
 validate33.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema16 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/transmission-basis.schema.json","type":"object","additionalProperties":false,"required":["basis","purpose","recipientKind","onRequest","responsibleParty"],"properties":{"basis":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/transmission-ground.schema.json"},"purpose":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/purpose.schema.json"},"recipientKind":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json"},"onRequest":{"type":"boolean"},"requestRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"},"responsibleParty":{"enum":["sender","requester"]},"consentRefs":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json"}},"purposeCommitmentRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"},"authorisationRef":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"},"secrecyRelease":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/secrecy-release.schema.json"},"entrustedRelease":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/entrusted-release.schema.json"},"inseparableDataNote":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"}},"allOf":[{"$ref":"https://w3id.org/fallnetz/common/1.0.0/transmission-rules.schema.json"}]};
+const schema38 = new Set(JSON.parse("[\"basis\",\"purpose\",\"recipientKind\",\"onRequest\",\"requestRef\",\"responsibleParty\",\"consentRefs\",\"purposeCommitmentRef\",\"authorisationRef\",\"secrecyRelease\",\"entrustedRelease\",\"inseparableDataNote\"]"));
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/transmission-rules.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
@@ -883,12 +740,6 @@ return false;
 }
 var _valid0 = _errs5 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.requestRef = true;
-props0.responsibleParty = true;
-props0.onRequest = true;
-}
 ifClause0 = "then";
 }
 else {
@@ -903,12 +754,6 @@ return false;
 }
 var _valid0 = _errs7 === errors;
 valid1 = _valid0;
-if(valid1){
-if(props0 !== true){
-props0 = props0 || {};
-props0.responsibleParty = true;
-}
-}
 ifClause0 = "else";
 }
 if(!valid1){
@@ -1008,11 +853,6 @@ return false;
 }
 var _valid1 = _errs15 === errors;
 valid5 = _valid1;
-if(valid5){
-var props1 = {};
-props1.consentRefs = true;
-props1.basis = true;
-}
 }
 if(!valid5){
 const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
@@ -1028,15 +868,6 @@ return false;
 }
 var valid0 = _errs9 === errors;
 if(valid0){
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
 const _errs16 = errors;
 const _errs17 = errors;
 let valid8 = true;
@@ -1121,11 +952,6 @@ return false;
 }
 var _valid2 = _errs22 === errors;
 valid8 = _valid2;
-if(valid8){
-var props2 = {};
-props2.authorisationRef = true;
-props2.basis = true;
-}
 }
 if(!valid8){
 const err12 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
@@ -1141,15 +967,6 @@ return false;
 }
 var valid0 = _errs16 === errors;
 if(valid0){
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
 const _errs23 = errors;
 const _errs24 = errors;
 let valid11 = true;
@@ -1226,12 +1043,6 @@ return false;
 }
 var _valid3 = _errs28 === errors;
 valid11 = _valid3;
-if(valid11){
-var props3 = {};
-props3.purposeCommitmentRef = true;
-props3.recipientKind = true;
-props3.onRequest = true;
-}
 }
 if(!valid11){
 const err16 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
@@ -1246,40 +1057,21 @@ validate38.errors = vErrors;
 return false;
 }
 var valid0 = _errs23 === errors;
-if(valid0){
-if(props0 !== true && props3 !== undefined){
-if(props3 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props3);
-}
-}
-}
 }
 }
 }
 validate38.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate38.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern5 = func2("^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$", "u");
-const pattern6 = func2("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const schema22 = new Set(JSON.parse("[\"list\",\"version\",\"code\",\"text\"]"));
+const pattern5 = func1("^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$", "u");
+const pattern6 = func1("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/code.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1288,22 +1080,13 @@ validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "list") || (key0 === "version")) || (key0 === "code")) || (key0 === "text"))){
-validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.list !== undefined){
-const _errs2 = errors;
-if(!(validate24(data.list, {instancePath:instancePath+"/list",parentData:data,parentDataProperty:"list",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate24(data.list, {instancePath:instancePath+"/list",parentData:data,parentDataProperty:"list",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
@@ -1311,15 +1094,15 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 let data1 = data.version;
-const _errs3 = errors;
-if(errors === _errs3){
+const _errs2 = errors;
+if(errors === _errs2){
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
 validate41.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$"}}];
 return false;
 }
 else {
-if(func1(data1, 32)){
+if(func0(data1, 32)){
 validate41.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -1330,7 +1113,7 @@ validate41.errors = [{instancePath:instancePath+"/version",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
@@ -1338,15 +1121,15 @@ var valid0 = true;
 if(valid0){
 if(data.code !== undefined){
 let data2 = data.code;
-const _errs5 = errors;
-if(errors === _errs5){
+const _errs4 = errors;
+if(errors === _errs4){
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
 validate41.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}];
 return false;
 }
 else {
-if(func1(data2, 64)){
+if(func0(data2, 64)){
 validate41.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -1357,22 +1140,28 @@ validate41.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.text !== undefined){
-const _errs7 = errors;
-if(!(validate29(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+const _errs6 = errors;
+if(!(validate29(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema22);
+if(other0 !== undefined){
+validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -1388,21 +1177,13 @@ return false;
 validate41.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/transmission-ground.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -1423,21 +1204,13 @@ return false;
 validate40.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/purpose.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -1458,20 +1231,12 @@ return false;
 validate46.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(true && data !== "public" && data !== "non-public"){
 validate49.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
 return false;
@@ -1479,21 +1244,14 @@ return false;
 validate49.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema27 = new Set(JSON.parse("[\"reference\",\"issuedOn\",\"issuedBy\"]"));
 const formats4 = require("@fallnetz/core/formats").formats.date;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/date.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
@@ -1502,7 +1260,7 @@ validate53.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params
 return false;
 }
 else {
-if(func1(data, 10)){
+if(func0(data, 10)){
 validate53.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -1517,20 +1275,12 @@ return false;
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1539,19 +1289,22 @@ validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "reference") || (key0 === "issuedOn")) || (key0 === "issuedBy"))){
-validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.reference !== undefined){
-const _errs2 = errors;
-if(!(validate29(data.reference, {instancePath:instancePath+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate29(data.reference, {instancePath:instancePath+"/reference",parentData:data,parentDataProperty:"reference",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.issuedOn !== undefined){
+const _errs2 = errors;
+if(!(validate53(data.issuedOn, {instancePath:instancePath+"/issuedOn",parentData:data,parentDataProperty:"issuedOn",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1560,10 +1313,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.issuedOn !== undefined){
+if(data.issuedBy !== undefined){
 const _errs3 = errors;
-if(!(validate53(data.issuedOn, {instancePath:instancePath+"/issuedOn",parentData:data,parentDataProperty:"issuedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate29(data.issuedBy, {instancePath:instancePath+"/issuedBy",parentData:data,parentDataProperty:"issuedBy",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1572,16 +1325,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.issuedBy !== undefined){
-const _errs4 = errors;
-if(!(validate29(data.issuedBy, {instancePath:instancePath+"/issuedBy",parentData:data,parentDataProperty:"issuedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema27);
+if(other0 !== undefined){
+validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -1596,20 +1343,13 @@ return false;
 validate51.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema29 = new Set(JSON.parse("[\"consentId\",\"kind\",\"capacity\",\"form\",\"grantedAt\",\"validUntil\"]"));
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1618,22 +1358,13 @@ validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "consentId") || (key0 === "kind")) || (key0 === "capacity")) || (key0 === "form")) || (key0 === "grantedAt")) || (key0 === "validUntil"))){
-validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.consentId !== undefined){
-const _errs2 = errors;
-if(!(validate5(data.consentId, {instancePath:instancePath+"/consentId",parentData:data,parentDataProperty:"consentId",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate5(data.consentId, {instancePath:instancePath+"/consentId",parentData:data,parentDataProperty:"consentId",rootData}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
@@ -1641,9 +1372,22 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 let data1 = data.kind;
-const _errs3 = errors;
+const _errs2 = errors;
 if(true && data1 !== "data-consent" && data1 !== "release-from-secrecy" && data1 !== "conference-consent" && data1 !== "entrusted-release"){
 validate57.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capacity !== undefined){
+let data2 = data.capacity;
+const _errs3 = errors;
+if(true && data2 !== "self" && data2 !== "representative" && data2 !== "both"){
+validate57.errors = [{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1652,11 +1396,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.capacity !== undefined){
-let data2 = data.capacity;
+if(data.form !== undefined){
+let data3 = data.form;
 const _errs4 = errors;
-if(true && data2 !== "self" && data2 !== "representative" && data2 !== "both"){
-validate57.errors = [{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/enum",keyword:"enum",params:{}}];
+if(true && data3 !== "written" && data3 !== "electronic" && data3 !== "oral-recorded"){
+validate57.errors = [{instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1665,12 +1409,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.form !== undefined){
-let data3 = data.form;
+if(data.grantedAt !== undefined){
 const _errs5 = errors;
-if(true && data3 !== "written" && data3 !== "electronic" && data3 !== "oral-recorded"){
-validate57.errors = [{instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{}}];
-return false;
+if(!(validate33(data.grantedAt, {instancePath:instancePath+"/grantedAt",parentData:data,parentDataProperty:"grantedAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
 }
@@ -1678,10 +1421,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.grantedAt !== undefined){
+if(data.validUntil !== undefined){
 const _errs6 = errors;
-if(!(validate33(data.grantedAt, {instancePath:instancePath+"/grantedAt",parentData:data,parentDataProperty:"grantedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate53(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1690,16 +1433,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.validUntil !== undefined){
-const _errs7 = errors;
-if(!(validate53(data.validUntil, {instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"validUntil",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema29);
+if(other0 !== undefined){
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -1717,20 +1454,14 @@ return false;
 validate57.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema35 = new Set(JSON.parse("[\"releaseFromSecrecyRefs\",\"expertOpinionException\",\"statutoryDuty\"]"));
+const schema32 = new Set(JSON.parse("[\"noticeGivenAt\",\"objected\"]"));
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/expert-opinion-exception.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1739,20 +1470,23 @@ validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "noticeGivenAt") || (key0 === "objected"))){
-validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.noticeGivenAt !== undefined){
-const _errs2 = errors;
-if(!(validate53(data.noticeGivenAt, {instancePath:instancePath+"/noticeGivenAt",parentData:data,parentDataProperty:"noticeGivenAt",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate53(data.noticeGivenAt, {instancePath:instancePath+"/noticeGivenAt",parentData:data,parentDataProperty:"noticeGivenAt",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.objected !== undefined){
+const _errs2 = errors;
+if(!(data.objected === false)){
+validate66.errors = [{instancePath:instancePath+"/objected",schemaPath:"#/properties/objected/const",keyword:"const",params:{}}];
+return false;
 }
 var valid0 = _errs2 === errors;
 }
@@ -1760,16 +1494,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.objected !== undefined){
-const _errs3 = errors;
-if(!(data.objected === false)){
-validate66.errors = [{instancePath:instancePath+"/objected",schemaPath:"#/properties/objected/const",keyword:"const",params:{}}];
+const other0 = func5(data, schema32);
+if(other0 !== undefined){
+validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -1783,20 +1511,13 @@ return false;
 validate66.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema34 = new Set(JSON.parse("[\"law\",\"norm\"]"));
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1805,18 +1526,21 @@ validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "law") || (key0 === "norm"))){
-validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.law !== undefined){
+const _errs1 = errors;
+if(!(validate29(data.law, {instancePath:instancePath+"/law",parentData:data,parentDataProperty:"law",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.norm !== undefined){
 const _errs2 = errors;
-if(!(validate29(data.law, {instancePath:instancePath+"/law",parentData:data,parentDataProperty:"law",rootData,dynamicAnchors}))){
+if(!(validate29(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1826,16 +1550,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.norm !== undefined){
-const _errs3 = errors;
-if(!(validate29(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema34);
+if(other0 !== undefined){
+validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -1849,20 +1567,12 @@ return false;
 validate69.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/secrecy-release.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
@@ -1881,10 +1591,7 @@ errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = {};
-props0.releaseFromSecrecyRefs = true;
-}
+if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
@@ -1901,12 +1608,7 @@ errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.expertOpinionException = true;
-}
-}
+if(!valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
@@ -1923,10 +1625,6 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = props0 || {};
-props0.statutoryDuty = true;
 }
 }
 if(!valid0){
@@ -1954,19 +1652,10 @@ vErrors = null;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs5 = errors;
-for(const key0 in data){
-if(!(((key0 === "releaseFromSecrecyRefs") || (key0 === "expertOpinionException")) || (key0 === "statutoryDuty"))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
 if(data.releaseFromSecrecyRefs !== undefined){
 let data0 = data.releaseFromSecrecyRefs;
-const _errs6 = errors;
-if(errors === _errs6){
+const _errs5 = errors;
+if(errors === _errs5){
 if(Array.isArray(data0)){
 if(data0.length > 10){
 validate64.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schemaPath:"#/properties/releaseFromSecrecyRefs/maxItems",keyword:"maxItems",params:{limit: 10}}];
@@ -1981,12 +1670,12 @@ else {
 var valid2 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
-if(!(validate57(data0[i0], {instancePath:instancePath+"/releaseFromSecrecyRefs/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs7 = errors;
+if(!(validate57(data0[i0], {instancePath:instancePath+"/releaseFromSecrecyRefs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs8 === errors;
+var valid2 = _errs7 === errors;
 if(!valid2){
 break;
 }
@@ -1999,16 +1688,28 @@ validate64.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schema
 return false;
 }
 }
-var valid1 = _errs6 === errors;
+var valid1 = _errs5 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.expertOpinionException !== undefined){
-const _errs9 = errors;
-if(!(validate66(data.expertOpinionException, {instancePath:instancePath+"/expertOpinionException",parentData:data,parentDataProperty:"expertOpinionException",rootData,dynamicAnchors}))){
+const _errs8 = errors;
+if(!(validate66(data.expertOpinionException, {instancePath:instancePath+"/expertOpinionException",parentData:data,parentDataProperty:"expertOpinionException",rootData}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.statutoryDuty !== undefined){
+const _errs9 = errors;
+if(!(validate69(data.statutoryDuty, {instancePath:instancePath+"/statutoryDuty",parentData:data,parentDataProperty:"statutoryDuty",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -2017,16 +1718,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.statutoryDuty !== undefined){
-const _errs10 = errors;
-if(!(validate69(data.statutoryDuty, {instancePath:instancePath+"/statutoryDuty",parentData:data,parentDataProperty:"statutoryDuty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs10 === errors;
-}
-else {
-var valid1 = true;
+const other0 = func5(data, schema35);
+if(other0 !== undefined){
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -2040,20 +1735,13 @@ return false;
 validate64.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema37 = new Set(JSON.parse("[\"ground\",\"consentRef\",\"courtProceedingRef\",\"endangermentIndicators\"]"));
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/entrusted-release.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = true;
@@ -2126,11 +1814,6 @@ return false;
 }
 var _valid0 = _errs5 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.consentRef = true;
-props0.ground = true;
-}
 }
 if(!valid1){
 const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
@@ -2198,11 +1881,6 @@ return false;
 }
 var _valid1 = _errs13 === errors;
 valid5 = _valid1;
-if(valid5){
-var props1 = {};
-props1.courtProceedingRef = true;
-props1.ground = true;
-}
 }
 if(!valid5){
 const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
@@ -2218,15 +1896,6 @@ return false;
 }
 var valid0 = _errs9 === errors;
 if(valid0){
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
 const _errs14 = errors;
 const _errs15 = errors;
 let valid7 = true;
@@ -2287,11 +1956,6 @@ return false;
 }
 var _valid2 = _errs18 === errors;
 valid7 = _valid2;
-if(valid7){
-var props2 = {};
-props2.endangermentIndicators = true;
-props2.ground = true;
-}
 }
 if(!valid7){
 const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
@@ -2306,17 +1970,6 @@ validate74.errors = vErrors;
 return false;
 }
 var valid0 = _errs14 === errors;
-if(valid0){
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
-}
-}
 }
 }
 if(errors === 0){
@@ -2327,23 +1980,14 @@ validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs20 = errors;
-for(const key0 in data){
-if(!((((key0 === "ground") || (key0 === "consentRef")) || (key0 === "courtProceedingRef")) || (key0 === "endangermentIndicators"))){
-validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs20 === errors){
 if(data.ground !== undefined){
 let data6 = data.ground;
-const _errs21 = errors;
+const _errs20 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 validate74.errors = [{instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs21){
+if(errors === _errs20){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 5 || isNaN(data6)){
 validate74.errors = [{instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}}];
@@ -2357,16 +2001,28 @@ return false;
 }
 }
 }
-var valid10 = _errs21 === errors;
+var valid10 = _errs20 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.consentRef !== undefined){
-const _errs23 = errors;
-if(!(validate57(data.consentRef, {instancePath:instancePath+"/consentRef",parentData:data,parentDataProperty:"consentRef",rootData,dynamicAnchors}))){
+const _errs22 = errors;
+if(!(validate57(data.consentRef, {instancePath:instancePath+"/consentRef",parentData:data,parentDataProperty:"consentRef",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs22 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.courtProceedingRef !== undefined){
+const _errs23 = errors;
+if(!(validate51(data.courtProceedingRef, {instancePath:instancePath+"/courtProceedingRef",parentData:data,parentDataProperty:"courtProceedingRef",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs23 === errors;
@@ -2375,11 +2031,11 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data.courtProceedingRef !== undefined){
+if(data.endangermentIndicators !== undefined){
 const _errs24 = errors;
-if(!(validate51(data.courtProceedingRef, {instancePath:instancePath+"/courtProceedingRef",parentData:data,parentDataProperty:"courtProceedingRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
+if(typeof data.endangermentIndicators !== "boolean"){
+validate74.errors = [{instancePath:instancePath+"/endangermentIndicators",schemaPath:"#/properties/endangermentIndicators/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
 var valid10 = _errs24 === errors;
 }
@@ -2387,16 +2043,10 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data.endangermentIndicators !== undefined){
-const _errs25 = errors;
-if(typeof data.endangermentIndicators !== "boolean"){
-validate74.errors = [{instancePath:instancePath+"/endangermentIndicators",schemaPath:"#/properties/endangermentIndicators/type",keyword:"type",params:{type: "boolean"}}];
+const other0 = func5(data, schema37);
+if(other0 !== undefined){
+validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
-}
-var valid10 = _errs25 === errors;
-}
-else {
-var valid10 = true;
 }
 }
 }
@@ -2412,22 +2062,13 @@ return false;
 validate74.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const func0 = Object.prototype.hasOwnProperty;
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/transmission-basis.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
@@ -2439,19 +2080,22 @@ validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs2 = errors;
-for(const key0 in data){
-if(!(func0.call(schema16.properties, key0))){
-validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs2 === errors){
 if(data.basis !== undefined){
-const _errs3 = errors;
-if(!(validate40(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+const _errs2 = errors;
+if(!(validate40(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.purpose !== undefined){
+const _errs3 = errors;
+if(!(validate46(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -2460,10 +2104,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.purpose !== undefined){
+if(data.recipientKind !== undefined){
 const _errs4 = errors;
-if(!(validate46(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate49(data.recipientKind, {instancePath:instancePath+"/recipientKind",parentData:data,parentDataProperty:"recipientKind",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -2472,11 +2116,11 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.recipientKind !== undefined){
+if(data.onRequest !== undefined){
 const _errs5 = errors;
-if(!(validate49(data.recipientKind, {instancePath:instancePath+"/recipientKind",parentData:data,parentDataProperty:"recipientKind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
+if(typeof data.onRequest !== "boolean"){
+validate37.errors = [{instancePath:instancePath+"/onRequest",schemaPath:"#/properties/onRequest/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
 var valid1 = _errs5 === errors;
 }
@@ -2484,25 +2128,13 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.onRequest !== undefined){
-const _errs6 = errors;
-if(typeof data.onRequest !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/onRequest",schemaPath:"#/properties/onRequest/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data.requestRef !== undefined){
-const _errs8 = errors;
-if(!(validate51(data.requestRef, {instancePath:instancePath+"/requestRef",parentData:data,parentDataProperty:"requestRef",rootData,dynamicAnchors}))){
+const _errs7 = errors;
+if(!(validate51(data.requestRef, {instancePath:instancePath+"/requestRef",parentData:data,parentDataProperty:"requestRef",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs7 === errors;
 }
 else {
 var valid1 = true;
@@ -2510,12 +2142,12 @@ var valid1 = true;
 if(valid1){
 if(data.responsibleParty !== undefined){
 let data5 = data.responsibleParty;
-const _errs9 = errors;
+const _errs8 = errors;
 if(true && data5 !== "sender" && data5 !== "requester"){
 validate37.errors = [{instancePath:instancePath+"/responsibleParty",schemaPath:"#/properties/responsibleParty/enum",keyword:"enum",params:{}}];
 return false;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs8 === errors;
 }
 else {
 var valid1 = true;
@@ -2523,8 +2155,8 @@ var valid1 = true;
 if(valid1){
 if(data.consentRefs !== undefined){
 let data6 = data.consentRefs;
-const _errs10 = errors;
-if(errors === _errs10){
+const _errs9 = errors;
+if(errors === _errs9){
 if(Array.isArray(data6)){
 if(data6.length > 10){
 validate37.errors = [{instancePath:instancePath+"/consentRefs",schemaPath:"#/properties/consentRefs/maxItems",keyword:"maxItems",params:{limit: 10}}];
@@ -2539,12 +2171,12 @@ else {
 var valid2 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-const _errs12 = errors;
-if(!(validate57(data6[i0], {instancePath:instancePath+"/consentRefs/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs11 = errors;
+if(!(validate57(data6[i0], {instancePath:instancePath+"/consentRefs/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs12 === errors;
+var valid2 = _errs11 === errors;
 if(!valid2){
 break;
 }
@@ -2557,15 +2189,27 @@ validate37.errors = [{instancePath:instancePath+"/consentRefs",schemaPath:"#/pro
 return false;
 }
 }
-var valid1 = _errs10 === errors;
+var valid1 = _errs9 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.purposeCommitmentRef !== undefined){
+const _errs12 = errors;
+if(!(validate51(data.purposeCommitmentRef, {instancePath:instancePath+"/purposeCommitmentRef",parentData:data,parentDataProperty:"purposeCommitmentRef",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.authorisationRef !== undefined){
 const _errs13 = errors;
-if(!(validate51(data.purposeCommitmentRef, {instancePath:instancePath+"/purposeCommitmentRef",parentData:data,parentDataProperty:"purposeCommitmentRef",rootData,dynamicAnchors}))){
+if(!(validate51(data.authorisationRef, {instancePath:instancePath+"/authorisationRef",parentData:data,parentDataProperty:"authorisationRef",rootData}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
@@ -2575,10 +2219,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.authorisationRef !== undefined){
+if(data.secrecyRelease !== undefined){
 const _errs14 = errors;
-if(!(validate51(data.authorisationRef, {instancePath:instancePath+"/authorisationRef",parentData:data,parentDataProperty:"authorisationRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate64(data.secrecyRelease, {instancePath:instancePath+"/secrecyRelease",parentData:data,parentDataProperty:"secrecyRelease",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -2587,10 +2231,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.secrecyRelease !== undefined){
+if(data.entrustedRelease !== undefined){
 const _errs15 = errors;
-if(!(validate64(data.secrecyRelease, {instancePath:instancePath+"/secrecyRelease",parentData:data,parentDataProperty:"secrecyRelease",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate74(data.entrustedRelease, {instancePath:instancePath+"/entrustedRelease",parentData:data,parentDataProperty:"entrustedRelease",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -2599,10 +2243,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.entrustedRelease !== undefined){
+if(data.inseparableDataNote !== undefined){
 const _errs16 = errors;
-if(!(validate74(data.entrustedRelease, {instancePath:instancePath+"/entrustedRelease",parentData:data,parentDataProperty:"entrustedRelease",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate29(data.inseparableDataNote, {instancePath:instancePath+"/inseparableDataNote",parentData:data,parentDataProperty:"inseparableDataNote",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs16 === errors;
@@ -2611,16 +2255,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.inseparableDataNote !== undefined){
-const _errs17 = errors;
-if(!(validate29(data.inseparableDataNote, {instancePath:instancePath+"/inseparableDataNote",parentData:data,parentDataProperty:"inseparableDataNote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs17 === errors;
-}
-else {
-var valid1 = true;
+const other0 = func5(data, schema38);
+if(other0 !== undefined){
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -2644,21 +2282,15 @@ return false;
 validate37.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern7 = func2("^[A-Z]{2}$", "u");
+const schema43 = new Set(JSON.parse("[\"intermediaries\"]"));
+const schema42 = new Set(JSON.parse("[\"organisation\",\"country\",\"processorAgreementRef\"]"));
+const pattern7 = func1("^[A-Z]{2}$", "u");
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/country.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern7.test(data)){
@@ -2666,7 +2298,7 @@ validate83.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",para
 return false;
 }
 else {
-if(func1(data, 2)){
+if(func0(data, 2)){
 validate83.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -2680,20 +2312,12 @@ return false;
 validate83.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/intermediary.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -2702,19 +2326,22 @@ validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "organisation") || (key0 === "country")) || (key0 === "processorAgreementRef"))){
-validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.organisation !== undefined){
-const _errs2 = errors;
-if(!(validate23(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate23(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.country !== undefined){
+const _errs2 = errors;
+if(!(validate83(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2723,10 +2350,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.country !== undefined){
+if(data.processorAgreementRef !== undefined){
 const _errs3 = errors;
-if(!(validate83(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate51(data.processorAgreementRef, {instancePath:instancePath+"/processorAgreementRef",parentData:data,parentDataProperty:"processorAgreementRef",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2735,16 +2362,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.processorAgreementRef !== undefined){
-const _errs4 = errors;
-if(!(validate51(data.processorAgreementRef, {instancePath:instancePath+"/processorAgreementRef",parentData:data,parentDataProperty:"processorAgreementRef",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema42);
+if(other0 !== undefined){
+validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -2759,20 +2380,12 @@ return false;
 validate81.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/routing.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -2781,19 +2394,10 @@ validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "intermediaries")){
-validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.intermediaries !== undefined){
 let data0 = data.intermediaries;
-const _errs2 = errors;
-if(errors === _errs2){
+const _errs1 = errors;
+if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 5){
 validate80.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/maxItems",keyword:"maxItems",params:{limit: 5}}];
@@ -2808,12 +2412,12 @@ else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate81(data0[i0], {instancePath:instancePath+"/intermediaries/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs3 = errors;
+if(!(validate81(data0[i0], {instancePath:instancePath+"/intermediaries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 if(!valid1){
 break;
 }
@@ -2826,6 +2430,16 @@ validate80.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/
 return false;
 }
 }
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema43);
+if(other0 !== undefined){
+validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -2838,20 +2452,12 @@ return false;
 validate80.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(true && data !== "social" && data !== "special-category" && data !== "professional-secret" && data !== "entrusted-65" && data !== "address-blocked" && data !== "third-party" && data !== "disputed" && data !== "reporter-identity" && data !== "none"){
 validate89.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
 return false;
@@ -2859,21 +2465,13 @@ return false;
 validate89.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const func22 = require("@fallnetz/core/formats")["isUnique"];
+const func32 = require("@fallnetz/core/formats")["isUnique"];
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 9){
@@ -2890,7 +2488,7 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate89(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate89(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
@@ -2900,7 +2498,7 @@ break;
 }
 }
 if(valid0){
-if(!func22(data)){
+if(!func32(data)){
 validate88.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
@@ -2916,21 +2514,14 @@ return false;
 validate88.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern9 = func2("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
+const schema50 = new Set(JSON.parse("[\"id\",\"title\",\"mediaType\",\"size\",\"digest\",\"createdOn\",\"language\",\"sensitivity\"]"));
+const pattern9 = func1("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/digest.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern9.test(data)){
@@ -2938,7 +2529,7 @@ validate96.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",para
 return false;
 }
 else {
-if(func1(data, 135)){
+if(func0(data, 135)){
 validate96.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -2952,21 +2543,13 @@ return false;
 validate96.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern10 = func2("^[a-z]{2,3}$", "u");
+const pattern10 = func1("^[a-z]{2,3}$", "u");
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern10.test(data)){
@@ -2974,7 +2557,7 @@ validate99.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",para
 return false;
 }
 else {
-if(func1(data, 3)){
+if(func0(data, 3)){
 validate99.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -2988,21 +2571,13 @@ return false;
 validate99.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern8 = func2("^[a-z]{1,32}/[A-Za-z0-9.+-]{1,96}$", "u");
+const pattern8 = func1("^[a-z]{1,32}/[A-Za-z0-9.+-]{1,96}$", "u");
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/attachment.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -3011,19 +2586,22 @@ validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "mediaType")) || (key0 === "size")) || (key0 === "digest")) || (key0 === "createdOn")) || (key0 === "language")) || (key0 === "sensitivity"))){
-validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.id !== undefined){
-const _errs2 = errors;
-if(!(validate5(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate5(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs2 = errors;
+if(!(validate29(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3032,29 +2610,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.title !== undefined){
-const _errs3 = errors;
-if(!(validate29(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.mediaType !== undefined){
 let data2 = data.mediaType;
-const _errs4 = errors;
-if(errors === _errs4){
+const _errs3 = errors;
+if(errors === _errs3){
 if(typeof data2 === "string"){
 if(!pattern8.test(data2)){
 validate93.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/pattern",keyword:"pattern",params:{pattern: "^[a-z]{1,32}/[A-Za-z0-9.+-]{1,96}$"}}];
 return false;
 }
 else {
-if(func1(data2, 129)){
+if(func0(data2, 129)){
 validate93.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -3065,7 +2631,7 @@ validate93.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
@@ -3073,12 +2639,12 @@ var valid0 = true;
 if(valid0){
 if(data.size !== undefined){
 let data3 = data.size;
-const _errs6 = errors;
+const _errs5 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 validate93.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs6){
+if(errors === _errs5){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 104857600 || isNaN(data3)){
 validate93.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600}}];
@@ -3092,16 +2658,28 @@ return false;
 }
 }
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.digest !== undefined){
-const _errs8 = errors;
-if(!(validate96(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+const _errs7 = errors;
+if(!(validate96(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdOn !== undefined){
+const _errs8 = errors;
+if(!(validate53(data.createdOn, {instancePath:instancePath+"/createdOn",parentData:data,parentDataProperty:"createdOn",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3110,10 +2688,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.createdOn !== undefined){
+if(data.language !== undefined){
 const _errs9 = errors;
-if(!(validate53(data.createdOn, {instancePath:instancePath+"/createdOn",parentData:data,parentDataProperty:"createdOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate99(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3122,10 +2700,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.language !== undefined){
+if(data.sensitivity !== undefined){
 const _errs10 = errors;
-if(!(validate99(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate88(data.sensitivity, {instancePath:instancePath+"/sensitivity",parentData:data,parentDataProperty:"sensitivity",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -3134,16 +2712,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sensitivity !== undefined){
-const _errs11 = errors;
-if(!(validate88(data.sensitivity, {instancePath:instancePath+"/sensitivity",parentData:data,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema50);
+if(other0 !== undefined){
+validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -3163,20 +2735,12 @@ return false;
 validate93.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/attachments.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 20){
@@ -3188,7 +2752,7 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate93(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate93(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
@@ -3207,21 +2771,13 @@ return false;
 validate92.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern11 = func2("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$", "u");
+const pattern11 = func1("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$", "u");
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/signature.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern11.test(data)){
@@ -3229,7 +2785,7 @@ validate104.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",par
 return false;
 }
 else {
-if(func1(data, 4096)){
+if(func0(data, 4096)){
 validate104.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -3243,21 +2799,13 @@ return false;
 validate104.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern12 = func2("^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$", "u");
+const pattern12 = func1("^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$", "u");
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/traceparent.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern12.test(data)){
@@ -3265,7 +2813,7 @@ validate106.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",par
 return false;
 }
 else {
-if(func1(data, 55)){
+if(func0(data, 55)){
 validate106.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -3279,21 +2827,13 @@ return false;
 validate106.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
@@ -3305,19 +2845,22 @@ validate1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",par
 return false;
 }
 else {
-const _errs2 = errors;
-for(const key0 in data){
-if(!(func0.call(schema1.properties, key0))){
-validate1.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs2 === errors){
 if(data.messageId !== undefined){
-const _errs3 = errors;
-if(!(validate4(data.messageId, {instancePath:instancePath+"/messageId",parentData:data,parentDataProperty:"messageId",rootData,dynamicAnchors}))){
+const _errs2 = errors;
+if(!(validate4(data.messageId, {instancePath:instancePath+"/messageId",parentData:data,parentDataProperty:"messageId",rootData}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.messageType !== undefined){
+const _errs3 = errors;
+if(!(validate8(data.messageType, {instancePath:instancePath+"/messageType",parentData:data,parentDataProperty:"messageType",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -3326,10 +2869,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.messageType !== undefined){
+if(data.schemaVersion !== undefined){
 const _errs4 = errors;
-if(!(validate8(data.messageType, {instancePath:instancePath+"/messageType",parentData:data,parentDataProperty:"messageType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate10(data.schemaVersion, {instancePath:instancePath+"/schemaVersion",parentData:data,parentDataProperty:"schemaVersion",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3338,10 +2881,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.schemaVersion !== undefined){
+if(data.processId !== undefined){
 const _errs5 = errors;
-if(!(validate10(data.schemaVersion, {instancePath:instancePath+"/schemaVersion",parentData:data,parentDataProperty:"schemaVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate12(data.processId, {instancePath:instancePath+"/processId",parentData:data,parentDataProperty:"processId",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3350,10 +2893,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.processId !== undefined){
+if(data.sequence !== undefined){
 const _errs6 = errors;
-if(!(validate12(data.processId, {instancePath:instancePath+"/processId",parentData:data,parentDataProperty:"processId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate15(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -3362,10 +2905,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.sequence !== undefined){
+if(data.inReplyTo !== undefined){
 const _errs7 = errors;
-if(!(validate15(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate4(data.inReplyTo, {instancePath:instancePath+"/inReplyTo",parentData:data,parentDataProperty:"inReplyTo",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -3374,10 +2917,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.inReplyTo !== undefined){
+if(data.versionRange !== undefined){
 const _errs8 = errors;
-if(!(validate4(data.inReplyTo, {instancePath:instancePath+"/inReplyTo",parentData:data,parentDataProperty:"inReplyTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+if(!(validate18(data.versionRange, {instancePath:instancePath+"/versionRange",parentData:data,parentDataProperty:"versionRange",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -3386,10 +2929,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.versionRange !== undefined){
+if(data.sender !== undefined){
 const _errs9 = errors;
-if(!(validate18(data.versionRange, {instancePath:instancePath+"/versionRange",parentData:data,parentDataProperty:"versionRange",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate22(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -3398,9 +2941,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.sender !== undefined){
+if(data.recipient !== undefined){
 const _errs10 = errors;
-if(!(validate22(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
+if(!(validate22(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -3410,10 +2953,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.recipient !== undefined){
+if(data.sentAt !== undefined){
 const _errs11 = errors;
-if(!(validate22(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate33(data.sentAt, {instancePath:instancePath+"/sentAt",parentData:data,parentDataProperty:"sentAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -3422,9 +2965,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.sentAt !== undefined){
+if(data.receivedByFirstBodyAt !== undefined){
 const _errs12 = errors;
-if(!(validate33(data.sentAt, {instancePath:instancePath+"/sentAt",parentData:data,parentDataProperty:"sentAt",rootData,dynamicAnchors}))){
+if(!(validate33(data.receivedByFirstBodyAt, {instancePath:instancePath+"/receivedByFirstBodyAt",parentData:data,parentDataProperty:"receivedByFirstBodyAt",rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -3434,10 +2977,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.receivedByFirstBodyAt !== undefined){
+if(data.expectedState !== undefined){
 const _errs13 = errors;
-if(!(validate33(data.receivedByFirstBodyAt, {instancePath:instancePath+"/receivedByFirstBodyAt",parentData:data,parentDataProperty:"receivedByFirstBodyAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate27(data.expectedState, {instancePath:instancePath+"/expectedState",parentData:data,parentDataProperty:"expectedState",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -3446,10 +2989,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.expectedState !== undefined){
+if(data.transmission !== undefined){
 const _errs14 = errors;
-if(!(validate27(data.expectedState, {instancePath:instancePath+"/expectedState",parentData:data,parentDataProperty:"expectedState",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate37(data.transmission, {instancePath:instancePath+"/transmission",parentData:data,parentDataProperty:"transmission",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -3458,10 +3001,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.transmission !== undefined){
+if(data.routing !== undefined){
 const _errs15 = errors;
-if(!(validate37(data.transmission, {instancePath:instancePath+"/transmission",parentData:data,parentDataProperty:"transmission",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate80(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -3470,10 +3013,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.routing !== undefined){
+if(data.sensitivity !== undefined){
 const _errs16 = errors;
-if(!(validate80(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate88(data.sensitivity, {instancePath:instancePath+"/sensitivity",parentData:data,parentDataProperty:"sensitivity",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs16 === errors;
@@ -3482,10 +3025,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.sensitivity !== undefined){
+if(data.attachments !== undefined){
 const _errs17 = errors;
-if(!(validate88(data.sensitivity, {instancePath:instancePath+"/sensitivity",parentData:data,parentDataProperty:"sensitivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate92(data.attachments, {instancePath:instancePath+"/attachments",parentData:data,parentDataProperty:"attachments",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs17 === errors;
@@ -3494,10 +3037,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.attachments !== undefined){
+if(data.signature !== undefined){
 const _errs18 = errors;
-if(!(validate92(data.attachments, {instancePath:instancePath+"/attachments",parentData:data,parentDataProperty:"attachments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate104(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs18 === errors;
@@ -3506,10 +3049,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.signature !== undefined){
+if(data.traceparent !== undefined){
 const _errs19 = errors;
-if(!(validate104(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data.traceparent, {instancePath:instancePath+"/traceparent",parentData:data,parentDataProperty:"traceparent",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs19 === errors;
@@ -3518,11 +3061,11 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.traceparent !== undefined){
+if(data.testMessage !== undefined){
 const _errs20 = errors;
-if(!(validate106(data.traceparent, {instancePath:instancePath+"/traceparent",parentData:data,parentDataProperty:"traceparent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
+if(typeof data.testMessage !== "boolean"){
+validate1.errors = [{instancePath:instancePath+"/testMessage",schemaPath:"#/properties/testMessage/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
 var valid1 = _errs20 === errors;
 }
@@ -3530,16 +3073,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.testMessage !== undefined){
-const _errs21 = errors;
-if(typeof data.testMessage !== "boolean"){
-validate1.errors = [{instancePath:instancePath+"/testMessage",schemaPath:"#/properties/testMessage/type",keyword:"type",params:{type: "boolean"}}];
+const other0 = func5(data, schema53);
+if(other0 !== undefined){
+validate1.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
-}
-var valid1 = _errs21 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -3570,21 +3107,14 @@ return false;
 validate1.errors = vErrors;
 return errors === 0;
 }
-validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema67 = new Set(JSON.parse("[\"capacity\",\"expectedStart\",\"contact\",\"note\"]"));
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/capacity.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -3605,21 +3135,15 @@ return false;
 validate110.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema63 = new Set(JSON.parse("[\"name\",\"function\",\"contactPoints\",\"deputy\"]"));
+const schema59 = new Set(JSON.parse("[\"kind\",\"family\",\"given\",\"usualGiven\",\"title\"]"));
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -3640,20 +3164,12 @@ return false;
 validate116.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -3662,19 +3178,22 @@ validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "kind") || (key0 === "family")) || (key0 === "given")) || (key0 === "usualGiven")) || (key0 === "title"))){
-validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.kind !== undefined){
-const _errs2 = errors;
-if(!(validate116(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate116(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.family !== undefined){
+const _errs2 = errors;
+if(!(validate29(data.family, {instancePath:instancePath+"/family",parentData:data,parentDataProperty:"family",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3683,9 +3202,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.family !== undefined){
+if(data.given !== undefined){
 const _errs3 = errors;
-if(!(validate29(data.family, {instancePath:instancePath+"/family",parentData:data,parentDataProperty:"family",rootData,dynamicAnchors}))){
+if(!(validate29(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -3695,9 +3214,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.given !== undefined){
+if(data.usualGiven !== undefined){
 const _errs4 = errors;
-if(!(validate29(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData,dynamicAnchors}))){
+if(!(validate29(data.usualGiven, {instancePath:instancePath+"/usualGiven",parentData:data,parentDataProperty:"usualGiven",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -3707,9 +3226,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.usualGiven !== undefined){
+if(data.title !== undefined){
 const _errs5 = errors;
-if(!(validate29(data.usualGiven, {instancePath:instancePath+"/usualGiven",parentData:data,parentDataProperty:"usualGiven",rootData,dynamicAnchors}))){
+if(!(validate29(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -3719,16 +3238,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.title !== undefined){
-const _errs6 = errors;
-if(!(validate29(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema59);
+if(other0 !== undefined){
+validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -3745,21 +3258,14 @@ return false;
 validate115.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema62 = new Set(JSON.parse("[\"channel\",\"value\",\"safeToContact\",\"safeTimes\",\"note\"]"));
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/channel.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -3780,20 +3286,12 @@ return false;
 validate126.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -3802,19 +3300,22 @@ validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "channel") || (key0 === "value")) || (key0 === "safeToContact")) || (key0 === "safeTimes")) || (key0 === "note"))){
-validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.channel !== undefined){
-const _errs2 = errors;
-if(!(validate126(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate126(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+const _errs2 = errors;
+if(!(validate29(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3823,11 +3324,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.value !== undefined){
+if(data.safeToContact !== undefined){
 const _errs3 = errors;
-if(!(validate29(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
+if(typeof data.safeToContact !== "boolean"){
+validate125.errors = [{instancePath:instancePath+"/safeToContact",schemaPath:"#/properties/safeToContact/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
 var valid0 = _errs3 === errors;
 }
@@ -3835,22 +3336,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.safeToContact !== undefined){
-const _errs4 = errors;
-if(typeof data.safeToContact !== "boolean"){
-validate125.errors = [{instancePath:instancePath+"/safeToContact",schemaPath:"#/properties/safeToContact/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.safeTimes !== undefined){
 let data3 = data.safeTimes;
-const _errs6 = errors;
-if(errors === _errs6){
+const _errs5 = errors;
+if(errors === _errs5){
 if(Array.isArray(data3)){
 if(data3.length > 10){
 validate125.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/properties/safeTimes/maxItems",keyword:"maxItems",params:{limit: 10}}];
@@ -3865,12 +3354,12 @@ else {
 var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
-if(!(validate29(data3[i0], {instancePath:instancePath+"/safeTimes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs7 = errors;
+if(!(validate29(data3[i0], {instancePath:instancePath+"/safeTimes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs7 === errors;
 if(!valid1){
 break;
 }
@@ -3883,22 +3372,28 @@ validate125.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.note !== undefined){
-const _errs9 = errors;
-if(!(validate29(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+const _errs8 = errors;
+if(!(validate29(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema62);
+if(other0 !== undefined){
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -3915,20 +3410,12 @@ return false;
 validate125.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -3937,19 +3424,22 @@ validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "function")) || (key0 === "contactPoints")) || (key0 === "deputy"))){
-validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.name !== undefined){
-const _errs2 = errors;
-if(!(validate115(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate115(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.function !== undefined){
+const _errs2 = errors;
+if(!(validate29(data.function, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3958,22 +3448,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.function !== undefined){
-const _errs3 = errors;
-if(!(validate29(data.function, {instancePath:instancePath+"/function",parentData:data,parentDataProperty:"function",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.contactPoints !== undefined){
 let data2 = data.contactPoints;
-const _errs4 = errors;
-if(errors === _errs4){
+const _errs3 = errors;
+if(errors === _errs3){
 if(Array.isArray(data2)){
 if(data2.length > 5){
 validate114.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 5}}];
@@ -3988,12 +3466,12 @@ else {
 var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(!(validate125(data2[i0], {instancePath:instancePath+"/contactPoints/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs5 = errors;
+if(!(validate125(data2[i0], {instancePath:instancePath+"/contactPoints/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs6 === errors;
+var valid1 = _errs5 === errors;
 if(!valid1){
 break;
 }
@@ -4006,22 +3484,28 @@ validate114.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.deputy !== undefined){
-const _errs7 = errors;
-if(!(validate29(data.deputy, {instancePath:instancePath+"/deputy",parentData:data,parentDataProperty:"deputy",rootData,dynamicAnchors}))){
+const _errs6 = errors;
+if(!(validate29(data.deputy, {instancePath:instancePath+"/deputy",parentData:data,parentDataProperty:"deputy",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema63);
+if(other0 !== undefined){
+validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -4037,21 +3521,14 @@ return false;
 validate114.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern13 = func2("^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$", "u");
+const schema66 = new Set(JSON.parse("[\"lang\",\"text\",\"plainLanguage\"]"));
+const pattern13 = func1("^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$", "u");
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern13.test(data)){
@@ -4059,7 +3536,7 @@ validate137.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",par
 return false;
 }
 else {
-if(func1(data, 2000)){
+if(func0(data, 2000)){
 validate137.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -4079,20 +3556,12 @@ return false;
 validate137.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -4101,19 +3570,22 @@ validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "lang") || (key0 === "text")) || (key0 === "plainLanguage"))){
-validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.lang !== undefined){
-const _errs2 = errors;
-if(!(validate99(data.lang, {instancePath:instancePath+"/lang",parentData:data,parentDataProperty:"lang",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate99(data.lang, {instancePath:instancePath+"/lang",parentData:data,parentDataProperty:"lang",rootData}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs2 = errors;
+if(!(validate137(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4122,11 +3594,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.text !== undefined){
+if(data.plainLanguage !== undefined){
 const _errs3 = errors;
-if(!(validate137(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
+if(typeof data.plainLanguage !== "boolean"){
+validate135.errors = [{instancePath:instancePath+"/plainLanguage",schemaPath:"#/properties/plainLanguage/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
 var valid0 = _errs3 === errors;
 }
@@ -4134,16 +3606,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.plainLanguage !== undefined){
-const _errs4 = errors;
-if(typeof data.plainLanguage !== "boolean"){
-validate135.errors = [{instancePath:instancePath+"/plainLanguage",schemaPath:"#/properties/plainLanguage/type",keyword:"type",params:{type: "boolean"}}];
+const other0 = func5(data, schema66);
+if(other0 !== undefined){
+validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -4158,35 +3624,30 @@ return false;
 validate135.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/acceptance.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "capacity") || (key0 === "expectedStart")) || (key0 === "contact")) || (key0 === "note"))){
-validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.capacity !== undefined){
-const _errs2 = errors;
-if(!(validate110(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate110(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expectedStart !== undefined){
+const _errs2 = errors;
+if(!(validate53(data.expectedStart, {instancePath:instancePath+"/expectedStart",parentData:data,parentDataProperty:"expectedStart",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4195,10 +3656,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.expectedStart !== undefined){
+if(data.contact !== undefined){
 const _errs3 = errors;
-if(!(validate53(data.expectedStart, {instancePath:instancePath+"/expectedStart",parentData:data,parentDataProperty:"expectedStart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate114(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4207,10 +3668,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.contact !== undefined){
+if(data.note !== undefined){
 const _errs4 = errors;
-if(!(validate114(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4219,16 +3680,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.note !== undefined){
-const _errs5 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema67);
+if(other0 !== undefined){
+validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -4243,20 +3698,12 @@ return false;
 validate109.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/accept.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate0.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -4265,23 +3712,14 @@ validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",par
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "envelope") || (key0 === "payload"))){
-validate0.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.envelope !== undefined){
 let data0 = data.envelope;
-const _errs2 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-if(errors === _errs2){
+if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
@@ -4290,24 +3728,24 @@ return false;
 }
 else {
 if(data0.messageType !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(data0.messageType === "referral.accept")){
 validate0.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.schemaVersion !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
 validate0.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
@@ -4320,22 +3758,28 @@ validate0.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs6 = errors;
-if(!(validate109(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+const _errs5 = errors;
+if(!(validate109(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema68);
+if(other0 !== undefined){
+validate0.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -4349,24 +3793,19 @@ return false;
 validate0.errors = vErrors;
 return errors === 0;
 }
-validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/acceptance.schema.json"] = validate109;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/alternative.schema.json"] = validate141;
+const schema77 = new Set(JSON.parse("[\"offer\",\"organisation\",\"helpType\",\"expectedWaitDays\",\"note\"]"));
+const schema75 = new Set(JSON.parse("[\"id\",\"name\",\"kind\",\"unit\",\"address\",\"website\",\"email\",\"phone\"]"));
+const schema74 = new Set(JSON.parse("[\"kind\",\"careOf\",\"street\",\"houseNumber\",\"postalCode\",\"city\",\"country\",\"regionalKey\"]"));
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/address-kind.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -4387,21 +3826,13 @@ return false;
 validate149.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern15 = func2("^[0-9]{12}$", "u");
+const pattern15 = func1("^[0-9]{12}$", "u");
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/regional-key.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern15.test(data)){
@@ -4409,7 +3840,7 @@ validate157.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",par
 return false;
 }
 else {
-if(func1(data, 12)){
+if(func0(data, 12)){
 validate157.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -4423,21 +3854,13 @@ return false;
 validate157.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern14 = func2("^[A-Z0-9][A-Z0-9 -]{1,9}$", "u");
+const pattern14 = func1("^[A-Z0-9][A-Z0-9 -]{1,9}$", "u");
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/address.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -4446,19 +3869,22 @@ validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "kind") || (key0 === "careOf")) || (key0 === "street")) || (key0 === "houseNumber")) || (key0 === "postalCode")) || (key0 === "city")) || (key0 === "country")) || (key0 === "regionalKey"))){
-validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.kind !== undefined){
-const _errs2 = errors;
-if(!(validate149(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate149(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
 vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.careOf !== undefined){
+const _errs2 = errors;
+if(!(validate29(data.careOf, {instancePath:instancePath+"/careOf",parentData:data,parentDataProperty:"careOf",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4467,9 +3893,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.careOf !== undefined){
+if(data.street !== undefined){
 const _errs3 = errors;
-if(!(validate29(data.careOf, {instancePath:instancePath+"/careOf",parentData:data,parentDataProperty:"careOf",rootData,dynamicAnchors}))){
+if(!(validate29(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4479,9 +3905,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.street !== undefined){
+if(data.houseNumber !== undefined){
 const _errs4 = errors;
-if(!(validate29(data.street, {instancePath:instancePath+"/street",parentData:data,parentDataProperty:"street",rootData,dynamicAnchors}))){
+if(!(validate29(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -4491,29 +3917,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.houseNumber !== undefined){
-const _errs5 = errors;
-if(!(validate29(data.houseNumber, {instancePath:instancePath+"/houseNumber",parentData:data,parentDataProperty:"houseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.postalCode !== undefined){
 let data4 = data.postalCode;
-const _errs6 = errors;
-if(errors === _errs6){
+const _errs5 = errors;
+if(errors === _errs5){
 if(typeof data4 === "string"){
 if(!pattern14.test(data4)){
 validate148.errors = [{instancePath:instancePath+"/postalCode",schemaPath:"#/properties/postalCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9 -]{1,9}$"}}];
 return false;
 }
 else {
-if(func1(data4, 10)){
+if(func0(data4, 10)){
 validate148.errors = [{instancePath:instancePath+"/postalCode",schemaPath:"#/properties/postalCode/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -4524,16 +3938,28 @@ validate148.errors = [{instancePath:instancePath+"/postalCode",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.city !== undefined){
-const _errs8 = errors;
-if(!(validate29(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+const _errs7 = errors;
+if(!(validate29(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.country !== undefined){
+const _errs8 = errors;
+if(!(validate83(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4542,10 +3968,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.country !== undefined){
+if(data.regionalKey !== undefined){
 const _errs9 = errors;
-if(!(validate83(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate157(data.regionalKey, {instancePath:instancePath+"/regionalKey",parentData:data,parentDataProperty:"regionalKey",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -4554,16 +3980,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.regionalKey !== undefined){
-const _errs10 = errors;
-if(!(validate157(data.regionalKey, {instancePath:instancePath+"/regionalKey",parentData:data,parentDataProperty:"regionalKey",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema74);
+if(other0 !== undefined){
+validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -4583,22 +4003,14 @@ return false;
 validate148.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const formats6 = require("@fallnetz/core/formats").formats.uri;
 const formats8 = require("@fallnetz/core/formats").formats.email;
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/organisation.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -4607,19 +4019,22 @@ validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "kind")) || (key0 === "unit")) || (key0 === "address")) || (key0 === "website")) || (key0 === "email")) || (key0 === "phone"))){
-validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.id !== undefined){
-const _errs2 = errors;
-if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate29(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4628,10 +4043,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
+if(data.kind !== undefined){
 const _errs3 = errors;
-if(!(validate29(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate49(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4640,10 +4055,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.kind !== undefined){
+if(data.unit !== undefined){
 const _errs4 = errors;
-if(!(validate49(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate29(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4652,10 +4067,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.unit !== undefined){
+if(data.address !== undefined){
 const _errs5 = errors;
-if(!(validate29(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate148(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4664,30 +4079,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.address !== undefined){
-const _errs6 = errors;
-if(!(validate148(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.website !== undefined){
 let data5 = data.website;
-const _errs7 = errors;
-if(errors === _errs7){
-if(errors === _errs7){
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
 if(typeof data5 === "string"){
 if(!(formats6(data5))){
 validate143.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/format",keyword:"format",params:{format: "uri"}}];
 return false;
 }
 else {
-if(func1(data5, 500)){
+if(func0(data5, 500)){
 validate143.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -4699,7 +4102,7 @@ return false;
 }
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
@@ -4707,16 +4110,16 @@ var valid0 = true;
 if(valid0){
 if(data.email !== undefined){
 let data6 = data.email;
-const _errs9 = errors;
-if(errors === _errs9){
-if(errors === _errs9){
+const _errs8 = errors;
+if(errors === _errs8){
+if(errors === _errs8){
 if(typeof data6 === "string"){
 if(!(formats8(data6))){
 validate143.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"}}];
 return false;
 }
 else {
-if(func1(data6, 254)){
+if(func0(data6, 254)){
 validate143.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -4728,22 +4131,28 @@ return false;
 }
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.phone !== undefined){
-const _errs11 = errors;
-if(!(validate29(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+const _errs10 = errors;
+if(!(validate29(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema75);
+if(other0 !== undefined){
+validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -4763,21 +4172,13 @@ return false;
 validate143.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -4798,20 +4199,12 @@ return false;
 validate162.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/alternative.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -4820,19 +4213,22 @@ validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "offer") || (key0 === "organisation")) || (key0 === "helpType")) || (key0 === "expectedWaitDays")) || (key0 === "note"))){
-validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.offer !== undefined){
-const _errs2 = errors;
-if(!(validate29(data.offer, {instancePath:instancePath+"/offer",parentData:data,parentDataProperty:"offer",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate29(data.offer, {instancePath:instancePath+"/offer",parentData:data,parentDataProperty:"offer",rootData}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organisation !== undefined){
+const _errs2 = errors;
+if(!(validate143(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4841,10 +4237,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.organisation !== undefined){
+if(data.helpType !== undefined){
 const _errs3 = errors;
-if(!(validate143(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate162(data.helpType, {instancePath:instancePath+"/helpType",parentData:data,parentDataProperty:"helpType",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4853,26 +4249,14 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.helpType !== undefined){
-const _errs4 = errors;
-if(!(validate162(data.helpType, {instancePath:instancePath+"/helpType",parentData:data,parentDataProperty:"helpType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.expectedWaitDays !== undefined){
 let data3 = data.expectedWaitDays;
-const _errs5 = errors;
+const _errs4 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 validate141.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs5){
+if(errors === _errs4){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 3650 || isNaN(data3)){
 validate141.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
@@ -4886,22 +4270,28 @@ return false;
 }
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.note !== undefined){
-const _errs7 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+const _errs6 = errors;
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema77);
+if(other0 !== undefined){
+validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -4918,21 +4308,14 @@ return false;
 validate141.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/answer.schema.json"] = validate166;
+const schema79 = new Set(JSON.parse("[\"questionId\",\"text\"]"));
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/answer.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -4941,19 +4324,22 @@ validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "questionId") || (key0 === "text"))){
-validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.questionId !== undefined){
-const _errs2 = errors;
-if(!(validate27(data.questionId, {instancePath:instancePath+"/questionId",parentData:data,parentDataProperty:"questionId",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate27(data.questionId, {instancePath:instancePath+"/questionId",parentData:data,parentDataProperty:"questionId",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs2 = errors;
+if(!(validate135(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4962,16 +4348,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.text !== undefined){
-const _errs3 = errors;
-if(!(validate135(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema79);
+if(other0 !== undefined){
+validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -4985,21 +4365,14 @@ return false;
 validate166.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/appointment.schema.json"] = validate169;
+const schema81 = new Set(JSON.parse("[\"startsAt\",\"endsAt\",\"mode\",\"place\",\"accessNeedsMet\",\"contact\",\"note\"]"));
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/appointment.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -5008,18 +4381,21 @@ validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "startsAt") || (key0 === "endsAt")) || (key0 === "mode")) || (key0 === "place")) || (key0 === "accessNeedsMet")) || (key0 === "contact")) || (key0 === "note"))){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.startsAt !== undefined){
+const _errs1 = errors;
+if(!(validate33(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.endsAt !== undefined){
 const _errs2 = errors;
-if(!(validate33(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData,dynamicAnchors}))){
+if(!(validate33(data.endsAt, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -5029,11 +4405,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.endsAt !== undefined){
+if(data.mode !== undefined){
+let data2 = data.mode;
 const _errs3 = errors;
-if(!(validate33(data.endsAt, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
+if(true && data2 !== "in-person" && data2 !== "phone" && data2 !== "video" && data2 !== "home-visit" && data2 !== "outreach"){
+validate169.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{}}];
+return false;
 }
 var valid0 = _errs3 === errors;
 }
@@ -5041,12 +4418,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.mode !== undefined){
-let data2 = data.mode;
+if(data.place !== undefined){
 const _errs4 = errors;
-if(true && data2 !== "in-person" && data2 !== "phone" && data2 !== "video" && data2 !== "home-visit" && data2 !== "outreach"){
-validate169.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{}}];
-return false;
+if(!(validate148(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
 }
@@ -5054,11 +4430,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.place !== undefined){
+if(data.accessNeedsMet !== undefined){
 const _errs5 = errors;
-if(!(validate148(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-errors = vErrors.length;
+if(typeof data.accessNeedsMet !== "boolean"){
+validate169.errors = [{instancePath:instancePath+"/accessNeedsMet",schemaPath:"#/properties/accessNeedsMet/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
 var valid0 = _errs5 === errors;
 }
@@ -5066,22 +4442,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.accessNeedsMet !== undefined){
-const _errs6 = errors;
-if(typeof data.accessNeedsMet !== "boolean"){
-validate169.errors = [{instancePath:instancePath+"/accessNeedsMet",schemaPath:"#/properties/accessNeedsMet/type",keyword:"type",params:{type: "boolean"}}];
-return false;
+if(data.contact !== undefined){
+const _errs7 = errors;
+if(!(validate114(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.contact !== undefined){
+if(data.note !== undefined){
 const _errs8 = errors;
-if(!(validate114(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -5090,16 +4466,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.note !== undefined){
-const _errs9 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema81);
+if(other0 !== undefined){
+validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -5118,22 +4488,17 @@ return false;
 validate169.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/cancel.schema.json"] = validate175;
+const schema88 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema87 = new Set(JSON.parse("[\"statusReason\",\"personInformed\"]"));
+const schema86 = new Set(JSON.parse("[\"reason\",\"note\"]"));
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/status-reason-code.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -5154,20 +4519,12 @@ return false;
 validate179.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -5176,19 +4533,22 @@ validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "reason") || (key0 === "note"))){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.reason !== undefined){
-const _errs2 = errors;
-if(!(validate179(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate179(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
 vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs2 = errors;
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5197,16 +4557,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.note !== undefined){
-const _errs3 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema86);
+if(other0 !== undefined){
+validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -5220,20 +4574,12 @@ return false;
 validate178.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/cancellation.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -5242,20 +4588,23 @@ validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "statusReason") || (key0 === "personInformed"))){
-validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.statusReason !== undefined){
-const _errs2 = errors;
-if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData}))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.personInformed !== undefined){
+const _errs2 = errors;
+if(typeof data.personInformed !== "boolean"){
+validate177.errors = [{instancePath:instancePath+"/personInformed",schemaPath:"#/properties/personInformed/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
 var valid0 = _errs2 === errors;
 }
@@ -5263,16 +4612,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.personInformed !== undefined){
-const _errs3 = errors;
-if(typeof data.personInformed !== "boolean"){
-validate177.errors = [{instancePath:instancePath+"/personInformed",schemaPath:"#/properties/personInformed/type",keyword:"type",params:{type: "boolean"}}];
+const other0 = func5(data, schema87);
+if(other0 !== undefined){
+validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -5286,20 +4629,12 @@ return false;
 validate177.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/cancel.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -5308,23 +4643,14 @@ validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "envelope") || (key0 === "payload"))){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.envelope !== undefined){
 let data0 = data.envelope;
-const _errs2 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-if(errors === _errs2){
+if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
@@ -5333,24 +4659,24 @@ return false;
 }
 else {
 if(data0.messageType !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(data0.messageType === "referral.cancel")){
 validate175.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.schemaVersion !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
 validate175.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
@@ -5363,22 +4689,28 @@ validate175.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs6 = errors;
-if(!(validate177(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+const _errs5 = errors;
+if(!(validate177(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
 vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema88);
+if(other0 !== undefined){
+validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -5392,26 +4724,21 @@ return false;
 validate175.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/cancellation.schema.json"] = validate177;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/capacity.schema.json"] = validate110;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/complete.schema.json"] = validate185;
+const schema95 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema94 = new Set(JSON.parse("[\"completedOn\",\"outcome\"]"));
+const schema93 = new Set(JSON.parse("[\"result\",\"note\"]"));
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/outcome-code.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -5432,20 +4759,12 @@ return false;
 validate190.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/outcome.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -5454,19 +4773,22 @@ validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "result") || (key0 === "note"))){
-validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.result !== undefined){
-const _errs2 = errors;
-if(!(validate190(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate190(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
 vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs2 = errors;
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5475,16 +4797,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.note !== undefined){
-const _errs3 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema93);
+if(other0 !== undefined){
+validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -5498,20 +4814,12 @@ return false;
 validate189.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/completion.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -5520,19 +4828,22 @@ validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "completedOn") || (key0 === "outcome"))){
-validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.completedOn !== undefined){
-const _errs2 = errors;
-if(!(validate53(data.completedOn, {instancePath:instancePath+"/completedOn",parentData:data,parentDataProperty:"completedOn",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate53(data.completedOn, {instancePath:instancePath+"/completedOn",parentData:data,parentDataProperty:"completedOn",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+const _errs2 = errors;
+if(!(validate189(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5541,16 +4852,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.outcome !== undefined){
-const _errs3 = errors;
-if(!(validate189(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema94);
+if(other0 !== undefined){
+validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -5564,20 +4869,12 @@ return false;
 validate187.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/complete.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -5586,23 +4883,14 @@ validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "envelope") || (key0 === "payload"))){
-validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.envelope !== undefined){
 let data0 = data.envelope;
-const _errs2 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-if(errors === _errs2){
+if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
@@ -5611,24 +4899,24 @@ return false;
 }
 else {
 if(data0.messageType !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(data0.messageType === "referral.complete")){
 validate185.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.schemaVersion !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
 validate185.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
@@ -5641,22 +4929,28 @@ validate185.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs6 = errors;
-if(!(validate187(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+const _errs5 = errors;
+if(!(validate187(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
 vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema95);
+if(other0 !== undefined){
+validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -5670,23 +4964,16 @@ return false;
 validate185.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/completion.schema.json"] = validate187;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/contact-attempt.schema.json"] = validate196;
+const schema97 = new Set(JSON.parse("[\"at\",\"channel\"]"));
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/contact-attempt.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -5695,19 +4982,22 @@ validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "at") || (key0 === "channel"))){
-validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.at !== undefined){
-const _errs2 = errors;
-if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate33(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.channel !== undefined){
+const _errs2 = errors;
+if(!(validate126(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5716,16 +5006,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.channel !== undefined){
-const _errs3 = errors;
-if(!(validate126(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema97);
+if(other0 !== undefined){
+validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -5739,21 +5023,14 @@ return false;
 validate196.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/declination.schema.json"] = validate199;
+const schema99 = new Set(JSON.parse("[\"statusReason\",\"capacity\",\"alternatives\",\"noneKnown\",\"note\"]"));
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/declination.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = false;
 let passing0 = null;
@@ -5775,8 +5052,6 @@ var _valid0 = _errs2 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
-var props0 = {};
-props0.alternatives = true;
 }
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5801,10 +5076,6 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.noneKnown = true;
-}
 }
 }
 if(!valid0){
@@ -5838,19 +5109,22 @@ validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs4 = errors;
-for(const key0 in data){
-if(!(((((key0 === "statusReason") || (key0 === "capacity")) || (key0 === "alternatives")) || (key0 === "noneKnown")) || (key0 === "note"))){
-validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs4 === errors){
 if(data.statusReason !== undefined){
-const _errs5 = errors;
-if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData,dynamicAnchors}))){
+const _errs4 = errors;
+if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData}))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.capacity !== undefined){
+const _errs5 = errors;
+if(!(validate110(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -5859,22 +5133,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.capacity !== undefined){
-const _errs6 = errors;
-if(!(validate110(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data.alternatives !== undefined){
 let data2 = data.alternatives;
-const _errs7 = errors;
-if(errors === _errs7){
+const _errs6 = errors;
+if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 20){
 validate199.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/maxItems",keyword:"maxItems",params:{limit: 20}}];
@@ -5889,12 +5151,12 @@ else {
 var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-const _errs9 = errors;
-if(!(validate141(data2[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs8 = errors;
+if(!(validate141(data2[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs9 === errors;
+var valid2 = _errs8 === errors;
 if(!valid2){
 break;
 }
@@ -5907,17 +5169,29 @@ validate199.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/p
 return false;
 }
 }
-var valid1 = _errs7 === errors;
+var valid1 = _errs6 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.noneKnown !== undefined){
-const _errs10 = errors;
+const _errs9 = errors;
 if(!(data.noneKnown === true)){
 validate199.errors = [{instancePath:instancePath+"/noneKnown",schemaPath:"#/properties/noneKnown/const",keyword:"const",params:{}}];
 return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.note !== undefined){
+const _errs10 = errors;
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
 }
@@ -5925,16 +5199,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.note !== undefined){
-const _errs11 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs11 === errors;
-}
-else {
-var valid1 = true;
+const other0 = func5(data, schema99);
+if(other0 !== undefined){
+validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -5951,21 +5219,14 @@ return false;
 validate199.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/decline.schema.json"] = validate204;
+const schema101 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/decline.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -5974,23 +5235,14 @@ validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "envelope") || (key0 === "payload"))){
-validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.envelope !== undefined){
 let data0 = data.envelope;
-const _errs2 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-if(errors === _errs2){
+if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
@@ -5999,24 +5251,24 @@ return false;
 }
 else {
 if(data0.messageType !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(data0.messageType === "referral.decline")){
 validate204.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.schemaVersion !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
 validate204.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
@@ -6029,22 +5281,28 @@ validate204.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs6 = errors;
-if(!(validate199(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+const _errs5 = errors;
+if(!(validate199(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
 vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema101);
+if(other0 !== undefined){
+validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -6058,21 +5316,15 @@ return false;
 validate204.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/end.schema.json"] = validate207;
+const schema105 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema104 = new Set(JSON.parse("[\"endedOn\",\"statusReason\",\"outcome\"]"));
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/ending.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -6081,19 +5333,22 @@ validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "endedOn") || (key0 === "statusReason")) || (key0 === "outcome"))){
-validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.endedOn !== undefined){
-const _errs2 = errors;
-if(!(validate53(data.endedOn, {instancePath:instancePath+"/endedOn",parentData:data,parentDataProperty:"endedOn",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate53(data.endedOn, {instancePath:instancePath+"/endedOn",parentData:data,parentDataProperty:"endedOn",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.statusReason !== undefined){
+const _errs2 = errors;
+if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6102,10 +5357,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.statusReason !== undefined){
+if(data.outcome !== undefined){
 const _errs3 = errors;
-if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate189(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6114,16 +5369,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.outcome !== undefined){
-const _errs4 = errors;
-if(!(validate189(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema104);
+if(other0 !== undefined){
+validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -6138,20 +5387,12 @@ return false;
 validate209.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/end.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -6160,23 +5401,14 @@ validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "envelope") || (key0 === "payload"))){
-validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.envelope !== undefined){
 let data0 = data.envelope;
-const _errs2 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-if(errors === _errs2){
+if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
@@ -6185,24 +5417,24 @@ return false;
 }
 else {
 if(data0.messageType !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(data0.messageType === "referral.end")){
 validate207.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.schemaVersion !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
 validate207.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
@@ -6215,22 +5447,28 @@ validate207.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs6 = errors;
-if(!(validate209(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+const _errs5 = errors;
+if(!(validate209(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
 vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema105);
+if(other0 !== undefined){
+validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -6244,26 +5482,19 @@ return false;
 validate207.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/ending.schema.json"] = validate209;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/event.schema.json"] = validate214;
-const schema71 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/event.schema.json","type":"object","additionalProperties":false,"required":["specversion","id","source","type","subject","time","datacontenttype","dataschema","data"],"properties":{"specversion":{"const":"1.0"},"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"},"source":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"},"type":{"type":"string","pattern":"^org\\.fallnetz\\.[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}\\.v[1-9][0-9]{0,2}$","maxLength":146},"subject":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json"},"time":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"},"datacontenttype":{"const":"application/json"},"dataschema":{"const":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json"},"data":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json"}}};
-const schema72 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json","type":"object","additionalProperties":false,"required":["messageId","state","previousState","sequence","deadlines"],"properties":{"messageId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"state":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"previousState":{"type":["string","null"],"pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64},"sequence":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"},"deadlines":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json"}}};
-const schema74 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/deadline.schema.json","type":"object","additionalProperties":false,"required":["ruleId","ruleVersion","startEvent","startOn","rawEnd","effectiveEnd","status"],"properties":{"ruleId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"ruleVersion":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/version.schema.json"},"startEvent":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"startOn":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"rawEnd":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"effectiveEnd":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"calendar":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/regional-key.schema.json"},"status":{"enum":["running","extended","met","missed","cancelled"]},"extendedTo":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"}}};
+const schema113 = new Set(JSON.parse("[\"specversion\",\"id\",\"source\",\"type\",\"subject\",\"time\",\"datacontenttype\",\"dataschema\",\"data\"]"));
+const schema108 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json","type":"object","additionalProperties":false,"required":["messageId","state","previousState","sequence","deadlines"],"properties":{"messageId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"state":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"previousState":{"type":["string","null"],"pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64},"sequence":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"},"deadlines":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json"}}};
+const schema112 = new Set(JSON.parse("[\"messageId\",\"state\",\"previousState\",\"sequence\",\"deadlines\"]"));
+const schema111 = new Set(JSON.parse("[\"ruleId\",\"ruleVersion\",\"startEvent\",\"startOn\",\"rawEnd\",\"effectiveEnd\",\"calendar\",\"status\",\"extendedTo\"]"));
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/deadline.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -6272,19 +5503,22 @@ validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func0.call(schema74.properties, key0))){
-validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.ruleId !== undefined){
-const _errs2 = errors;
-if(!(validate27(data.ruleId, {instancePath:instancePath+"/ruleId",parentData:data,parentDataProperty:"ruleId",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate27(data.ruleId, {instancePath:instancePath+"/ruleId",parentData:data,parentDataProperty:"ruleId",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ruleVersion !== undefined){
+const _errs2 = errors;
+if(!(validate10(data.ruleVersion, {instancePath:instancePath+"/ruleVersion",parentData:data,parentDataProperty:"ruleVersion",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6293,10 +5527,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.ruleVersion !== undefined){
+if(data.startEvent !== undefined){
 const _errs3 = errors;
-if(!(validate10(data.ruleVersion, {instancePath:instancePath+"/ruleVersion",parentData:data,parentDataProperty:"ruleVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate27(data.startEvent, {instancePath:instancePath+"/startEvent",parentData:data,parentDataProperty:"startEvent",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6305,10 +5539,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.startEvent !== undefined){
+if(data.startOn !== undefined){
 const _errs4 = errors;
-if(!(validate27(data.startEvent, {instancePath:instancePath+"/startEvent",parentData:data,parentDataProperty:"startEvent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate53(data.startOn, {instancePath:instancePath+"/startOn",parentData:data,parentDataProperty:"startOn",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6317,9 +5551,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.startOn !== undefined){
+if(data.rawEnd !== undefined){
 const _errs5 = errors;
-if(!(validate53(data.startOn, {instancePath:instancePath+"/startOn",parentData:data,parentDataProperty:"startOn",rootData,dynamicAnchors}))){
+if(!(validate53(data.rawEnd, {instancePath:instancePath+"/rawEnd",parentData:data,parentDataProperty:"rawEnd",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -6329,9 +5563,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rawEnd !== undefined){
+if(data.effectiveEnd !== undefined){
 const _errs6 = errors;
-if(!(validate53(data.rawEnd, {instancePath:instancePath+"/rawEnd",parentData:data,parentDataProperty:"rawEnd",rootData,dynamicAnchors}))){
+if(!(validate53(data.effectiveEnd, {instancePath:instancePath+"/effectiveEnd",parentData:data,parentDataProperty:"effectiveEnd",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -6341,10 +5575,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.effectiveEnd !== undefined){
+if(data.calendar !== undefined){
 const _errs7 = errors;
-if(!(validate53(data.effectiveEnd, {instancePath:instancePath+"/effectiveEnd",parentData:data,parentDataProperty:"effectiveEnd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate157(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -6353,11 +5587,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.calendar !== undefined){
+if(data.status !== undefined){
+let data7 = data.status;
 const _errs8 = errors;
-if(!(validate157(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-errors = vErrors.length;
+if(true && data7 !== "running" && data7 !== "extended" && data7 !== "met" && data7 !== "missed" && data7 !== "cancelled"){
+validate225.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
+return false;
 }
 var valid0 = _errs8 === errors;
 }
@@ -6365,12 +5600,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.status !== undefined){
-let data7 = data.status;
+if(data.extendedTo !== undefined){
 const _errs9 = errors;
-if(true && data7 !== "running" && data7 !== "extended" && data7 !== "met" && data7 !== "missed" && data7 !== "cancelled"){
-validate225.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
-return false;
+if(!(validate53(data.extendedTo, {instancePath:instancePath+"/extendedTo",parentData:data,parentDataProperty:"extendedTo",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
 }
@@ -6378,16 +5612,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.extendedTo !== undefined){
-const _errs10 = errors;
-if(!(validate53(data.extendedTo, {instancePath:instancePath+"/extendedTo",parentData:data,parentDataProperty:"extendedTo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema111);
+if(other0 !== undefined){
+validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -6408,20 +5636,12 @@ return false;
 validate225.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 20){
@@ -6433,7 +5653,7 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate225(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate225(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
@@ -6452,20 +5672,12 @@ return false;
 validate224.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -6474,19 +5686,22 @@ validate220.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "messageId") || (key0 === "state")) || (key0 === "previousState")) || (key0 === "sequence")) || (key0 === "deadlines"))){
-validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.messageId !== undefined){
-const _errs2 = errors;
-if(!(validate4(data.messageId, {instancePath:instancePath+"/messageId",parentData:data,parentDataProperty:"messageId",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate4(data.messageId, {instancePath:instancePath+"/messageId",parentData:data,parentDataProperty:"messageId",rootData}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+const _errs2 = errors;
+if(!(validate27(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6495,11 +5710,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.state !== undefined){
+if(data.previousState !== undefined){
+let data2 = data.previousState;
 const _errs3 = errors;
-if(!(validate27(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate220.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/type",keyword:"type",params:{type: schema108.properties.previousState.type}}];
+return false;
+}
+if(errors === _errs3){
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+validate220.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
+return false;
+}
+else {
+if(func0(data2, 64)){
+validate220.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -6507,37 +5737,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.previousState !== undefined){
-let data2 = data.previousState;
-const _errs4 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate220.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/type",keyword:"type",params:{type: schema72.properties.previousState.type}}];
-return false;
+if(data.sequence !== undefined){
+const _errs5 = errors;
+if(!(validate15(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
 }
-if(errors === _errs4){
-if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-validate220.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
-return false;
-}
-else {
-if(func1(data2, 64)){
-validate220.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/maxLength",keyword:"maxLength",params:{}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sequence !== undefined){
+if(data.deadlines !== undefined){
 const _errs6 = errors;
-if(!(validate15(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate224(data.deadlines, {instancePath:instancePath+"/deadlines",parentData:data,parentDataProperty:"deadlines",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -6546,16 +5761,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.deadlines !== undefined){
-const _errs7 = errors;
-if(!(validate224(data.deadlines, {instancePath:instancePath+"/deadlines",parentData:data,parentDataProperty:"deadlines",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema112);
+if(other0 !== undefined){
+validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -6572,21 +5781,13 @@ return false;
 validate220.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern16 = func2("^org\\.fallnetz\\.[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}\\.v[1-9][0-9]{0,2}$", "u");
+const pattern16 = func1("^org\\.fallnetz\\.[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}\\.v[1-9][0-9]{0,2}$", "u");
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -6595,20 +5796,23 @@ validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func0.call(schema71.properties, key0))){
-validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.specversion !== undefined){
-const _errs2 = errors;
+const _errs1 = errors;
 if(!(data.specversion === "1.0")){
 validate215.errors = [{instancePath:instancePath+"/specversion",schemaPath:"#/properties/specversion/const",keyword:"const",params:{}}];
 return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(!(validate5(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
 }
@@ -6616,10 +5820,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.id !== undefined){
+if(data.source !== undefined){
 const _errs3 = errors;
-if(!(validate5(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6628,29 +5832,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source !== undefined){
-const _errs4 = errors;
-if(!(validate23(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.type !== undefined){
 let data3 = data.type;
-const _errs5 = errors;
-if(errors === _errs5){
+const _errs4 = errors;
+if(errors === _errs4){
 if(typeof data3 === "string"){
 if(!pattern16.test(data3)){
 validate215.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^org\\.fallnetz\\.[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}\\.v[1-9][0-9]{0,2}$"}}];
 return false;
 }
 else {
-if(func1(data3, 146)){
+if(func0(data3, 146)){
 validate215.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -6661,16 +5853,28 @@ validate215.errors = [{instancePath:instancePath+"/type",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.subject !== undefined){
-const _errs7 = errors;
-if(!(validate12(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+const _errs6 = errors;
+if(!(validate12(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
 vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time !== undefined){
+const _errs7 = errors;
+if(!(validate33(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -6679,11 +5883,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.time !== undefined){
+if(data.datacontenttype !== undefined){
 const _errs8 = errors;
-if(!(validate33(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
+if(!(data.datacontenttype === "application/json")){
+validate215.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"#/properties/datacontenttype/const",keyword:"const",params:{}}];
+return false;
 }
 var valid0 = _errs8 === errors;
 }
@@ -6691,10 +5895,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.datacontenttype !== undefined){
+if(data.dataschema !== undefined){
 const _errs9 = errors;
-if(!(data.datacontenttype === "application/json")){
-validate215.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"#/properties/datacontenttype/const",keyword:"const",params:{}}];
+if(!(data.dataschema === "https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json")){
+validate215.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"#/properties/dataschema/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6703,11 +5907,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.dataschema !== undefined){
+if(data.data !== undefined){
 const _errs10 = errors;
-if(!(data.dataschema === "https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json")){
-validate215.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"#/properties/dataschema/const",keyword:"const",params:{}}];
-return false;
+if(!(validate220(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
 }
@@ -6715,16 +5919,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.data !== undefined){
-const _errs11 = errors;
-if(!(validate220(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema113);
+if(other0 !== undefined){
+validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -6745,21 +5943,13 @@ return false;
 validate215.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
@@ -6830,23 +6020,16 @@ return false;
 validate214.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json"] = validate162;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/hold-report.schema.json"] = validate238;
+const schema115 = new Set(JSON.parse("[\"statusReason\",\"pausedOn\",\"expectedResumption\"]"));
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/hold-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -6855,19 +6038,22 @@ validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "statusReason") || (key0 === "pausedOn")) || (key0 === "expectedResumption"))){
-validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.statusReason !== undefined){
-const _errs2 = errors;
-if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData}))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pausedOn !== undefined){
+const _errs2 = errors;
+if(!(validate53(data.pausedOn, {instancePath:instancePath+"/pausedOn",parentData:data,parentDataProperty:"pausedOn",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6876,9 +6062,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.pausedOn !== undefined){
+if(data.expectedResumption !== undefined){
 const _errs3 = errors;
-if(!(validate53(data.pausedOn, {instancePath:instancePath+"/pausedOn",parentData:data,parentDataProperty:"pausedOn",rootData,dynamicAnchors}))){
+if(!(validate53(data.expectedResumption, {instancePath:instancePath+"/expectedResumption",parentData:data,parentDataProperty:"expectedResumption",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -6888,16 +6074,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.expectedResumption !== undefined){
-const _errs4 = errors;
-if(!(validate53(data.expectedResumption, {instancePath:instancePath+"/expectedResumption",parentData:data,parentDataProperty:"expectedResumption",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema115);
+if(other0 !== undefined){
+validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -6912,21 +6092,14 @@ return false;
 validate238.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/hold.schema.json"] = validate242;
+const schema117 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/hold.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -6935,23 +6108,14 @@ validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "envelope") || (key0 === "payload"))){
-validate242.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.envelope !== undefined){
 let data0 = data.envelope;
-const _errs2 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-if(errors === _errs2){
+if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
@@ -6960,24 +6124,24 @@ return false;
 }
 else {
 if(data0.messageType !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(data0.messageType === "referral.hold")){
 validate242.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.schemaVersion !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
 validate242.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
@@ -6990,22 +6154,28 @@ validate242.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs6 = errors;
-if(!(validate238(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+const _errs5 = errors;
+if(!(validate238(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
 vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema117);
+if(other0 !== undefined){
+validate242.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -7019,21 +6189,14 @@ return false;
 validate242.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/information-answer.schema.json"] = validate245;
+const schema119 = new Set(JSON.parse("[\"answers\"]"));
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/information-answer.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -7042,19 +6205,10 @@ validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "answers")){
-validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.answers !== undefined){
 let data0 = data.answers;
-const _errs2 = errors;
-if(errors === _errs2){
+const _errs1 = errors;
+if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 30){
 validate245.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/maxItems",keyword:"maxItems",params:{limit: 30}}];
@@ -7069,12 +6223,12 @@ else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate166(data0[i0], {instancePath:instancePath+"/answers/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs3 = errors;
+if(!(validate166(data0[i0], {instancePath:instancePath+"/answers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 if(!valid1){
 break;
 }
@@ -7087,6 +6241,16 @@ validate245.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/proper
 return false;
 }
 }
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema119);
+if(other0 !== undefined){
+validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -7099,21 +6263,15 @@ return false;
 validate245.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/information-request.schema.json"] = validate247;
+const schema123 = new Set(JSON.parse("[\"questions\",\"answerBy\"]"));
+const schema122 = new Set(JSON.parse("[\"id\",\"text\",\"why\"]"));
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/question.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -7122,19 +6280,22 @@ validate248.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "text")) || (key0 === "why"))){
-validate248.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.id !== undefined){
-const _errs2 = errors;
-if(!(validate27(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate27(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs2 = errors;
+if(!(validate135(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7143,10 +6304,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.text !== undefined){
+if(data.why !== undefined){
 const _errs3 = errors;
-if(!(validate135(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate29(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7155,16 +6316,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.why !== undefined){
-const _errs4 = errors;
-if(!(validate29(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema122);
+if(other0 !== undefined){
+validate248.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -7179,20 +6334,12 @@ return false;
 validate248.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/information-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -7201,19 +6348,10 @@ validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "questions") || (key0 === "answerBy"))){
-validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.questions !== undefined){
 let data0 = data.questions;
-const _errs2 = errors;
-if(errors === _errs2){
+const _errs1 = errors;
+if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 30){
 validate247.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/maxItems",keyword:"maxItems",params:{limit: 30}}];
@@ -7228,12 +6366,12 @@ else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate248(data0[i0], {instancePath:instancePath+"/questions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs3 = errors;
+if(!(validate248(data0[i0], {instancePath:instancePath+"/questions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 if(!valid1){
 break;
 }
@@ -7246,22 +6384,28 @@ validate247.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.answerBy !== undefined){
-const _errs5 = errors;
-if(!(validate53(data.answerBy, {instancePath:instancePath+"/answerBy",parentData:data,parentDataProperty:"answerBy",rootData,dynamicAnchors}))){
+const _errs4 = errors;
+if(!(validate53(data.answerBy, {instancePath:instancePath+"/answerBy",parentData:data,parentDataProperty:"answerBy",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema123);
+if(other0 !== undefined){
+validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -7275,21 +6419,14 @@ return false;
 validate247.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/no-contact-report.schema.json"] = validate254;
+const schema125 = new Set(JSON.parse("[\"statusReason\",\"attempts\"]"));
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/no-contact-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -7298,22 +6435,13 @@ validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "statusReason") || (key0 === "attempts"))){
-validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.statusReason !== undefined){
-const _errs2 = errors;
-if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData}))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
@@ -7321,8 +6449,8 @@ var valid0 = true;
 if(valid0){
 if(data.attempts !== undefined){
 let data1 = data.attempts;
-const _errs3 = errors;
-if(errors === _errs3){
+const _errs2 = errors;
+if(errors === _errs2){
 if(Array.isArray(data1)){
 if(data1.length > 20){
 validate254.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maxItems",keyword:"maxItems",params:{limit: 20}}];
@@ -7337,12 +6465,12 @@ else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-const _errs5 = errors;
-if(!(validate196(data1[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs4 = errors;
+if(!(validate196(data1[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 if(!valid1){
 break;
 }
@@ -7355,10 +6483,16 @@ validate254.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema125);
+if(other0 !== undefined){
+validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -7372,21 +6506,14 @@ return false;
 validate254.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/no-contact.schema.json"] = validate257;
+const schema127 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/no-contact.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -7395,23 +6522,14 @@ validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "envelope") || (key0 === "payload"))){
-validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.envelope !== undefined){
 let data0 = data.envelope;
-const _errs2 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-if(errors === _errs2){
+if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
@@ -7420,24 +6538,24 @@ return false;
 }
 else {
 if(data0.messageType !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(data0.messageType === "referral.no-contact")){
 validate257.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.schemaVersion !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
 validate257.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
@@ -7450,22 +6568,28 @@ validate257.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs6 = errors;
-if(!(validate254(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+const _errs5 = errors;
+if(!(validate254(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
 vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema127);
+if(other0 !== undefined){
+validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -7479,25 +6603,18 @@ return false;
 validate257.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/outcome-code.schema.json"] = validate190;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/outcome.schema.json"] = validate189;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/provide-information.schema.json"] = validate260;
+const schema129 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/provide-information.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -7506,23 +6623,14 @@ validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "envelope") || (key0 === "payload"))){
-validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.envelope !== undefined){
 let data0 = data.envelope;
-const _errs2 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-if(errors === _errs2){
+if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
@@ -7531,24 +6639,24 @@ return false;
 }
 else {
 if(data0.messageType !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(data0.messageType === "referral.provide-information")){
 validate260.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.schemaVersion !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
 validate260.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
@@ -7561,22 +6669,28 @@ validate260.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs6 = errors;
-if(!(validate245(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+const _errs5 = errors;
+if(!(validate245(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
 vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema129);
+if(other0 !== undefined){
+validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -7590,26 +6704,18 @@ return false;
 validate260.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/question.schema.json"] = validate248;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/referral.schema.json"] = validate263;
-const schema83 = {"$id":"https://w3id.org/fallnetz/referral/1.0.0/referral.schema.json","type":"object","additionalProperties":false,"required":["subject","serviceRequested","reason","urgency","accessNeeds"],"properties":{"subject":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/person.schema.json"},"serviceRequested":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json"},"reason":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"},"urgency":{"$ref":"https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json"},"accessNeeds":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/access-needs.schema.json"},"wishes":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}},"constraints":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"}},"childParticipation":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"},"expectedStart":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"caseNumber":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/text.schema.json"},"contact":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json"}}};
-const schema84 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/person.schema.json","type":"object","additionalProperties":false,"required":["id","names"],"properties":{"id":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"},"names":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json"}},"birthDate":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/date.schema.json"},"birthYearMonth":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json"},"gender":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/gender.schema.json"},"languages":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json"}},"addressBlocked":{"type":"boolean"},"addresses":{"type":"array","minItems":1,"maxItems":5,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/address.schema.json"}},"sealedAddress":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json"},"contactPoints":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json"}},"doNotContact":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/do-not-contact.schema.json"}},"allOf":[{"if":{"properties":{"addressBlocked":{"const":true}},"required":["addressBlocked"]},"then":{"properties":{"addresses":false}}}]};
-const pattern18 = func2("^[0-9]{4}-(0[1-9]|1[0-2])$", "u");
+const schema146 = new Set(JSON.parse("[\"subject\",\"serviceRequested\",\"reason\",\"urgency\",\"accessNeeds\",\"wishes\",\"constraints\",\"childParticipation\",\"expectedStart\",\"caseNumber\",\"contact\"]"));
+const schema139 = new Set(JSON.parse("[\"id\",\"names\",\"birthDate\",\"birthYearMonth\",\"gender\",\"languages\",\"addressBlocked\",\"addresses\",\"sealedAddress\",\"contactPoints\",\"doNotContact\"]"));
+const pattern18 = func1("^[0-9]{4}-(0[1-9]|1[0-2])$", "u");
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern18.test(data)){
@@ -7617,7 +6723,7 @@ validate268.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",par
 return false;
 }
 else {
-if(func1(data, 7)){
+if(func0(data, 7)){
 validate268.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -7631,21 +6737,13 @@ return false;
 validate268.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/gender.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -7666,20 +6764,13 @@ return false;
 validate270.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema135 = new Set(JSON.parse("[\"language\",\"interpreterNeeded\"]"));
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -7688,20 +6779,23 @@ validate273.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "language") || (key0 === "interpreterNeeded"))){
-validate273.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.language !== undefined){
-const _errs2 = errors;
-if(!(validate99(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate99(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interpreterNeeded !== undefined){
+const _errs2 = errors;
+if(typeof data.interpreterNeeded !== "boolean"){
+validate273.errors = [{instancePath:instancePath+"/interpreterNeeded",schemaPath:"#/properties/interpreterNeeded/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
 var valid0 = _errs2 === errors;
 }
@@ -7709,16 +6803,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.interpreterNeeded !== undefined){
-const _errs3 = errors;
-if(typeof data.interpreterNeeded !== "boolean"){
-validate273.errors = [{instancePath:instancePath+"/interpreterNeeded",schemaPath:"#/properties/interpreterNeeded/type",keyword:"type",params:{type: "boolean"}}];
+const other0 = func5(data, schema135);
+if(other0 !== undefined){
+validate273.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -7732,21 +6820,13 @@ return false;
 validate273.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern19 = func2("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
+const pattern19 = func1("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern19.test(data)){
@@ -7754,7 +6834,7 @@ validate277.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",par
 return false;
 }
 else {
-if(func1(data, 4096)){
+if(func0(data, 4096)){
 validate277.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -7768,20 +6848,13 @@ return false;
 validate277.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema138 = new Set(JSON.parse("[\"reason\",\"until\"]"));
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/do-not-contact.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -7790,19 +6863,22 @@ validate280.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "reason") || (key0 === "until"))){
-validate280.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.reason !== undefined){
-const _errs2 = errors;
-if(!(validate135(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate135(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.until !== undefined){
+const _errs2 = errors;
+if(!(validate53(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7811,16 +6887,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.until !== undefined){
-const _errs3 = errors;
-if(!(validate53(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema138);
+if(other0 !== undefined){
+validate280.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -7834,20 +6904,12 @@ return false;
 validate280.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/person.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs2 = errors;
 let valid1 = true;
 const _errs3 = errors;
@@ -7898,11 +6960,6 @@ return false;
 }
 var _valid0 = _errs5 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.addresses = true;
-props0.addressBlocked = true;
-}
 }
 if(!valid1){
 const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
@@ -7924,22 +6981,13 @@ validate264.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs6 = errors;
-for(const key0 in data){
-if(!(func0.call(schema84.properties, key0))){
-validate264.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs6 === errors){
 if(data.id !== undefined){
-const _errs7 = errors;
-if(!(validate5(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+const _errs6 = errors;
+if(!(validate5(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs7 === errors;
+var valid4 = _errs6 === errors;
 }
 else {
 var valid4 = true;
@@ -7947,8 +6995,8 @@ var valid4 = true;
 if(valid4){
 if(data.names !== undefined){
 let data3 = data.names;
-const _errs8 = errors;
-if(errors === _errs8){
+const _errs7 = errors;
+if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length > 10){
 validate264.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 10}}];
@@ -7963,12 +7011,12 @@ else {
 var valid5 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-const _errs10 = errors;
-if(!(validate115(data3[i0], {instancePath:instancePath+"/names/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs9 = errors;
+if(!(validate115(data3[i0], {instancePath:instancePath+"/names/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs10 === errors;
+var valid5 = _errs9 === errors;
 if(!valid5){
 break;
 }
@@ -7981,16 +7029,28 @@ validate264.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properti
 return false;
 }
 }
-var valid4 = _errs8 === errors;
+var valid4 = _errs7 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data.birthDate !== undefined){
-const _errs11 = errors;
-if(!(validate53(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData,dynamicAnchors}))){
+const _errs10 = errors;
+if(!(validate53(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs10 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.birthYearMonth !== undefined){
+const _errs11 = errors;
+if(!(validate268(data.birthYearMonth, {instancePath:instancePath+"/birthYearMonth",parentData:data,parentDataProperty:"birthYearMonth",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -7999,10 +7059,10 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data.birthYearMonth !== undefined){
+if(data.gender !== undefined){
 const _errs12 = errors;
-if(!(validate268(data.birthYearMonth, {instancePath:instancePath+"/birthYearMonth",parentData:data,parentDataProperty:"birthYearMonth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate270(data.gender, {instancePath:instancePath+"/gender",parentData:data,parentDataProperty:"gender",rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -8011,22 +7071,10 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data.gender !== undefined){
-const _errs13 = errors;
-if(!(validate270(data.gender, {instancePath:instancePath+"/gender",parentData:data,parentDataProperty:"gender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs13 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
 if(data.languages !== undefined){
 let data8 = data.languages;
-const _errs14 = errors;
-if(errors === _errs14){
+const _errs13 = errors;
+if(errors === _errs13){
 if(Array.isArray(data8)){
 if(data8.length > 20){
 validate264.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 20}}];
@@ -8041,12 +7089,12 @@ else {
 var valid6 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-const _errs16 = errors;
-if(!(validate273(data8[i1], {instancePath:instancePath+"/languages/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+const _errs15 = errors;
+if(!(validate273(data8[i1], {instancePath:instancePath+"/languages/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs16 === errors;
+var valid6 = _errs15 === errors;
 if(!valid6){
 break;
 }
@@ -8059,19 +7107,19 @@ validate264.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/prop
 return false;
 }
 }
-var valid4 = _errs14 === errors;
+var valid4 = _errs13 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data.addressBlocked !== undefined){
-const _errs17 = errors;
+const _errs16 = errors;
 if(typeof data.addressBlocked !== "boolean"){
 validate264.errors = [{instancePath:instancePath+"/addressBlocked",schemaPath:"#/properties/addressBlocked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid4 = _errs17 === errors;
+var valid4 = _errs16 === errors;
 }
 else {
 var valid4 = true;
@@ -8079,8 +7127,8 @@ var valid4 = true;
 if(valid4){
 if(data.addresses !== undefined){
 let data11 = data.addresses;
-const _errs19 = errors;
-if(errors === _errs19){
+const _errs18 = errors;
+if(errors === _errs18){
 if(Array.isArray(data11)){
 if(data11.length > 5){
 validate264.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 5}}];
@@ -8095,12 +7143,12 @@ else {
 var valid7 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-const _errs21 = errors;
-if(!(validate148(data11[i2], {instancePath:instancePath+"/addresses/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+const _errs20 = errors;
+if(!(validate148(data11[i2], {instancePath:instancePath+"/addresses/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs21 === errors;
+var valid7 = _errs20 === errors;
 if(!valid7){
 break;
 }
@@ -8113,19 +7161,19 @@ validate264.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/prop
 return false;
 }
 }
-var valid4 = _errs19 === errors;
+var valid4 = _errs18 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data.sealedAddress !== undefined){
-const _errs22 = errors;
-if(!(validate277(data.sealedAddress, {instancePath:instancePath+"/sealedAddress",parentData:data,parentDataProperty:"sealedAddress",rootData,dynamicAnchors}))){
+const _errs21 = errors;
+if(!(validate277(data.sealedAddress, {instancePath:instancePath+"/sealedAddress",parentData:data,parentDataProperty:"sealedAddress",rootData}))){
 vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs22 === errors;
+var valid4 = _errs21 === errors;
 }
 else {
 var valid4 = true;
@@ -8133,8 +7181,8 @@ var valid4 = true;
 if(valid4){
 if(data.contactPoints !== undefined){
 let data14 = data.contactPoints;
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs22 = errors;
+if(errors === _errs22){
 if(Array.isArray(data14)){
 if(data14.length > 20){
 validate264.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 20}}];
@@ -8149,12 +7197,12 @@ else {
 var valid8 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-const _errs25 = errors;
-if(!(validate125(data14[i3], {instancePath:instancePath+"/contactPoints/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+const _errs24 = errors;
+if(!(validate125(data14[i3], {instancePath:instancePath+"/contactPoints/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs25 === errors;
+var valid8 = _errs24 === errors;
 if(!valid8){
 break;
 }
@@ -8167,22 +7215,28 @@ validate264.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/
 return false;
 }
 }
-var valid4 = _errs23 === errors;
+var valid4 = _errs22 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data.doNotContact !== undefined){
-const _errs26 = errors;
-if(!(validate280(data.doNotContact, {instancePath:instancePath+"/doNotContact",parentData:data,parentDataProperty:"doNotContact",rootData,dynamicAnchors}))){
+const _errs25 = errors;
+if(!(validate280(data.doNotContact, {instancePath:instancePath+"/doNotContact",parentData:data,parentDataProperty:"doNotContact",rootData}))){
 vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs26 === errors;
+var valid4 = _errs25 === errors;
 }
 else {
 var valid4 = true;
+}
+if(valid4){
+const other0 = func5(data, schema139);
+if(other0 !== undefined){
+validate264.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -8205,21 +7259,13 @@ return false;
 validate264.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -8240,21 +7286,15 @@ return false;
 validate287.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema145 = new Set(JSON.parse("[\"needs\",\"preferredChannel\",\"digitalAccess\",\"openedChannels\"]"));
+const schema144 = new Set(JSON.parse("[\"kind\",\"language\",\"note\"]"));
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/access-need-kind.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -8275,20 +7315,12 @@ return false;
 validate292.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/access-need.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -8297,19 +7329,22 @@ validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "kind") || (key0 === "language")) || (key0 === "note"))){
-validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.kind !== undefined){
-const _errs2 = errors;
-if(!(validate292(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate292(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
 vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.language !== undefined){
+const _errs2 = errors;
+if(!(validate99(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8318,10 +7353,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.language !== undefined){
+if(data.note !== undefined){
 const _errs3 = errors;
-if(!(validate99(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate29(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8330,16 +7365,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.note !== undefined){
-const _errs4 = errors;
-if(!(validate29(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema144);
+if(other0 !== undefined){
+validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -8354,20 +7383,12 @@ return false;
 validate291.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/access-needs.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -8376,19 +7397,10 @@ validate290.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "needs") || (key0 === "preferredChannel")) || (key0 === "digitalAccess")) || (key0 === "openedChannels"))){
-validate290.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.needs !== undefined){
 let data0 = data.needs;
-const _errs2 = errors;
-if(errors === _errs2){
+const _errs1 = errors;
+if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 20){
 validate290.errors = [{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/maxItems",keyword:"maxItems",params:{limit: 20}}];
@@ -8398,12 +7410,12 @@ else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate291(data0[i0], {instancePath:instancePath+"/needs/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs3 = errors;
+if(!(validate291(data0[i0], {instancePath:instancePath+"/needs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 if(!valid1){
 break;
 }
@@ -8415,19 +7427,19 @@ validate290.errors = [{instancePath:instancePath+"/needs",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.preferredChannel !== undefined){
-const _errs5 = errors;
-if(!(validate126(data.preferredChannel, {instancePath:instancePath+"/preferredChannel",parentData:data,parentDataProperty:"preferredChannel",rootData,dynamicAnchors}))){
+const _errs4 = errors;
+if(!(validate126(data.preferredChannel, {instancePath:instancePath+"/preferredChannel",parentData:data,parentDataProperty:"preferredChannel",rootData}))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
@@ -8435,12 +7447,12 @@ var valid0 = true;
 if(valid0){
 if(data.digitalAccess !== undefined){
 let data3 = data.digitalAccess;
-const _errs6 = errors;
+const _errs5 = errors;
 if(true && data3 !== "none" && data3 !== "assisted" && data3 !== "full"){
 validate290.errors = [{instancePath:instancePath+"/digitalAccess",schemaPath:"#/properties/digitalAccess/enum",keyword:"enum",params:{}}];
 return false;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
@@ -8448,8 +7460,8 @@ var valid0 = true;
 if(valid0){
 if(data.openedChannels !== undefined){
 let data4 = data.openedChannels;
-const _errs7 = errors;
-if(errors === _errs7){
+const _errs6 = errors;
+if(errors === _errs6){
 if(Array.isArray(data4)){
 if(data4.length > 9){
 validate290.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#/properties/openedChannels/maxItems",keyword:"maxItems",params:{limit: 9}}];
@@ -8464,12 +7476,12 @@ else {
 var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-const _errs9 = errors;
-if(!(validate126(data4[i1], {instancePath:instancePath+"/openedChannels/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+const _errs8 = errors;
+if(!(validate126(data4[i1], {instancePath:instancePath+"/openedChannels/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs9 === errors;
+var valid2 = _errs8 === errors;
 if(!valid2){
 break;
 }
@@ -8482,10 +7494,16 @@ validate290.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#
 return false;
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema145);
+if(other0 !== undefined){
+validate290.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -8501,20 +7519,12 @@ return false;
 validate290.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/referral.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -8523,19 +7533,22 @@ validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func0.call(schema83.properties, key0))){
-validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.subject !== undefined){
-const _errs2 = errors;
-if(!(validate264(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate264(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
 vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.serviceRequested !== undefined){
+const _errs2 = errors;
+if(!(validate162(data.serviceRequested, {instancePath:instancePath+"/serviceRequested",parentData:data,parentDataProperty:"serviceRequested",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8544,10 +7557,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.serviceRequested !== undefined){
+if(data.reason !== undefined){
 const _errs3 = errors;
-if(!(validate162(data.serviceRequested, {instancePath:instancePath+"/serviceRequested",parentData:data,parentDataProperty:"serviceRequested",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate135(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8556,10 +7569,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined){
+if(data.urgency !== undefined){
 const _errs4 = errors;
-if(!(validate135(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate287(data.urgency, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8568,10 +7581,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.urgency !== undefined){
+if(data.accessNeeds !== undefined){
 const _errs5 = errors;
-if(!(validate287(data.urgency, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate290(data.accessNeeds, {instancePath:instancePath+"/accessNeeds",parentData:data,parentDataProperty:"accessNeeds",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8580,22 +7593,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.accessNeeds !== undefined){
-const _errs6 = errors;
-if(!(validate290(data.accessNeeds, {instancePath:instancePath+"/accessNeeds",parentData:data,parentDataProperty:"accessNeeds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.wishes !== undefined){
 let data5 = data.wishes;
-const _errs7 = errors;
-if(errors === _errs7){
+const _errs6 = errors;
+if(errors === _errs6){
 if(Array.isArray(data5)){
 if(data5.length > 10){
 validate263.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/maxItems",keyword:"maxItems",params:{limit: 10}}];
@@ -8610,12 +7611,12 @@ else {
 var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-const _errs9 = errors;
-if(!(validate135(data5[i0], {instancePath:instancePath+"/wishes/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs8 = errors;
+if(!(validate135(data5[i0], {instancePath:instancePath+"/wishes/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs8 === errors;
 if(!valid1){
 break;
 }
@@ -8628,7 +7629,7 @@ validate263.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
@@ -8636,8 +7637,8 @@ var valid0 = true;
 if(valid0){
 if(data.constraints !== undefined){
 let data7 = data.constraints;
-const _errs10 = errors;
-if(errors === _errs10){
+const _errs9 = errors;
+if(errors === _errs9){
 if(Array.isArray(data7)){
 if(data7.length > 10){
 validate263.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/maxItems",keyword:"maxItems",params:{limit: 10}}];
@@ -8652,12 +7653,12 @@ else {
 var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-const _errs12 = errors;
-if(!(validate135(data7[i1], {instancePath:instancePath+"/constraints/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+const _errs11 = errors;
+if(!(validate135(data7[i1], {instancePath:instancePath+"/constraints/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs12 === errors;
+var valid2 = _errs11 === errors;
 if(!valid2){
 break;
 }
@@ -8670,16 +7671,28 @@ validate263.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.childParticipation !== undefined){
-const _errs13 = errors;
-if(!(validate135(data.childParticipation, {instancePath:instancePath+"/childParticipation",parentData:data,parentDataProperty:"childParticipation",rootData,dynamicAnchors}))){
+const _errs12 = errors;
+if(!(validate135(data.childParticipation, {instancePath:instancePath+"/childParticipation",parentData:data,parentDataProperty:"childParticipation",rootData}))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expectedStart !== undefined){
+const _errs13 = errors;
+if(!(validate53(data.expectedStart, {instancePath:instancePath+"/expectedStart",parentData:data,parentDataProperty:"expectedStart",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -8688,10 +7701,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.expectedStart !== undefined){
+if(data.caseNumber !== undefined){
 const _errs14 = errors;
-if(!(validate53(data.expectedStart, {instancePath:instancePath+"/expectedStart",parentData:data,parentDataProperty:"expectedStart",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate29(data.caseNumber, {instancePath:instancePath+"/caseNumber",parentData:data,parentDataProperty:"caseNumber",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -8700,10 +7713,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.caseNumber !== undefined){
+if(data.contact !== undefined){
 const _errs15 = errors;
-if(!(validate29(data.caseNumber, {instancePath:instancePath+"/caseNumber",parentData:data,parentDataProperty:"caseNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate114(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -8712,16 +7725,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.contact !== undefined){
-const _errs16 = errors;
-if(!(validate114(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema146);
+if(other0 !== undefined){
+validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -8744,21 +7751,14 @@ return false;
 validate263.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/request-information.schema.json"] = validate307;
+const schema148 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/request-information.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -8767,23 +7767,14 @@ validate307.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "envelope") || (key0 === "payload"))){
-validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.envelope !== undefined){
 let data0 = data.envelope;
-const _errs2 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-if(errors === _errs2){
+if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
@@ -8792,24 +7783,24 @@ return false;
 }
 else {
 if(data0.messageType !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(data0.messageType === "referral.request-information")){
 validate307.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.schemaVersion !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
 validate307.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
@@ -8822,22 +7813,28 @@ validate307.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs6 = errors;
-if(!(validate247(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+const _errs5 = errors;
+if(!(validate247(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
 vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema148);
+if(other0 !== undefined){
+validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -8851,21 +7848,13 @@ return false;
 validate307.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/request-rules.schema.json"] = validate310;
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/request-rules.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 validate310.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
@@ -9036,11 +8025,6 @@ return false;
 }
 var _valid0 = _errs9 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.envelope = true;
-props0.payload = true;
-}
 }
 if(!valid1){
 const err7 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
@@ -9055,25 +8039,17 @@ validate310.errors = vErrors;
 return false;
 }
 validate310.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate310.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/request.schema.json"] = validate311;
+const schema151 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
@@ -9085,43 +8061,34 @@ validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs2 = errors;
-for(const key0 in data){
-if(!((key0 === "envelope") || (key0 === "payload"))){
-validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs2 === errors){
 if(data.envelope !== undefined){
 let data0 = data.envelope;
-const _errs3 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+const _errs2 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-if(errors === _errs3){
+if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.messageType !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(!(data0.messageType === "referral.request")){
 validate311.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
-var valid2 = _errs5 === errors;
+var valid2 = _errs4 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data0.schemaVersion !== undefined){
-const _errs6 = errors;
+const _errs5 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
 validate311.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
-var valid2 = _errs6 === errors;
+var valid2 = _errs5 === errors;
 }
 else {
 var valid2 = true;
@@ -9133,22 +8100,28 @@ validate311.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/prope
 return false;
 }
 }
-var valid1 = _errs3 === errors;
+var valid1 = _errs2 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.payload !== undefined){
-const _errs7 = errors;
-if(!(validate263(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+const _errs6 = errors;
+if(!(validate263(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
 vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs7 === errors;
+var valid1 = _errs6 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+const other0 = func5(data, schema151);
+if(other0 !== undefined){
+validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -9162,21 +8135,15 @@ return false;
 validate311.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/reroute.schema.json"] = validate315;
+const schema155 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema154 = new Set(JSON.parse("[\"newTarget\",\"contentDigest\",\"note\"]"));
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/rerouting.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -9185,19 +8152,22 @@ validate317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "newTarget") || (key0 === "contentDigest")) || (key0 === "note"))){
-validate317.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.newTarget !== undefined){
-const _errs2 = errors;
-if(!(validate23(data.newTarget, {instancePath:instancePath+"/newTarget",parentData:data,parentDataProperty:"newTarget",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate23(data.newTarget, {instancePath:instancePath+"/newTarget",parentData:data,parentDataProperty:"newTarget",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contentDigest !== undefined){
+const _errs2 = errors;
+if(!(validate96(data.contentDigest, {instancePath:instancePath+"/contentDigest",parentData:data,parentDataProperty:"contentDigest",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9206,10 +8176,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.contentDigest !== undefined){
+if(data.note !== undefined){
 const _errs3 = errors;
-if(!(validate96(data.contentDigest, {instancePath:instancePath+"/contentDigest",parentData:data,parentDataProperty:"contentDigest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate29(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -9218,16 +8188,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.note !== undefined){
-const _errs4 = errors;
-if(!(validate29(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema154);
+if(other0 !== undefined){
+validate317.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -9242,20 +8206,12 @@ return false;
 validate317.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/reroute.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -9264,23 +8220,14 @@ validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "envelope") || (key0 === "payload"))){
-validate315.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.envelope !== undefined){
 let data0 = data.envelope;
-const _errs2 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-if(errors === _errs2){
+if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
@@ -9289,24 +8236,24 @@ return false;
 }
 else {
 if(data0.messageType !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(data0.messageType === "referral.reroute")){
 validate315.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.schemaVersion !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
 validate315.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
@@ -9319,22 +8266,28 @@ validate315.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs6 = errors;
-if(!(validate317(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+const _errs5 = errors;
+if(!(validate317(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
 vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema155);
+if(other0 !== undefined){
+validate315.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -9348,23 +8301,17 @@ return false;
 validate315.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/rerouting.schema.json"] = validate317;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/resume.schema.json"] = validate322;
+const schema159 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema158 = new Set(JSON.parse("[\"resumedOn\",\"note\"]"));
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/resumption.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -9373,19 +8320,22 @@ validate324.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "resumedOn") || (key0 === "note"))){
-validate324.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.resumedOn !== undefined){
-const _errs2 = errors;
-if(!(validate53(data.resumedOn, {instancePath:instancePath+"/resumedOn",parentData:data,parentDataProperty:"resumedOn",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate53(data.resumedOn, {instancePath:instancePath+"/resumedOn",parentData:data,parentDataProperty:"resumedOn",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs2 = errors;
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9394,16 +8344,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.note !== undefined){
-const _errs3 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema158);
+if(other0 !== undefined){
+validate324.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -9417,20 +8361,12 @@ return false;
 validate324.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/resume.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -9439,23 +8375,14 @@ validate322.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "envelope") || (key0 === "payload"))){
-validate322.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.envelope !== undefined){
 let data0 = data.envelope;
-const _errs2 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-if(errors === _errs2){
+if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
@@ -9464,24 +8391,24 @@ return false;
 }
 else {
 if(data0.messageType !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(data0.messageType === "referral.resume")){
 validate322.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.schemaVersion !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
 validate322.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
@@ -9494,22 +8421,28 @@ validate322.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs6 = errors;
-if(!(validate324(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+const _errs5 = errors;
+if(!(validate324(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
 vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema159);
+if(other0 !== undefined){
+validate322.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -9523,23 +8456,16 @@ return false;
 validate322.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/resumption.schema.json"] = validate324;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/schedule.schema.json"] = validate328;
+const schema161 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/schedule.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -9548,23 +8474,14 @@ validate328.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "envelope") || (key0 === "payload"))){
-validate328.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.envelope !== undefined){
 let data0 = data.envelope;
-const _errs2 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-if(errors === _errs2){
+if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
@@ -9573,24 +8490,24 @@ return false;
 }
 else {
 if(data0.messageType !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(data0.messageType === "referral.schedule")){
 validate328.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.schemaVersion !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
 validate328.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
@@ -9603,22 +8520,28 @@ validate328.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs6 = errors;
-if(!(validate169(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+const _errs5 = errors;
+if(!(validate169(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
 vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema161);
+if(other0 !== undefined){
+validate328.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -9632,21 +8555,14 @@ return false;
 validate328.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/start-report.schema.json"] = validate331;
+const schema163 = new Set(JSON.parse("[\"startedOn\",\"contact\",\"note\"]"));
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/start-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -9655,19 +8571,22 @@ validate331.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "startedOn") || (key0 === "contact")) || (key0 === "note"))){
-validate331.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.startedOn !== undefined){
-const _errs2 = errors;
-if(!(validate53(data.startedOn, {instancePath:instancePath+"/startedOn",parentData:data,parentDataProperty:"startedOn",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate53(data.startedOn, {instancePath:instancePath+"/startedOn",parentData:data,parentDataProperty:"startedOn",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contact !== undefined){
+const _errs2 = errors;
+if(!(validate114(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9676,10 +8595,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.contact !== undefined){
+if(data.note !== undefined){
 const _errs3 = errors;
-if(!(validate114(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -9688,16 +8607,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.note !== undefined){
-const _errs4 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema163);
+if(other0 !== undefined){
+validate331.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -9712,21 +8625,14 @@ return false;
 validate331.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/start.schema.json"] = validate335;
+const schema165 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/start.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -9735,23 +8641,14 @@ validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "envelope") || (key0 === "payload"))){
-validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.envelope !== undefined){
 let data0 = data.envelope;
-const _errs2 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-if(errors === _errs2){
+if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
@@ -9760,24 +8657,24 @@ return false;
 }
 else {
 if(data0.messageType !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(data0.messageType === "referral.start")){
 validate335.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.schemaVersion !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
 validate335.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
@@ -9790,22 +8687,28 @@ validate335.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs6 = errors;
-if(!(validate331(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+const _errs5 = errors;
+if(!(validate331(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
 vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema165);
+if(other0 !== undefined){
+validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -9819,7 +8722,6 @@ return false;
 validate335.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/status-reason-code.schema.json"] = validate179;
 
@@ -9828,18 +8730,13 @@ exports["https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json"] = 
 exports["https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json"] = validate287;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/waitlist.schema.json"] = validate338;
+const schema169 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema168 = new Set(JSON.parse("[\"expectedWaitDays\",\"position\",\"reviewOn\",\"note\"]"));
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/waitlisting.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -9848,23 +8745,14 @@ validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "expectedWaitDays") || (key0 === "position")) || (key0 === "reviewOn")) || (key0 === "note"))){
-validate340.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.expectedWaitDays !== undefined){
 let data0 = data.expectedWaitDays;
-const _errs2 = errors;
+const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 validate340.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs2){
+if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 3650 || isNaN(data0)){
 validate340.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
@@ -9878,7 +8766,7 @@ return false;
 }
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
@@ -9886,12 +8774,12 @@ var valid0 = true;
 if(valid0){
 if(data.position !== undefined){
 let data1 = data.position;
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 validate340.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs4){
+if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000 || isNaN(data1)){
 validate340.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
@@ -9905,16 +8793,28 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reviewOn !== undefined){
-const _errs6 = errors;
-if(!(validate53(data.reviewOn, {instancePath:instancePath+"/reviewOn",parentData:data,parentDataProperty:"reviewOn",rootData,dynamicAnchors}))){
+const _errs5 = errors;
+if(!(validate53(data.reviewOn, {instancePath:instancePath+"/reviewOn",parentData:data,parentDataProperty:"reviewOn",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs6 = errors;
+if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -9923,16 +8823,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.note !== undefined){
-const _errs7 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
+const other0 = func5(data, schema168);
+if(other0 !== undefined){
+validate340.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -9948,20 +8842,12 @@ return false;
 validate340.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/waitlist.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -9970,23 +8856,14 @@ validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "envelope") || (key0 === "payload"))){
-validate338.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
 if(data.envelope !== undefined){
 let data0 = data.envelope;
-const _errs2 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
-if(errors === _errs2){
+if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
@@ -9995,24 +8872,24 @@ return false;
 }
 else {
 if(data0.messageType !== undefined){
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(data0.messageType === "referral.waitlist")){
 validate338.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs3 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.schemaVersion !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
 validate338.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
-var valid1 = _errs5 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
@@ -10025,22 +8902,28 @@ validate338.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid0 = _errs1 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs6 = errors;
-if(!(validate340(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
+const _errs5 = errors;
+if(!(validate340(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
 vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema169);
+if(other0 !== undefined){
+validate338.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -10054,7 +8937,6 @@ return false;
 validate338.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/waitlisting.schema.json"] = validate340;
 

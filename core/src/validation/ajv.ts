@@ -5,19 +5,20 @@ import { everySubschema } from '../contracts/subschemas.ts'
 import { KnownError } from '../errors.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
 import type { Check, Checks } from './check.ts'
-import { loadAjv } from './strict-ajv.ts'
+import { loadAjv, type Needs } from './strict-ajv.ts'
 import { withoutAnnotations } from './vocabulary.ts'
 
 /** Compiles schemas with ajv when they are first asked for. */
 export async function ajvChecks(index: SchemaIndex): Promise<Checks> {
   const { make, pattern } = await loadAjv()
-  const instances = new Map<boolean, Ajv2020>()
+  const instances = new Map<string, Ajv2020>()
   return {
     check(id) {
       const files = closureOf(index, id)
-      const ownProperties = needsOwnProperties(files)
-      const ajv = instances.get(ownProperties) ?? make({ ownProperties })
-      instances.set(ownProperties, ajv)
+      const needs = needsOf(files)
+      const key = JSON.stringify(needs)
+      const ajv = instances.get(key) ?? make(needs)
+      instances.set(key, ajv)
       return compile(ajv, files, id)
     },
     ready: (id) => [...instances.values()].flatMap((ajv) => (ajv.schemas[id] ? (ajv.getSchema(id) as Check) : []))[0],
@@ -41,15 +42,16 @@ export function compile(ajv: Ajv2020, files: readonly SchemaFile[], id: string):
   throw unusable(id, undefined)
 }
 
-/**
- * True where a schema names a property that every object of JavaScript has by birth, such as `toString`: then it must
- * be asked whether it is the message's own. Asking for every property would nearly double the time of all messages.
- */
-export function needsOwnProperties(files: readonly SchemaFile[]): boolean {
-  return files.some(({ schema }) =>
-    [...everySubschema(schema)].some((one) => isObject(one.schema) && namesIn(one.schema).some(isInherited)),
-  )
+/** Looks through all files of a schema for what needs more than usual. */
+export function needsOf(files: readonly SchemaFile[]): Needs {
+  const schemas = files.flatMap(({ schema }) => [...everySubschema(schema)].map((one) => one.schema).filter(isObject))
+  return {
+    ownProperties: schemas.some((schema) => namesIn(schema).some((name) => name in Object.prototype)),
+    account: schemas.some((schema) => accounting.some((keyword) => Object.hasOwn(schema, keyword))),
+  }
 }
+
+const accounting = ['unevaluatedProperties', 'unevaluatedItems', '$dynamicRef', '$dynamicAnchor']
 
 function namesIn(schema: JsonObject): string[] {
   const { required, properties, dependentRequired, dependentSchemas } = schema as Readonly<Record<string, JsonValue>>
@@ -58,10 +60,6 @@ function namesIn(schema: JsonObject): string[] {
     ...[required, ...Object.values(dependent)].flatMap((names) => (Array.isArray(names) ? names.map(String) : [])),
     ...[properties, dependent, dependentSchemas].flatMap((names) => (isObject(names) ? Object.keys(names) : [])),
   ]
-}
-
-function isInherited(name: string): boolean {
-  return name in Object.prototype
 }
 
 function unusable(id: string, cause: unknown): KnownError {

@@ -1,5 +1,5 @@
 // What compiled validators need when they run. They load this file and nothing else of core.
-import type { JsonValue } from '../json/value.ts'
+import type { JsonObject, JsonValue } from '../json/value.ts'
 import { contentKey } from './content-key.ts'
 import { date, dateTime, time } from './formats/date-time.ts'
 import { email } from './formats/email.ts'
@@ -48,4 +48,10 @@ export function isOneOf(value: JsonValue, possible: readonly JsonValue[]): boole
 /** Whether no two items have the same content; takes a time that grows with the length of the list only. */
 export function isUnique(items: readonly JsonValue[]): boolean {
   return items.length < 2 || new Set(items.map(contentKey)).size === items.length
+}
+
+/** The first name of an object that is none of these, if it has one. */
+export function otherName(value: JsonObject, names: ReadonlySet<string>): string | undefined {
+  for (const name in value) if (!names.has(name)) return name
+  return undefined
 }

@@ -53,14 +53,14 @@ async function codeOf(
   exportName: (id: string) => string,
   options: { readonly messages: boolean },
 ): Promise<string> {
-  const [{ loadAjv }, { compile, needsOwnProperties }, { default: standalone }] = await Promise.all([
+  const [{ loadAjv }, { compile, needsOf }, { default: standalone }] = await Promise.all([
     import('./strict-ajv.ts'),
     import('./ajv.ts'),
     import('ajv/dist/standalone/index.js'),
   ])
   const { make, patterns } = await loadAjv()
   const files = ids.flatMap((id) => closureOf(index, id))
-  const ajv = make({ ...options, ownProperties: needsOwnProperties(files), code: { source: true, lines: true } })
+  const ajv = make(needsOf(files), { ...options, code: { source: true, lines: true } })
   for (const id of ids) compile(ajv, files, id)
   for (const [source, { native }] of patterns) if (!native) throw slowPattern(source)
   return withoutUnusedSchemas(standalone.default(ajv, Object.fromEntries(ids.map((id) => [exportName(id), id]))))

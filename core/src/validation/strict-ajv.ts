@@ -1,11 +1,19 @@
-import type { Ajv2020, Options } from 'ajv/dist/2020.js'
-import { runtime, swiftKeywords } from './ajv-keywords.ts'
+import type { Ajv2020, CodeKeywordDefinition, Options } from 'ajv/dist/2020.js'
+import { runtime, swiftAdditionalProperties, swiftKeywords } from './ajv-keywords.ts'
 import { formats } from './formats.ts'
 import type { Compiled, Matcher } from './patterns/engine.ts'
 
+/** What few schemas need, and what would cost the messages of all others time. */
+export interface Needs {
+  /** A property is called like something every object has by birth, such as `toString`: ask whether it is its own. */
+  readonly ownProperties: boolean
+  /** A rule asks what other rules have looked at (`unevaluated…`, `$dynamicRef`): keep account of it. */
+  readonly account: boolean
+}
+
 /** ajv with our settings, and the patterns that schemas compiled with it use. */
 export interface StrictAjv {
-  make(options?: Options): Ajv2020
+  make(needs: Needs, options?: Options): Ajv2020
   pattern(source: string): Compiled
   /** Every pattern compiled so far. */
   readonly patterns: ReadonlyMap<string, Compiled>
@@ -27,11 +35,12 @@ export async function loadAjv(): Promise<StrictAjv> {
     code: `require("${runtime}").pattern`,
   })
 
-  function make({ code, ...options }: Options = {}): Ajv2020 {
+  function make({ ownProperties, account }: Needs, { code, ...options }: Options = {}): Ajv2020 {
     const ajv = new Ajv2020({
       // Unknown keywords and formats are refused. How neatly a schema is written is the publisher's gate's business.
       strict: true,
       ...{ strictTypes: false, strictTuples: false, strictRequired: false },
+      ownProperties,
       inlineRefs: false,
       // The publisher's gate holds schemas to the meta-schema; compiling it here would double the start.
       validateSchema: false,
@@ -42,7 +51,13 @@ export async function loadAjv(): Promise<StrictAjv> {
       code: { formats: _`require(${runtime}).formats`, regExp, ...code },
     })
     for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format)
-    for (const keyword of swiftKeywords(_)) {
+    const swift = swiftKeywords(_)
+    if (!account) {
+      Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false })
+      const original = ajv.getKeyword('additionalProperties')
+      if (isCoded(original)) swift.push(swiftAdditionalProperties(_, original))
+    }
+    for (const keyword of swift) {
       ajv.removeKeyword(String(keyword.keyword))
       ajv.addKeyword(keyword)
     }
@@ -50,6 +65,12 @@ export async function loadAjv(): Promise<StrictAjv> {
   }
 
   return { make, pattern, patterns }
+}
+
+function isCoded(
+  keyword: ReturnType<Ajv2020['getKeyword']>,
+): keyword is Extract<typeof keyword, CodeKeywordDefinition> {
+  return typeof keyword === 'object' && 'code' in keyword
 }
 
 /** ajv keeps one compiled pattern per name and asks the pattern itself for it. */
