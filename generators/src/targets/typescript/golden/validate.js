@@ -173,13 +173,16 @@ function codePoints(text) {
 function isUnique(items) {
   return items.length < 2 || new Set(items.map(contentKey)).size === items.length;
 }
+function otherName(value, names) {
+  for (let name in value) if (!names.has(name)) return name;
+}
 
 var exports = {};
 exports.AskMessage = validate0;
-var schema1 = { $id: "https://w3id.org/fallnetz/basics/1.0.0/message-envelope.schema.json", type: "object", properties: { messageId: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/uuid.schema.json" }, messageType: { type: "string", maxLength: 100 }, schemaVersion: { type: "string", pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$", maxLength: 20 }, processId: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/uuid.schema.json" }, sequence: { type: "integer", minimum: 0, maximum: 1e6 }, sender: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/participant.schema.json" }, recipient: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/participant.schema.json" }, sentAt: { $ref: "https://w3id.org/fallnetz/basics/1.0.0/instant.schema.json" }, expectedState: { type: "string", pattern: "^[a-z][a-z-]*$", maxLength: 64 }, testMessage: { type: "boolean" } }, required: ["messageId", "messageType", "schemaVersion", "processId", "sequence", "sender", "recipient", "sentAt", "testMessage"], additionalProperties: !1 }, func0 = Object.prototype.hasOwnProperty, func1 = isLonger, func2 = pattern, formats0 = formats.uuid;
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0 && errors === 0)
+var schema14 = new Set(JSON.parse('["envelope","payload"]')), schema7 = new Set(JSON.parse('["messageId","messageType","schemaVersion","processId","sequence","sender","recipient","sentAt","expectedState","testMessage"]')), formats0 = formats.uuid;
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0 && errors === 0)
     if (typeof data == "string") {
       if (!formats0(data))
         return validate2.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
@@ -187,14 +190,13 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
       return validate2.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
   return validate2.errors = vErrors, errors === 0;
 }
-validate2.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pattern1 = func2("^urn:[a-z0-9][a-z0-9:-]*$", "u");
-function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate6.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+var schema5 = new Set(JSON.parse('["organisation","role","unit"]')), func1 = pattern, func0 = isLonger, pattern1 = func1("^urn:[a-z0-9][a-z0-9:-]*$", "u");
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (typeof data == "string")
       if (pattern1.test(data)) {
-        if (func1(data, 200))
+        if (func0(data, 200))
           return validate6.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
       } else
         return validate6.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^urn:[a-z0-9][a-z0-9:-]*$" }, message: 'must match pattern "^urn:[a-z0-9][a-z0-9:-]*$"' }], !1;
@@ -202,58 +204,53 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       return validate6.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
   return validate6.errors = vErrors, errors === 0;
 }
-validate6.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var func9 = isShorter, pattern2 = func2("^[a-z][a-z-]*$", "u");
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate5.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+var func8 = isShorter, func9 = otherName, pattern2 = func1("^[a-z][a-z-]*$", "u");
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.organisation === void 0 && (missing0 = "organisation") || data.role === void 0 && (missing0 = "role"))
         return validate5.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
+      if (data.organisation !== void 0) {
         let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "organisation" || key0 === "role" || key0 === "unit")) {
-            return validate5.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.organisation !== void 0) {
-            let _errs2 = errors;
-            validate6(data.organisation, { instancePath: instancePath + "/organisation", parentData: data, parentDataProperty: "organisation", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length);
-            var valid0 = _errs2 === errors;
+        validate6(data.organisation, { instancePath: instancePath + "/organisation", parentData: data, parentDataProperty: "organisation", rootData }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.role !== void 0) {
+          let data1 = data.role, _errs2 = errors;
+          if (errors === _errs2)
+            if (typeof data1 == "string")
+              if (pattern2.test(data1)) {
+                if (func0(data1, 64))
+                  return validate5.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
+              } else
+                return validate5.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z-]*$" }, message: 'must match pattern "^[a-z][a-z-]*$"' }], !1;
+            else
+              return validate5.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.unit !== void 0) {
+            let data2 = data.unit, _errs4 = errors;
+            if (errors === _errs4)
+              if (typeof data2 == "string") {
+                if (func0(data2, 200))
+                  return validate5.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
+                if (func8(data2, 1))
+                  return validate5.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
+              } else
+                return validate5.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.role !== void 0) {
-              let data1 = data.role, _errs3 = errors;
-              if (errors === _errs3)
-                if (typeof data1 == "string")
-                  if (pattern2.test(data1)) {
-                    if (func1(data1, 64))
-                      return validate5.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
-                  } else
-                    return validate5.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z-]*$" }, message: 'must match pattern "^[a-z][a-z-]*$"' }], !1;
-                else
-                  return validate5.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs3 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0)
-              if (data.unit !== void 0) {
-                let data2 = data.unit, _errs5 = errors;
-                if (errors === _errs5)
-                  if (typeof data2 == "string") {
-                    if (func1(data2, 200))
-                      return validate5.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
-                    if (func9(data2, 1))
-                      return validate5.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
-                  } else
-                    return validate5.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                var valid0 = _errs5 === errors;
-              } else
-                var valid0 = !0;
+            let other0 = func9(data, schema5);
+            if (other0 !== void 0)
+              return validate5.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: other0 }, message: "must NOT have additional properties" }], !1;
           }
         }
       }
@@ -261,11 +258,10 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       return validate5.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate5.errors = vErrors, errors === 0;
 }
-validate5.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var formats2 = formats["date-time"];
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate10.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0 && errors === 0)
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0 && errors === 0)
     if (typeof data == "string") {
       if (!formats2(data))
         return validate10.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
@@ -273,121 +269,116 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       return validate10.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
   return validate10.errors = vErrors, errors === 0;
 }
-validate10.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var pattern0 = func2("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+var pattern0 = func1("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.messageId === void 0 && (missing0 = "messageId") || data.messageType === void 0 && (missing0 = "messageType") || data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.processId === void 0 && (missing0 = "processId") || data.sequence === void 0 && (missing0 = "sequence") || data.sender === void 0 && (missing0 = "sender") || data.recipient === void 0 && (missing0 = "recipient") || data.sentAt === void 0 && (missing0 = "sentAt") || data.testMessage === void 0 && (missing0 = "testMessage"))
         return validate1.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
+      if (data.messageId !== void 0) {
         let _errs1 = errors;
-        for (let key0 in data)
-          if (!func0.call(schema1.properties, key0)) {
-            return validate1.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.messageId !== void 0) {
-            let _errs2 = errors;
-            validate2(data.messageId, { instancePath: instancePath + "/messageId", parentData: data, parentDataProperty: "messageId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
-            var valid0 = _errs2 === errors;
+        validate2(data.messageId, { instancePath: instancePath + "/messageId", parentData: data, parentDataProperty: "messageId", rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.messageType !== void 0) {
+          let data1 = data.messageType, _errs2 = errors;
+          if (errors === _errs2)
+            if (typeof data1 == "string") {
+              if (func0(data1, 100))
+                return validate1.errors = [{ instancePath: instancePath + "/messageType", schemaPath: "#/properties/messageType/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
+            } else
+              return validate1.errors = [{ instancePath: instancePath + "/messageType", schemaPath: "#/properties/messageType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.schemaVersion !== void 0) {
+            let data2 = data.schemaVersion, _errs4 = errors;
+            if (errors === _errs4)
+              if (typeof data2 == "string")
+                if (pattern0.test(data2)) {
+                  if (func0(data2, 20))
+                    return validate1.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
+                } else
+                  return validate1.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" }, message: 'must match pattern "^[0-9]+\\.[0-9]+\\.[0-9]+$"' }], !1;
+              else
+                return validate1.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.messageType !== void 0) {
-              let data1 = data.messageType, _errs3 = errors;
-              if (errors === _errs3)
-                if (typeof data1 == "string") {
-                  if (func1(data1, 100))
-                    return validate1.errors = [{ instancePath: instancePath + "/messageType", schemaPath: "#/properties/messageType/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
-                } else
-                  return validate1.errors = [{ instancePath: instancePath + "/messageType", schemaPath: "#/properties/messageType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs3 === errors;
+            if (data.processId !== void 0) {
+              let _errs6 = errors;
+              validate2(data.processId, { instancePath: instancePath + "/processId", parentData: data, parentDataProperty: "processId", rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
+              var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.schemaVersion !== void 0) {
-                let data2 = data.schemaVersion, _errs5 = errors;
-                if (errors === _errs5)
-                  if (typeof data2 == "string")
-                    if (pattern0.test(data2)) {
-                      if (func1(data2, 20))
-                        return validate1.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
-                    } else
-                      return validate1.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" }, message: 'must match pattern "^[0-9]+\\.[0-9]+\\.[0-9]+$"' }], !1;
-                  else
-                    return validate1.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                var valid0 = _errs5 === errors;
+              if (data.sequence !== void 0) {
+                let data4 = data.sequence, _errs7 = errors;
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                  return validate1.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                if (errors === _errs7 && typeof data4 == "number" && isFinite(data4)) {
+                  if (data4 > 1e6 || isNaN(data4))
+                    return validate1.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" }], !1;
+                  if (data4 < 0 || isNaN(data4))
+                    return validate1.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                }
+                var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.processId !== void 0) {
-                  let _errs7 = errors;
-                  validate2(data.processId, { instancePath: instancePath + "/processId", parentData: data, parentDataProperty: "processId", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
-                  var valid0 = _errs7 === errors;
+                if (data.sender !== void 0) {
+                  let _errs9 = errors;
+                  validate5(data.sender, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length);
+                  var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
-                  if (data.sequence !== void 0) {
-                    let data4 = data.sequence, _errs8 = errors;
-                    if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                      return validate1.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                    if (errors === _errs8 && typeof data4 == "number" && isFinite(data4)) {
-                      if (data4 > 1e6 || isNaN(data4))
-                        return validate1.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" }], !1;
-                      if (data4 < 0 || isNaN(data4))
-                        return validate1.errors = [{ instancePath: instancePath + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                    }
-                    var valid0 = _errs8 === errors;
+                  if (data.recipient !== void 0) {
+                    let _errs10 = errors;
+                    validate5(data.recipient, { instancePath: instancePath + "/recipient", parentData: data, parentDataProperty: "recipient", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length);
+                    var valid0 = _errs10 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
-                    if (data.sender !== void 0) {
-                      let _errs10 = errors;
-                      validate5(data.sender, { instancePath: instancePath + "/sender", parentData: data, parentDataProperty: "sender", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length);
-                      var valid0 = _errs10 === errors;
+                    if (data.sentAt !== void 0) {
+                      let _errs11 = errors;
+                      validate10(data.sentAt, { instancePath: instancePath + "/sentAt", parentData: data, parentDataProperty: "sentAt", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length);
+                      var valid0 = _errs11 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.recipient !== void 0) {
-                        let _errs11 = errors;
-                        validate5(data.recipient, { instancePath: instancePath + "/recipient", parentData: data, parentDataProperty: "recipient", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length);
-                        var valid0 = _errs11 === errors;
+                      if (data.expectedState !== void 0) {
+                        let data8 = data.expectedState, _errs12 = errors;
+                        if (errors === _errs12)
+                          if (typeof data8 == "string")
+                            if (pattern2.test(data8)) {
+                              if (func0(data8, 64))
+                                return validate1.errors = [{ instancePath: instancePath + "/expectedState", schemaPath: "#/properties/expectedState/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
+                            } else
+                              return validate1.errors = [{ instancePath: instancePath + "/expectedState", schemaPath: "#/properties/expectedState/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z-]*$" }, message: 'must match pattern "^[a-z][a-z-]*$"' }], !1;
+                          else
+                            return validate1.errors = [{ instancePath: instancePath + "/expectedState", schemaPath: "#/properties/expectedState/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid0 = _errs12 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.sentAt !== void 0) {
-                          let _errs12 = errors;
-                          validate10(data.sentAt, { instancePath: instancePath + "/sentAt", parentData: data, parentDataProperty: "sentAt", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length);
-                          var valid0 = _errs12 === errors;
+                        if (data.testMessage !== void 0) {
+                          let _errs14 = errors;
+                          if (typeof data.testMessage != "boolean")
+                            return validate1.errors = [{ instancePath: instancePath + "/testMessage", schemaPath: "#/properties/testMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                          var valid0 = _errs14 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.expectedState !== void 0) {
-                            let data8 = data.expectedState, _errs13 = errors;
-                            if (errors === _errs13)
-                              if (typeof data8 == "string")
-                                if (pattern2.test(data8)) {
-                                  if (func1(data8, 64))
-                                    return validate1.errors = [{ instancePath: instancePath + "/expectedState", schemaPath: "#/properties/expectedState/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
-                                } else
-                                  return validate1.errors = [{ instancePath: instancePath + "/expectedState", schemaPath: "#/properties/expectedState/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z-]*$" }, message: 'must match pattern "^[a-z][a-z-]*$"' }], !1;
-                              else
-                                return validate1.errors = [{ instancePath: instancePath + "/expectedState", schemaPath: "#/properties/expectedState/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var valid0 = _errs13 === errors;
-                          } else
-                            var valid0 = !0;
-                          if (valid0)
-                            if (data.testMessage !== void 0) {
-                              let _errs15 = errors;
-                              if (typeof data.testMessage != "boolean")
-                                return validate1.errors = [{ instancePath: instancePath + "/testMessage", schemaPath: "#/properties/testMessage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                              var valid0 = _errs15 === errors;
-                            } else
-                              var valid0 = !0;
+                          let other0 = func9(data, schema7);
+                          if (other0 !== void 0)
+                            return validate1.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: other0 }, message: "must NOT have additional properties" }], !1;
                         }
                       }
                     }
@@ -402,58 +393,53 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
       return validate1.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate1.errors = vErrors, errors === 0;
 }
-validate1.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var func14 = isUnique, formats4 = formats.date;
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate14.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+var schema13 = new Set(JSON.parse('["person","birthDate","weekdays","place","companions"]')), func15 = isUnique, formats4 = formats.date, schema10 = new Set(JSON.parse('["kind","street","floor"]'));
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.street === void 0 && (missing0 = "street"))
         return validate14.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
+      if (data.kind !== void 0) {
         let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "kind" || key0 === "street" || key0 === "floor")) {
-            return validate14.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.kind !== void 0) {
-            let _errs2 = errors;
-            if (data.kind !== "home")
-              return validate14.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
-            var valid0 = _errs2 === errors;
+        if (data.kind !== "home")
+          return validate14.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.street !== void 0) {
+          let data1 = data.street, _errs2 = errors;
+          if (errors === _errs2)
+            if (typeof data1 == "string") {
+              if (func0(data1, 200))
+                return validate14.errors = [{ instancePath: instancePath + "/street", schemaPath: "#/properties/street/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
+              if (func8(data1, 1))
+                return validate14.errors = [{ instancePath: instancePath + "/street", schemaPath: "#/properties/street/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
+            } else
+              return validate14.errors = [{ instancePath: instancePath + "/street", schemaPath: "#/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.floor !== void 0) {
+            let data2 = data.floor, _errs4 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+              return validate14.errors = [{ instancePath: instancePath + "/floor", schemaPath: "#/properties/floor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            if (errors === _errs4 && typeof data2 == "number" && isFinite(data2)) {
+              if (data2 > 100 || isNaN(data2))
+                return validate14.errors = [{ instancePath: instancePath + "/floor", schemaPath: "#/properties/floor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }], !1;
+              if (data2 < -5 || isNaN(data2))
+                return validate14.errors = [{ instancePath: instancePath + "/floor", schemaPath: "#/properties/floor/minimum", keyword: "minimum", params: { comparison: ">=", limit: -5 }, message: "must be >= -5" }], !1;
+            }
+            var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.street !== void 0) {
-              let data1 = data.street, _errs3 = errors;
-              if (errors === _errs3)
-                if (typeof data1 == "string") {
-                  if (func1(data1, 200))
-                    return validate14.errors = [{ instancePath: instancePath + "/street", schemaPath: "#/properties/street/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
-                  if (func9(data1, 1))
-                    return validate14.errors = [{ instancePath: instancePath + "/street", schemaPath: "#/properties/street/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
-                } else
-                  return validate14.errors = [{ instancePath: instancePath + "/street", schemaPath: "#/properties/street/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs3 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0)
-              if (data.floor !== void 0) {
-                let data2 = data.floor, _errs5 = errors;
-                if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-                  return validate14.errors = [{ instancePath: instancePath + "/floor", schemaPath: "#/properties/floor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                if (errors === _errs5 && typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 > 100 || isNaN(data2))
-                    return validate14.errors = [{ instancePath: instancePath + "/floor", schemaPath: "#/properties/floor/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }], !1;
-                  if (data2 < -5 || isNaN(data2))
-                    return validate14.errors = [{ instancePath: instancePath + "/floor", schemaPath: "#/properties/floor/minimum", keyword: "minimum", params: { comparison: ">=", limit: -5 }, message: "must be >= -5" }], !1;
-                }
-                var valid0 = _errs5 === errors;
-              } else
-                var valid0 = !0;
+            let other0 = func9(data, schema10);
+            if (other0 !== void 0)
+              return validate14.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: other0 }, message: "must NOT have additional properties" }], !1;
           }
         }
       }
@@ -461,153 +447,141 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       return validate14.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate14.errors = vErrors, errors === 0;
 }
-validate14.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate16.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+var schema12 = new Set(JSON.parse('["kind","room"]'));
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.room === void 0 && (missing0 = "room"))
         return validate16.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
+      if (data.kind !== void 0) {
         let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "kind" || key0 === "room")) {
-            return validate16.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.kind !== void 0) {
-            let _errs2 = errors;
-            if (data.kind !== "office")
-              return validate16.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.room !== void 0) {
-              let data1 = data.room, _errs3 = errors;
-              if (errors === _errs3)
-                if (typeof data1 == "string") {
-                  if (func1(data1, 20))
-                    return validate16.errors = [{ instancePath: instancePath + "/room", schemaPath: "#/properties/room/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
-                  if (func9(data1, 1))
-                    return validate16.errors = [{ instancePath: instancePath + "/room", schemaPath: "#/properties/room/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
-                } else
-                  return validate16.errors = [{ instancePath: instancePath + "/room", schemaPath: "#/properties/room/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs3 === errors;
+        if (data.kind !== "office")
+          return validate16.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.room !== void 0) {
+          let data1 = data.room, _errs2 = errors;
+          if (errors === _errs2)
+            if (typeof data1 == "string") {
+              if (func0(data1, 20))
+                return validate16.errors = [{ instancePath: instancePath + "/room", schemaPath: "#/properties/room/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
+              if (func8(data1, 1))
+                return validate16.errors = [{ instancePath: instancePath + "/room", schemaPath: "#/properties/room/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
             } else
-              var valid0 = !0;
+              return validate16.errors = [{ instancePath: instancePath + "/room", schemaPath: "#/properties/room/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          let other0 = func9(data, schema12);
+          if (other0 !== void 0)
+            return validate16.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: other0 }, message: "must NOT have additional properties" }], !1;
         }
       }
     } else
       return validate16.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate16.errors = vErrors, errors === 0;
 }
-validate16.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate13.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.person === void 0 && (missing0 = "person") || data.weekdays === void 0 && (missing0 = "weekdays") || data.place === void 0 && (missing0 = "place"))
         return validate13.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "person" || key0 === "birthDate" || key0 === "weekdays" || key0 === "place" || key0 === "companions")) {
-            return validate13.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.person !== void 0) {
-            let data0 = data.person, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func1(data0, 200))
-                  return validate13.errors = [{ instancePath: instancePath + "/person", schemaPath: "#/properties/person/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
-                if (func9(data0, 1))
-                  return validate13.errors = [{ instancePath: instancePath + "/person", schemaPath: "#/properties/person/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
+      if (data.person !== void 0) {
+        let data0 = data.person, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func0(data0, 200))
+              return validate13.errors = [{ instancePath: instancePath + "/person", schemaPath: "#/properties/person/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
+            if (func8(data0, 1))
+              return validate13.errors = [{ instancePath: instancePath + "/person", schemaPath: "#/properties/person/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
+          } else
+            return validate13.errors = [{ instancePath: instancePath + "/person", schemaPath: "#/properties/person/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.birthDate !== void 0) {
+          let data1 = data.birthDate, _errs3 = errors;
+          if (errors === _errs3 && errors === _errs3)
+            if (typeof data1 == "string") {
+              if (!formats4(data1))
+                return validate13.errors = [{ instancePath: instancePath + "/birthDate", schemaPath: "#/properties/birthDate/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+            } else
+              return validate13.errors = [{ instancePath: instancePath + "/birthDate", schemaPath: "#/properties/birthDate/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.weekdays !== void 0) {
+            let data2 = data.weekdays, _errs5 = errors;
+            if (errors === _errs5)
+              if (Array.isArray(data2)) {
+                if (data2.length > 3)
+                  return validate13.errors = [{ instancePath: instancePath + "/weekdays", schemaPath: "#/properties/weekdays/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" }], !1;
+                if (data2.length < 1)
+                  return validate13.errors = [{ instancePath: instancePath + "/weekdays", schemaPath: "#/properties/weekdays/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                {
+                  var valid1 = !0;
+                  let len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data3 = data2[i0], _errs7 = errors;
+                    if (data3 !== "mon" && data3 !== "tue" && data3 !== "wed" && data3 !== "thu" && data3 !== "fri")
+                      return validate13.errors = [{ instancePath: instancePath + "/weekdays/" + i0, schemaPath: "#/properties/weekdays/items/enum", keyword: "enum", params: {}, message: 'must pass "enum" keyword validation' }], !1;
+                    var valid1 = _errs7 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                  if (valid1 && !func15(data2))
+                    return validate13.errors = [{ instancePath: instancePath + "/weekdays", schemaPath: "#/properties/weekdays/uniqueItems", keyword: "uniqueItems", params: {}, message: 'must pass "uniqueItems" keyword validation' }], !1;
+                }
               } else
-                return validate13.errors = [{ instancePath: instancePath + "/person", schemaPath: "#/properties/person/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
+                return validate13.errors = [{ instancePath: instancePath + "/weekdays", schemaPath: "#/properties/weekdays/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.birthDate !== void 0) {
-              let data1 = data.birthDate, _errs4 = errors;
-              if (errors === _errs4 && errors === _errs4)
-                if (typeof data1 == "string") {
-                  if (!formats4(data1))
-                    return validate13.errors = [{ instancePath: instancePath + "/birthDate", schemaPath: "#/properties/birthDate/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
-                } else
-                  return validate13.errors = [{ instancePath: instancePath + "/birthDate", schemaPath: "#/properties/birthDate/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs4 === errors;
+            if (data.place !== void 0) {
+              let data4 = data.place, _errs8 = errors, _errs9 = errors, valid2 = !1, passing0 = null, _errs10 = errors;
+              validate14(data4, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length);
+              var _valid0 = _errs10 === errors;
+              _valid0 && (valid2 = !0, passing0 = 0);
+              let _errs11 = errors;
+              validate16(data4, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length);
+              var _valid0 = _errs11 === errors;
+              if (_valid0 && valid2 ? (valid2 = !1, passing0 = [passing0, 1]) : _valid0 && (valid2 = !0, passing0 = 1), valid2)
+                errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+              else {
+                let err0 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate13.errors = vErrors, !1;
+              }
+              var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
-              if (data.weekdays !== void 0) {
-                let data2 = data.weekdays, _errs6 = errors;
-                if (errors === _errs6)
-                  if (Array.isArray(data2)) {
-                    if (data2.length > 3)
-                      return validate13.errors = [{ instancePath: instancePath + "/weekdays", schemaPath: "#/properties/weekdays/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" }], !1;
-                    if (data2.length < 1)
-                      return validate13.errors = [{ instancePath: instancePath + "/weekdays", schemaPath: "#/properties/weekdays/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                    {
-                      var valid1 = !0;
-                      let len0 = data2.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let data3 = data2[i0], _errs8 = errors;
-                        if (data3 !== "mon" && data3 !== "tue" && data3 !== "wed" && data3 !== "thu" && data3 !== "fri")
-                          return validate13.errors = [{ instancePath: instancePath + "/weekdays/" + i0, schemaPath: "#/properties/weekdays/items/enum", keyword: "enum", params: {}, message: 'must pass "enum" keyword validation' }], !1;
-                        var valid1 = _errs8 === errors;
-                        if (!valid1)
-                          break;
-                      }
-                      if (valid1 && !func14(data2))
-                        return validate13.errors = [{ instancePath: instancePath + "/weekdays", schemaPath: "#/properties/weekdays/uniqueItems", keyword: "uniqueItems", params: {}, message: 'must pass "uniqueItems" keyword validation' }], !1;
-                    }
-                  } else
-                    return validate13.errors = [{ instancePath: instancePath + "/weekdays", schemaPath: "#/properties/weekdays/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                var valid0 = _errs6 === errors;
+              if (data.companions !== void 0) {
+                let data5 = data.companions, _errs12 = errors;
+                if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                  return validate13.errors = [{ instancePath: instancePath + "/companions", schemaPath: "#/properties/companions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                if (errors === _errs12 && typeof data5 == "number" && isFinite(data5)) {
+                  if (data5 > 5 || isNaN(data5))
+                    return validate13.errors = [{ instancePath: instancePath + "/companions", schemaPath: "#/properties/companions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }], !1;
+                  if (data5 < 0 || isNaN(data5))
+                    return validate13.errors = [{ instancePath: instancePath + "/companions", schemaPath: "#/properties/companions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                }
+                var valid0 = _errs12 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
-                if (data.place !== void 0) {
-                  let data4 = data.place, _errs9 = errors, _errs10 = errors, valid2 = !1, passing0 = null, _errs11 = errors;
-                  validate14(data4, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length);
-                  var _valid0 = _errs11 === errors;
-                  if (_valid0) {
-                    valid2 = !0, passing0 = 0;
-                    var props0 = !0;
-                  }
-                  let _errs12 = errors;
-                  validate16(data4, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length);
-                  var _valid0 = _errs12 === errors;
-                  if (_valid0 && valid2 ? (valid2 = !1, passing0 = [passing0, 1]) : _valid0 && (valid2 = !0, passing0 = 1, props0 !== !0 && (props0 = !0)), valid2)
-                    errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
-                  else {
-                    let err0 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                    return vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, validate13.errors = vErrors, !1;
-                  }
-                  var valid0 = _errs9 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0)
-                  if (data.companions !== void 0) {
-                    let data5 = data.companions, _errs13 = errors;
-                    if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                      return validate13.errors = [{ instancePath: instancePath + "/companions", schemaPath: "#/properties/companions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                    if (errors === _errs13 && typeof data5 == "number" && isFinite(data5)) {
-                      if (data5 > 5 || isNaN(data5))
-                        return validate13.errors = [{ instancePath: instancePath + "/companions", schemaPath: "#/properties/companions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }], !1;
-                      if (data5 < 0 || isNaN(data5))
-                        return validate13.errors = [{ instancePath: instancePath + "/companions", schemaPath: "#/properties/companions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                    }
-                    var valid0 = _errs13 === errors;
-                  } else
-                    var valid0 = !0;
+                let other0 = func9(data, schema13);
+                if (other0 !== void 0)
+                  return validate13.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: other0 }, message: "must NOT have additional properties" }], !1;
               }
             }
           }
@@ -617,175 +591,161 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       return validate13.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate13.errors = vErrors, errors === 0;
 }
-validate13.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate0.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.envelope === void 0 && (missing0 = "envelope") || data.payload === void 0 && (missing0 = "payload"))
         return validate0.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "envelope" || key0 === "payload")) {
-            return validate0.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.envelope !== void 0) {
-            let data0 = data.envelope, _errs2 = errors;
-            if (validate1(data0, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length), errors === _errs2)
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                if (data0.messageType !== void 0) {
-                  let _errs4 = errors;
-                  if (data0.messageType !== "visit.ask")
-                    return validate0.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
-                  var valid1 = _errs4 === errors;
-                } else
-                  var valid1 = !0;
-                if (valid1)
-                  if (data0.schemaVersion !== void 0) {
-                    let _errs5 = errors;
-                    if (data0.schemaVersion !== "1.0.0")
-                      return validate0.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
-                    var valid1 = _errs5 === errors;
-                  } else
-                    var valid1 = !0;
-              } else
-                return validate0.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.payload !== void 0) {
-              let _errs6 = errors;
-              validate13(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
-              var valid0 = _errs6 === errors;
+      if (data.envelope !== void 0) {
+        let data0 = data.envelope, _errs1 = errors;
+        if (validate1(data0, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length), errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.messageType !== void 0) {
+              let _errs3 = errors;
+              if (data0.messageType !== "visit.ask")
+                return validate0.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
+              var valid1 = _errs3 === errors;
             } else
-              var valid0 = !0;
+              var valid1 = !0;
+            if (valid1)
+              if (data0.schemaVersion !== void 0) {
+                let _errs4 = errors;
+                if (data0.schemaVersion !== "1.0.0")
+                  return validate0.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
+                var valid1 = _errs4 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate0.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.payload !== void 0) {
+          let _errs5 = errors;
+          validate13(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          let other0 = func9(data, schema14);
+          if (other0 !== void 0)
+            return validate0.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: other0 }, message: "must NOT have additional properties" }], !1;
         }
       }
     } else
       return validate0.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate0.errors = vErrors, errors === 0;
 }
-validate0.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 exports.AgreeMessage = validate19;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate23.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+var schema20 = new Set(JSON.parse('["envelope","payload"]')), schema19 = new Set(JSON.parse('["day","visitor","questions"]')), schema18 = new Set(JSON.parse('["text","followUps"]'));
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.text === void 0 && (missing0 = "text"))
         return validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "text" || key0 === "followUps")) {
-            return validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.text !== void 0) {
-            let data0 = data.text, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func1(data0, 500))
-                  return validate23.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
-                if (func9(data0, 1))
-                  return validate23.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
-              } else
-                return validate23.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
+      if (data.text !== void 0) {
+        let data0 = data.text, _errs1 = errors;
+        if (errors === _errs1)
+          if (typeof data0 == "string") {
+            if (func0(data0, 500))
+              return validate23.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
+            if (func8(data0, 1))
+              return validate23.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
           } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.followUps !== void 0) {
-              let data1 = data.followUps, _errs4 = errors;
-              if (errors === _errs4)
-                if (Array.isArray(data1)) {
-                  if (data1.length > 5)
-                    return validate23.errors = [{ instancePath: instancePath + "/followUps", schemaPath: "#/properties/followUps/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items" }], !1;
-                  {
-                    var valid1 = !0;
-                    let len0 = data1.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let _errs6 = errors;
-                      validate23(data1[i0], { instancePath: instancePath + "/followUps/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
-                      var valid1 = _errs6 === errors;
-                      if (!valid1)
-                        break;
-                    }
-                  }
-                } else
-                  return validate23.errors = [{ instancePath: instancePath + "/followUps", schemaPath: "#/properties/followUps/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-              var valid0 = _errs4 === errors;
+            return validate23.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.followUps !== void 0) {
+          let data1 = data.followUps, _errs3 = errors;
+          if (errors === _errs3)
+            if (Array.isArray(data1)) {
+              if (data1.length > 5)
+                return validate23.errors = [{ instancePath: instancePath + "/followUps", schemaPath: "#/properties/followUps/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items" }], !1;
+              {
+                var valid1 = !0;
+                let len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs5 = errors;
+                  validate23(data1[i0], { instancePath: instancePath + "/followUps/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+                  var valid1 = _errs5 === errors;
+                  if (!valid1)
+                    break;
+                }
+              }
             } else
-              var valid0 = !0;
+              return validate23.errors = [{ instancePath: instancePath + "/followUps", schemaPath: "#/properties/followUps/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          let other0 = func9(data, schema18);
+          if (other0 !== void 0)
+            return validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: other0 }, message: "must NOT have additional properties" }], !1;
         }
       }
     } else
       return validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate23.errors = vErrors, errors === 0;
 }
-validate23.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.day === void 0 && (missing0 = "day"))
         return validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "day" || key0 === "visitor" || key0 === "questions")) {
-            return validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.day !== void 0) {
-            let data0 = data.day, _errs2 = errors;
-            if (errors === _errs2 && errors === _errs2)
-              if (typeof data0 == "string") {
-                if (!formats4(data0))
-                  return validate21.errors = [{ instancePath: instancePath + "/day", schemaPath: "#/properties/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+      if (data.day !== void 0) {
+        let data0 = data.day, _errs1 = errors;
+        if (errors === _errs1 && errors === _errs1)
+          if (typeof data0 == "string") {
+            if (!formats4(data0))
+              return validate21.errors = [{ instancePath: instancePath + "/day", schemaPath: "#/properties/day/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+          } else
+            return validate21.errors = [{ instancePath: instancePath + "/day", schemaPath: "#/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.visitor !== void 0) {
+          let _errs3 = errors;
+          validate5(data.visitor, { instancePath: instancePath + "/visitor", parentData: data, parentDataProperty: "visitor", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length);
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.questions !== void 0) {
+            let data2 = data.questions, _errs4 = errors;
+            if (errors === _errs4)
+              if (Array.isArray(data2)) {
+                if (data2.length > 10)
+                  return validate21.errors = [{ instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" }], !1;
+                {
+                  var valid1 = !0;
+                  let len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let _errs6 = errors;
+                    validate23(data2[i0], { instancePath: instancePath + "/questions/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+                    var valid1 = _errs6 === errors;
+                    if (!valid1)
+                      break;
+                  }
+                }
               } else
-                return validate21.errors = [{ instancePath: instancePath + "/day", schemaPath: "#/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
+                return validate21.errors = [{ instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
-            if (data.visitor !== void 0) {
-              let _errs4 = errors;
-              validate5(data.visitor, { instancePath: instancePath + "/visitor", parentData: data, parentDataProperty: "visitor", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length);
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0)
-              if (data.questions !== void 0) {
-                let data2 = data.questions, _errs5 = errors;
-                if (errors === _errs5)
-                  if (Array.isArray(data2)) {
-                    if (data2.length > 10)
-                      return validate21.errors = [{ instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" }], !1;
-                    {
-                      var valid1 = !0;
-                      let len0 = data2.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let _errs7 = errors;
-                        validate23(data2[i0], { instancePath: instancePath + "/questions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
-                        var valid1 = _errs7 === errors;
-                        if (!valid1)
-                          break;
-                      }
-                    }
-                  } else
-                    return validate21.errors = [{ instancePath: instancePath + "/questions", schemaPath: "#/properties/questions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                var valid0 = _errs5 === errors;
-              } else
-                var valid0 = !0;
+            let other0 = func9(data, schema19);
+            if (other0 !== void 0)
+              return validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: other0 }, message: "must NOT have additional properties" }], !1;
           }
         }
       }
@@ -793,235 +753,218 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate21.errors = vErrors, errors === 0;
 }
-validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate19.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.envelope === void 0 && (missing0 = "envelope") || data.payload === void 0 && (missing0 = "payload"))
         return validate19.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "envelope" || key0 === "payload")) {
-            return validate19.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.envelope !== void 0) {
-            let data0 = data.envelope, _errs2 = errors;
-            if (validate1(data0, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length), errors === _errs2)
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                let missing1;
-                if (data0.expectedState === void 0 && (missing1 = "expectedState"))
-                  return validate19.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                if (data0.messageType !== void 0) {
-                  let _errs4 = errors;
-                  if (data0.messageType !== "visit.agree")
-                    return validate19.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
-                  var valid1 = _errs4 === errors;
-                } else
-                  var valid1 = !0;
-                if (valid1)
-                  if (data0.schemaVersion !== void 0) {
-                    let _errs5 = errors;
-                    if (data0.schemaVersion !== "1.0.0")
-                      return validate19.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
-                    var valid1 = _errs5 === errors;
-                  } else
-                    var valid1 = !0;
-              } else
-                return validate19.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.payload !== void 0) {
-              let _errs6 = errors;
-              validate21(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
-              var valid0 = _errs6 === errors;
+      if (data.envelope !== void 0) {
+        let data0 = data.envelope, _errs1 = errors;
+        if (validate1(data0, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length), errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.expectedState === void 0 && (missing1 = "expectedState"))
+              return validate19.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.messageType !== void 0) {
+              let _errs3 = errors;
+              if (data0.messageType !== "visit.agree")
+                return validate19.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
+              var valid1 = _errs3 === errors;
             } else
-              var valid0 = !0;
+              var valid1 = !0;
+            if (valid1)
+              if (data0.schemaVersion !== void 0) {
+                let _errs4 = errors;
+                if (data0.schemaVersion !== "1.0.0")
+                  return validate19.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
+                var valid1 = _errs4 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate19.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.payload !== void 0) {
+          let _errs5 = errors;
+          validate21(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          let other0 = func9(data, schema20);
+          if (other0 !== void 0)
+            return validate19.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: other0 }, message: "must NOT have additional properties" }], !1;
         }
       }
     } else
       return validate19.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate19.errors = vErrors, errors === 0;
 }
-validate19.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 exports.RefuseMessage = validate26;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+var schema24 = new Set(JSON.parse('["envelope","payload"]')), schema23 = new Set(JSON.parse('["reason","note"]'));
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.reason === void 0 && (missing0 = "reason"))
         return validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "reason" || key0 === "note")) {
-            return validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.reason !== void 0) {
-            let data0 = data.reason, _errs2 = errors;
-            if (data0 !== "no-capacity" && data0 !== "too-far" && data0 !== "other")
-              return validate28.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: {}, message: 'must pass "enum" keyword validation' }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.note !== void 0) {
-              let data1 = data.note, _errs3 = errors;
-              if (errors === _errs3)
-                if (typeof data1 == "string") {
-                  if (func1(data1, 1e3))
-                    return validate28.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
-                  if (func9(data1, 1))
-                    return validate28.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
-                } else
-                  return validate28.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs3 === errors;
+      if (data.reason !== void 0) {
+        let data0 = data.reason, _errs1 = errors;
+        if (data0 !== "no-capacity" && data0 !== "too-far" && data0 !== "other")
+          return validate28.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: {}, message: 'must pass "enum" keyword validation' }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.note !== void 0) {
+          let data1 = data.note, _errs2 = errors;
+          if (errors === _errs2)
+            if (typeof data1 == "string") {
+              if (func0(data1, 1e3))
+                return validate28.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/maxLength", keyword: "maxLength", params: {}, message: 'must pass "maxLength" keyword validation' }], !1;
+              if (func8(data1, 1))
+                return validate28.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/minLength", keyword: "minLength", params: {}, message: 'must pass "minLength" keyword validation' }], !1;
             } else
-              var valid0 = !0;
+              return validate28.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          let other0 = func9(data, schema23);
+          if (other0 !== void 0)
+            return validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: other0 }, message: "must NOT have additional properties" }], !1;
         }
       }
     } else
       return validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate28.errors = vErrors, errors === 0;
 }
-validate28.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.envelope === void 0 && (missing0 = "envelope") || data.payload === void 0 && (missing0 = "payload"))
         return validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "envelope" || key0 === "payload")) {
-            return validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.envelope !== void 0) {
-            let data0 = data.envelope, _errs2 = errors;
-            if (validate1(data0, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length), errors === _errs2)
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                let missing1;
-                if (data0.expectedState === void 0 && (missing1 = "expectedState"))
-                  return validate26.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                if (data0.messageType !== void 0) {
-                  let _errs4 = errors;
-                  if (data0.messageType !== "visit.refuse")
-                    return validate26.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
-                  var valid1 = _errs4 === errors;
-                } else
-                  var valid1 = !0;
-                if (valid1)
-                  if (data0.schemaVersion !== void 0) {
-                    let _errs5 = errors;
-                    if (data0.schemaVersion !== "1.0.0")
-                      return validate26.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
-                    var valid1 = _errs5 === errors;
-                  } else
-                    var valid1 = !0;
-              } else
-                return validate26.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.payload !== void 0) {
-              let _errs6 = errors;
-              validate28(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
-              var valid0 = _errs6 === errors;
+      if (data.envelope !== void 0) {
+        let data0 = data.envelope, _errs1 = errors;
+        if (validate1(data0, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length), errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.expectedState === void 0 && (missing1 = "expectedState"))
+              return validate26.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.messageType !== void 0) {
+              let _errs3 = errors;
+              if (data0.messageType !== "visit.refuse")
+                return validate26.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
+              var valid1 = _errs3 === errors;
             } else
-              var valid0 = !0;
+              var valid1 = !0;
+            if (valid1)
+              if (data0.schemaVersion !== void 0) {
+                let _errs4 = errors;
+                if (data0.schemaVersion !== "1.0.0")
+                  return validate26.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
+                var valid1 = _errs4 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate26.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.payload !== void 0) {
+          let _errs5 = errors;
+          validate28(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          let other0 = func9(data, schema24);
+          if (other0 !== void 0)
+            return validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: other0 }, message: "must NOT have additional properties" }], !1;
         }
       }
     } else
       return validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate26.errors = vErrors, errors === 0;
 }
-validate26.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 exports.CallOffMessage = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+var schema26 = new Set(JSON.parse('["reason"]')), schema27 = new Set(JSON.parse('["envelope","payload"]'));
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.envelope === void 0 && (missing0 = "envelope") || data.payload === void 0 && (missing0 = "payload"))
         return validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "envelope" || key0 === "payload")) {
-            return validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.envelope !== void 0) {
-            let data0 = data.envelope, _errs2 = errors;
-            if (validate1(data0, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length), errors === _errs2)
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                let missing1;
-                if (data0.expectedState === void 0 && (missing1 = "expectedState"))
-                  return validate30.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                if (data0.messageType !== void 0) {
-                  let _errs4 = errors;
-                  if (data0.messageType !== "visit.call-off")
-                    return validate30.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
-                  var valid1 = _errs4 === errors;
-                } else
-                  var valid1 = !0;
-                if (valid1)
-                  if (data0.schemaVersion !== void 0) {
-                    let _errs5 = errors;
-                    if (data0.schemaVersion !== "1.0.0")
-                      return validate30.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
-                    var valid1 = _errs5 === errors;
-                  } else
-                    var valid1 = !0;
-              } else
-                return validate30.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.payload !== void 0) {
-              let data3 = data.payload, _errs6 = errors;
-              if (errors === _errs6)
-                if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                  let missing2;
-                  if (data3.reason === void 0 && (missing2 = "reason"))
-                    return validate30.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
-                  {
-                    let _errs8 = errors;
-                    for (let key1 in data3)
-                      if (key1 !== "reason") {
-                        return validate30.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
-                        break;
-                      }
-                    _errs8 === errors && data3.reason !== void 0 && (validate28(data3.reason, { instancePath: instancePath + "/payload/reason", parentData: data3, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length));
-                  }
-                } else
-                  return validate30.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-              var valid0 = _errs6 === errors;
+      if (data.envelope !== void 0) {
+        let data0 = data.envelope, _errs1 = errors;
+        if (validate1(data0, { instancePath: instancePath + "/envelope", parentData: data, parentDataProperty: "envelope", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length), errors === _errs1)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.expectedState === void 0 && (missing1 = "expectedState"))
+              return validate30.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+            if (data0.messageType !== void 0) {
+              let _errs3 = errors;
+              if (data0.messageType !== "visit.call-off")
+                return validate30.errors = [{ instancePath: instancePath + "/envelope/messageType", schemaPath: "#/properties/envelope/properties/messageType/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
+              var valid1 = _errs3 === errors;
             } else
-              var valid0 = !0;
+              var valid1 = !0;
+            if (valid1)
+              if (data0.schemaVersion !== void 0) {
+                let _errs4 = errors;
+                if (data0.schemaVersion !== "1.0.0")
+                  return validate30.errors = [{ instancePath: instancePath + "/envelope/schemaVersion", schemaPath: "#/properties/envelope/properties/schemaVersion/const", keyword: "const", params: {}, message: 'must pass "const" keyword validation' }], !1;
+                var valid1 = _errs4 === errors;
+              } else
+                var valid1 = !0;
+          } else
+            return validate30.errors = [{ instancePath: instancePath + "/envelope", schemaPath: "#/properties/envelope/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.payload !== void 0) {
+          let data3 = data.payload, _errs5 = errors;
+          if (errors === _errs5)
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              let missing2;
+              if (data3.reason === void 0 && (missing2 = "reason"))
+                return validate30.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+              if (data3.reason !== void 0) {
+                let _errs7 = errors;
+                validate28(data3.reason, { instancePath: instancePath + "/payload/reason", parentData: data3, parentDataProperty: "reason", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+                var valid2 = _errs7 === errors;
+              } else
+                var valid2 = !0;
+              if (valid2) {
+                let other0 = func9(data3, schema26);
+                if (other0 !== void 0)
+                  return validate30.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: other0 }, message: "must NOT have additional properties" }], !1;
+              }
+            } else
+              return validate30.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+          var valid0 = _errs5 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          let other1 = func9(data, schema27);
+          if (other1 !== void 0)
+            return validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: other1 }, message: "must NOT have additional properties" }], !1;
         }
       }
     } else
       return validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate30.errors = vErrors, errors === 0;
 }
-validate30.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var compiled_checks_default = exports;
 
 var byType = /* @__PURE__ */ new Map([
