@@ -1,5 +1,5 @@
 // Generated from the schemas by "npm run generate". Schemas: sha256:d264100e0dde6b2847d3d2753485b51f079edcc302f2389739def74774da9c16
-module.exports = (require) => {
+module.exports = ((require) => {
 const exports = {}
 "use strict";
 exports["https://w3id.org/fallnetz/common/1.0.0/access-need-kind.schema.json"] = validate0;
@@ -6661,4 +6661,4 @@ exports["https://w3id.org/fallnetz/common/1.0.0/version.schema.json"] = validate
 exports["https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json"] = validate209;
 
 return exports
-}
+})

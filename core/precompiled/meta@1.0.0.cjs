@@ -1,5 +1,5 @@
 // Generated from the schemas by "npm run generate". Schemas: sha256:48bf2dbd708cc667912b362d284648f8931d868034f1e43e778e71f2952ab1b2
-module.exports = (require) => {
+module.exports = ((require) => {
 const exports = {}
 "use strict";
 exports["https://w3id.org/fallnetz/meta/1.0.0/any-value.schema.json"] = validate0;
@@ -4267,4 +4267,4 @@ exports["https://w3id.org/fallnetz/meta/1.0.0/words.schema.json"] = validate90;
 exports["https://w3id.org/fallnetz/meta/1.0.0/yes.schema.json"] = validate70;
 
 return exports
-}
+})

@@ -1,5 +1,5 @@
 // Generated from the schemas by "npm run generate". Schemas: sha256:35d9c63dbffd1af2f037bf38fa67343e4f57a34c3c49aecfabc17f221d76ab5f
-module.exports = (require) => {
+module.exports = ((require) => {
 const exports = {}
 "use strict";
 exports["https://w3id.org/fallnetz/referral/1.0.0/accept.schema.json"] = validate0;
@@ -8941,4 +8941,4 @@ return errors === 0;
 exports["https://w3id.org/fallnetz/referral/1.0.0/waitlisting.schema.json"] = validate340;
 
 return exports
-}
+})
