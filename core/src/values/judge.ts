@@ -35,6 +35,8 @@ export function judgeOf(index: SchemaIndex): Judge {
       logger: false,
       inlineRefs: false,
       messages: false,
+      // Each is run a few hundred times at most: tidying the code would take longer than it saves.
+      code: { optimize: false },
     },
     formats,
   })
