@@ -41,7 +41,7 @@ function withoutDialect({ $schema: _, ...schema }: JsonObject): JsonObject {
 
 function foreign(file: SchemaFile, target: string): KnownError {
   return new KnownError('reference-foreign', {
-    de: `${file.id} verweist auf ${target}. Verweise führen nur zu Schemas im selben Verzeichnis; nichts wird aus dem Netz geholt.`,
+    de: `${file.id} verweist auf ${target}. Verweise führen nur zu Schemas im selben Katalog; nichts wird aus dem Netz geholt.`,
     en: `${file.id} refers to ${target}. References lead only to schemas of the same catalogue; nothing is fetched.`,
   })
 }
