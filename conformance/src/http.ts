@@ -88,8 +88,8 @@ function withoutStale({ stale: _, ...outcome }: Outcome & { stale?: boolean }): 
 function ask(outgoing: Outgoing, agent: Agent, options: HttpOptions): Promise<Outcome & { stale?: boolean }> {
   const request = outgoing.url.startsWith('https:') ? httpsRequest : httpRequest
   return new Promise((resolve) => {
-    const bytes = typeof outgoing.body === 'string' ? Buffer.from(outgoing.body) : outgoing.body
-    const length = bytes === undefined ? {} : { 'content-length': String(bytes.byteLength) }
+    const { body } = outgoing
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
     const sent = request(outgoing.url, { method: outgoing.method, agent, headers: { ...outgoing.headers, ...length } })
     const finish = (outcome: Outcome & { stale?: boolean }): void => {
       clearTimeout(timer)
@@ -111,7 +111,7 @@ function ask(outgoing: Outgoing, agent: Agent, options: HttpOptions): Promise<Ou
         () => finish({ silence: 'connection' }),
       )
     })
-    sent.end(bytes)
+    sent.end(body)
   })
 }
 
@@ -120,16 +120,23 @@ function silenceOf(error: NodeJS.ErrnoException, sent: ClientRequest): Outcome &
   return { silence: 'connection', stale: sent.reusedSocket && error.code === 'ECONNRESET' }
 }
 
-async function collect(response: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of response) {
-    const bytes: Buffer = chunk
-    size += bytes.byteLength
-    if (size > maxAnswerBytes) return undefined
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks).toString('utf8')
+/** The whole body, or undefined when it is larger than we read. Rejects when the connection ends before it does. */
+function collect(response: IncomingMessage): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    response.on('data', (chunk: Buffer) => {
+      size += chunk.byteLength
+      if (size <= maxAnswerBytes) chunks.push(chunk)
+      else {
+        resolve(undefined)
+        response.destroy()
+      }
+    })
+    response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+    response.on('error', reject)
+    response.on('close', () => reject(new Error('The connection ended before the answer did')))
+  })
 }
 
 function answeredFrom(response: IncomingMessage, body: string): Answered {

@@ -74,7 +74,7 @@ export function slowly(parts: Parts, when: (starts: boolean) => boolean): Parts[
     if (!when(arrival.transition.from.length === 0)) return parts.takeIn(party, arrival)
     const refusal = party.parts.judge(party, arrival)
     if (refusal !== undefined) return refusal
-    await pause(40)
+    await pause(120)
     return party.parts.accept(party, arrival)
   }
 }
