@@ -20,6 +20,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   esbuild: ['generators'],
   'fast-check': ['core', 'conformance'],
   fastify: ['registry-server'],
+  feiertagejs: ['core'],
   'json-schema-to-typescript': ['generators'],
   'junit-report-builder': ['conformance'],
   kysely: ['registry-server'],
@@ -28,7 +29,10 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   piscina: ['core'],
   'prom-client': ['registry-server'],
   re2js: ['core'],
+  refa: ['core'],
+  saxes: ['core'],
   typebox: ['registry-server'],
+  xmlbuilder2: ['core'],
   yaml: ['core'],
 }
 
