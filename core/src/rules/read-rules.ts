@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { KnownError } from '../errors.ts'
+import { parseJson } from '../json/parse.ts'
+import { isObject } from '../json/value.ts'
+import type { Rule, RuleBook } from './rule.ts'
+import { ruleBookOf } from './rule-book.ts'
+
+/** The text of one `<id>/<version>/rule.json`, exactly as it lies on disk. */
+export interface RuleFile {
+  /** `d-24/2.0.0/rule.json`, from the folder of rules. */
+  readonly path: string
+  readonly text: string
+}
+
+/**
+ * Reads a folder of rules (`schemas/rules`). Throws KnownError `folder-unreadable`, or `rule-unreadable` for a file that
+ * is no rule at all; whether it is a good one, checkRules says.
+ */
+export function readRules(folder: string): RuleBook {
+  return ruleBookOf(readRuleFiles(folder).map(ruleOf))
+}
+
+/** Every rule.json of a folder of rules as text, in the order of their paths. Throws KnownError `folder-unreadable`. */
+export function readRuleFiles(folder: string): RuleFile[] {
+  return foldersIn(folder).flatMap((id) =>
+    foldersIn(join(folder, id)).map((version) => {
+      const path = `${id}/${version}/rule.json`
+      return { path, text: textOf(join(folder, path), path) }
+    }),
+  )
+}
+
+/** Makes a rule of its text. Throws KnownError `rule-unreadable`. */
+export function ruleOf({ path, text }: RuleFile): Rule {
+  const value = contentOf(path, text)
+  // Enough to look it up; everything else is held against the meta-schema by checkRules, once, not at every start.
+  if (isObject(value) && typeof value['id'] === 'string' && typeof value['version'] === 'string') {
+    return value as unknown as Rule
+  }
+  throw unreadable(path, { de: '„id“ oder „version“ fehlt', en: '"id" or "version" is missing' })
+}
+
+function contentOf(path: string, text: string) {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    if (error instanceof KnownError) throw unreadable(path, error.text)
+    throw error
+  }
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name)
+      .sort()
+  } catch (cause) {
+    const text = {
+      de: `Der Ordner „${basename(folder)}“ ist nicht lesbar. Prüfen Sie Pfad und Rechte.`,
+      en: `The folder "${basename(folder)}" cannot be read. Check its path and permissions.`,
+    }
+    throw new KnownError('folder-unreadable', text, { cause })
+  }
+}
+
+function textOf(file: string, path: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw unreadable(path, { de: 'Die Datei fehlt', en: 'the file is missing' })
+  }
+}
+
+function unreadable(path: string, reason: { readonly de: string; readonly en: string }): KnownError {
+  return new KnownError('rule-unreadable', {
+    de: `rules/${path}: Die Regel ist nicht lesbar (${reason.de}). Berichtigen Sie die Datei.`,
+    en: `rules/${path}: the rule cannot be read (${reason.en}). Correct the file.`,
+  })
+}
