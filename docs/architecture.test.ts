@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const owners: Readonly<Record<string, readonly string[]>> = {
   '@eslint-community/regexpp': ['core'],
   ajv: ['core'],
+  'ajv-draft-04': ['core'],
   canonicalize: ['core'],
   'cli-progress': ['cli'],
   esbuild: ['generators'],
