@@ -27,8 +27,8 @@ export const check: Command = {
     en: 'Checks contracts for everything that must be right before publishing',
   },
   description: {
-    de: 'Nimmt einen Ordner mit Verträgen (wie schemas/) oder den Ordner einer Version (wie schemas/referral/1.0.0). Worauf eine Version aufbaut, wird daneben gesucht, dann im Katalog.',
-    en: 'Takes a folder of contracts (such as schemas/) or the folder of one version (such as schemas/referral/1.0.0). What a version stands on is looked for beside it, then in the catalogue.',
+    de: 'Nimmt einen Ordner mit Verträgen (wie schemas/) oder den Ordner einer Version (wie schemas/referral/1.0.0). Worauf eine Version aufbaut, wird daneben gesucht, dann im Katalog. In einem ganzen Ordner wird auch geprüft, was neben den Verträgen liegt: Regeln, Übermittlungsmatrix, Codelisten, Editionen.',
+    en: 'Takes a folder of contracts (such as schemas/) or the folder of one version (such as schemas/referral/1.0.0). What a version stands on is looked for beside it, then in the catalogue. In a whole folder what lies beside the contracts is checked too: rules, transmission matrix, code lists, editions.',
   },
   arguments: [
     {
@@ -51,10 +51,9 @@ export const check: Command = {
 async function runCheck(input: Input, io: Io, language: Language): Promise<ExitCode> {
   const folder = input.words[0] ?? '.'
   const format = await formatNamed(input.text('format'))
-  const { contracts, catalog } = await read(input, io, folder)
+  const subjects = await read(input, io, folder)
   const inputs: Judged[] = []
-  for (const subject of contracts) {
-    const judged = await judge(catalog, subject)
+  for await (const judged of judgeAll(subjects)) {
     for (const finding of judged.findings) io.stdout.write(format.finding?.(judged, finding, language) ?? '')
     io.stdout.write(format.input?.(judged, language) ?? '')
     inputs.push(judged)
@@ -74,18 +73,28 @@ interface Subjects {
   readonly contracts: readonly Subject[]
   /** They themselves and what they stand on. */
   readonly catalog: Catalog
+  /** The folder, where it is that of a whole standard. */
+  readonly standard?: { readonly path: string; readonly place: string }
+}
+
+async function* judgeAll({ contracts, catalog, standard }: Subjects): AsyncGenerator<Judged> {
+  for (const subject of contracts) yield await judge(catalog, subject)
+  if (standard === undefined) return
+  const { checkBeside } = await import('./check-beside.ts')
+  yield* checkBeside({ ...standard, catalog })
 }
 
 async function read(input: Input, io: Io, folder: string): Promise<Subjects> {
   const path = resolve(io.cwd, folder)
-  const { own, contracts } = existsSync(join(path, 'contract.json')) ? oneVersion(path, folder) : all(path, folder)
+  const isVersion = existsSync(join(path, 'contract.json'))
+  const { own, contracts } = isVersion ? oneVersion(path, folder) : all(path, folder)
   // What it stands on and what it is judged by: beside it, or else in the catalogue.
   const around = await loadCatalog(input, io, 'everything')
   const catalog = {
     contracts: new Map([...around.contracts, ...own.contracts]),
     codelists: new Map([...around.codelists, ...own.codelists]),
   }
-  return { contracts, catalog }
+  return { contracts, catalog, ...(isVersion ? {} : { standard: { path, place: folder } }) }
 }
 
 function all(path: string, folder: string) {

@@ -56,7 +56,7 @@ const words = {
       messages: (valid: number, invalid: number, unjudged: number) =>
         `\nNachrichten: ${number(valid, 'de')} gültig, ${number(invalid, 'de')} ungültig${unjudged === 0 ? '' : `. Eingaben, die nicht beurteilt werden konnten: ${number(unjudged, 'de')}`}.`,
       contracts: (valid: number, invalid: number, unjudged: number) =>
-        `\nVerträge: ${number(valid, 'de')} in Ordnung, ${number(invalid, 'de')} mit Fehlern${unjudged === 0 ? '' : `, ${number(unjudged, 'de')} nicht beurteilt`}.`,
+        `\nGeprüft: ${number(valid, 'de')} in Ordnung, ${number(invalid, 'de')} mit Fehlern${unjudged === 0 ? '' : `, ${number(unjudged, 'de')} nicht beurteilt`}.`,
     },
   },
   en: {
@@ -70,7 +70,7 @@ const words = {
       messages: (valid: number, invalid: number, unjudged: number) =>
         `\nMessages: ${number(valid, 'en')} valid, ${number(invalid, 'en')} not valid${unjudged === 0 ? '' : `. Inputs that could not be judged: ${number(unjudged, 'en')}`}.`,
       contracts: (valid: number, invalid: number, unjudged: number) =>
-        `\nContracts: ${number(valid, 'en')} in order, ${number(invalid, 'en')} with errors${unjudged === 0 ? '' : `, ${number(unjudged, 'en')} not judged`}.`,
+        `\nChecked: ${number(valid, 'en')} in order, ${number(invalid, 'en')} with errors${unjudged === 0 ? '' : `, ${number(unjudged, 'en')} not judged`}.`,
     },
   },
 } as const
