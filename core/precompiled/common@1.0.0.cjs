@@ -1,4 +1,4 @@
-// Generated from the schemas by "npm run generate". Schemas: sha256:d264100e0dde6b2847d3d2753485b51f079edcc302f2389739def74774da9c16
+// Generated from the schemas by "npm run generate". Schemas: sha256:15b8e64509de940415075f141c1de1c05bf358d1e8acf12c0d2272d567659f8a
 module.exports = ((require) => {
 const exports = {}
 "use strict";
@@ -3521,7 +3521,7 @@ return errors === 0;
 }
 
 exports["https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json"] = validate131;
-const schema88 = new Set(JSON.parse("[\"messageId\",\"messageType\",\"schemaVersion\",\"processId\",\"sequence\",\"inReplyTo\",\"versionRange\",\"sender\",\"recipient\",\"sentAt\",\"receivedByFirstBodyAt\",\"expectedState\",\"transmission\",\"routing\",\"sensitivity\",\"attachments\",\"signature\",\"traceparent\",\"testMessage\"]"));
+const schema91 = new Set(JSON.parse("[\"messageId\",\"messageType\",\"schemaVersion\",\"processId\",\"sequence\",\"inReplyTo\",\"versionRange\",\"sender\",\"recipient\",\"sentAt\",\"receivedByFirstBodyAt\",\"expectedState\",\"transmission\",\"routing\",\"sensitivity\",\"attachments\",\"signature\",\"traceparent\",\"testMessage\"]"));
 const schema74 = new Set(JSON.parse("[\"min\",\"max\"]"));
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3647,7 +3647,7 @@ validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = new Set(JSON.parse("[\"basis\",\"purpose\",\"recipientKind\",\"onRequest\",\"requestRef\",\"responsibleParty\",\"consentRefs\",\"purposeCommitmentRef\",\"authorisationRef\",\"secrecyRelease\",\"entrustedRelease\",\"inseparableDataNote\"]"));
+const schema86 = new Set(JSON.parse("[\"basis\",\"purpose\",\"recipientKind\",\"onRequest\",\"requestRef\",\"responsibleParty\",\"consentRefs\",\"purposeCommitmentRef\",\"authorisationRef\",\"secrecyRelease\",\"entrustedRelease\",\"pseudonymisation\",\"inseparableDataNote\"]"));
 
 function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/transmission-rules.schema.json" */;
@@ -4096,9 +4096,22 @@ validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = new Set(JSON.parse("[\"releaseFromSecrecyRefs\",\"expertOpinionException\",\"statutoryDuty\"]"));
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/recipient-kind.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(true && data !== "social-body" && data !== "non-public" && data !== "family-court" && data !== "new-case-worker" && data !== "risk-assessor" && data !== "police-or-court" && data !== "research" && data !== "other-public"){
+validate161.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+return false;
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+
+const schema83 = new Set(JSON.parse("[\"releaseFromSecrecyRefs\",\"expertOpinionException\",\"statutoryDuty\"]"));
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/secrecy-release.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4165,7 +4178,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate166.errors = vErrors;
+validate167.errors = vErrors;
 return false;
 }
 else {
@@ -4187,12 +4200,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data0)){
 if(data0.length > 10){
-validate166.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schemaPath:"#/properties/releaseFromSecrecyRefs/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate167.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schemaPath:"#/properties/releaseFromSecrecyRefs/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate166.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schemaPath:"#/properties/releaseFromSecrecyRefs/minItems",keyword:"minItems",params:{limit: 1}}];
+validate167.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schemaPath:"#/properties/releaseFromSecrecyRefs/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -4213,7 +4226,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schemaPath:"#/properties/releaseFromSecrecyRefs/type",keyword:"type",params:{type: "array"}}];
+validate167.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schemaPath:"#/properties/releaseFromSecrecyRefs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4247,9 +4260,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-const other0 = func9(data, schema82);
+const other0 = func9(data, schema83);
 if(other0 !== undefined){
-validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4257,11 +4270,132 @@ return false;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate167.errors = vErrors;
+return errors === 0;
+}
+
+const schema85 = new Set(JSON.parse("[\"state\",\"reason\"]"));
+
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/pseudonymisation.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.state !== undefined){
+if(!(data.state === "identified")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.reason === undefined) && (missing1 = "reason")){
+validate173.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate173.errors = vErrors;
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.state === undefined) && (missing2 = "state")){
+validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+if(data.state !== undefined){
+let data1 = data.state;
+const _errs6 = errors;
+if(true && data1 !== "anonymised" && data1 !== "pseudonymised" && data1 !== "identified"){
+validate173.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid3 = _errs6 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.reason !== undefined){
+const _errs7 = errors;
+if(!(validate4(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs7 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+const other0 = func9(data, schema85);
+if(other0 !== undefined){
+validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate173.errors = vErrors;
 return errors === 0;
 }
 
@@ -4308,8 +4442,8 @@ var valid1 = true;
 if(valid1){
 if(data.recipientKind !== undefined){
 const _errs4 = errors;
-if(!(validate49(data.recipientKind, {instancePath:instancePath+"/recipientKind",parentData:data,parentDataProperty:"recipientKind",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate161(data.recipientKind, {instancePath:instancePath+"/recipientKind",parentData:data,parentDataProperty:"recipientKind",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -4423,8 +4557,8 @@ var valid1 = true;
 if(valid1){
 if(data.secrecyRelease !== undefined){
 const _errs14 = errors;
-if(!(validate166(data.secrecyRelease, {instancePath:instancePath+"/secrecyRelease",parentData:data,parentDataProperty:"secrecyRelease",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate167(data.secrecyRelease, {instancePath:instancePath+"/secrecyRelease",parentData:data,parentDataProperty:"secrecyRelease",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -4445,10 +4579,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.inseparableDataNote !== undefined){
+if(data.pseudonymisation !== undefined){
 const _errs16 = errors;
-if(!(validate4(data.inseparableDataNote, {instancePath:instancePath+"/inseparableDataNote",parentData:data,parentDataProperty:"inseparableDataNote",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+if(!(validate173(data.pseudonymisation, {instancePath:instancePath+"/pseudonymisation",parentData:data,parentDataProperty:"pseudonymisation",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs16 === errors;
@@ -4457,10 +4591,23 @@ else {
 var valid1 = true;
 }
 if(valid1){
-const other0 = func9(data, schema83);
+if(data.inseparableDataNote !== undefined){
+const _errs17 = errors;
+if(!(validate4(data.inseparableDataNote, {instancePath:instancePath+"/inseparableDataNote",parentData:data,parentDataProperty:"inseparableDataNote",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+const other0 = func9(data, schema86);
 if(other0 !== undefined){
 validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
+}
 }
 }
 }
@@ -4485,9 +4632,9 @@ validate152.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = new Set(JSON.parse("[\"intermediaries\"]"));
+const schema88 = new Set(JSON.parse("[\"intermediaries\"]"));
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/routing.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4495,7 +4642,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.intermediaries === undefined) && (missing0 = "intermediaries")){
-validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4505,12 +4652,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 5){
-validate174.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/maxItems",keyword:"maxItems",params:{limit: 5}}];
+validate178.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate174.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/minItems",keyword:"minItems",params:{limit: 1}}];
+validate178.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -4531,7 +4678,7 @@ break;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/type",keyword:"type",params:{type: "array"}}];
+validate178.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4541,76 +4688,76 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema85);
+const other0 = func9(data, schema88);
 if(other0 !== undefined){
-validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 const pattern18 = func0("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$", "u");
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/signature.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern18.test(data)){
-validate179.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$"}}];
+validate183.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$"}}];
 return false;
 }
 else {
 if(func1(data, 4096)){
-validate179.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate183.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 const pattern19 = func0("^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$", "u");
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/traceparent.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern19.test(data)){
-validate181.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"}}];
+validate185.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"}}];
 return false;
 }
 else {
 if(func1(data, 55)){
-validate181.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate185.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
@@ -4789,8 +4936,8 @@ var valid1 = true;
 if(valid1){
 if(data.routing !== undefined){
 const _errs15 = errors;
-if(!(validate174(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate178(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -4825,8 +4972,8 @@ var valid1 = true;
 if(valid1){
 if(data.signature !== undefined){
 const _errs18 = errors;
-if(!(validate179(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate183(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs18 === errors;
@@ -4837,8 +4984,8 @@ var valid1 = true;
 if(valid1){
 if(data.traceparent !== undefined){
 const _errs19 = errors;
-if(!(validate181(data.traceparent, {instancePath:instancePath+"/traceparent",parentData:data,parentDataProperty:"traceparent",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate185(data.traceparent, {instancePath:instancePath+"/traceparent",parentData:data,parentDataProperty:"traceparent",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs19 === errors;
@@ -4859,7 +5006,7 @@ else {
 var valid1 = true;
 }
 if(valid1){
-const other0 = func9(data, schema88);
+const other0 = func9(data, schema91);
 if(other0 !== undefined){
 validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
@@ -4898,12 +5045,12 @@ exports["https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"] = valid
 
 exports["https://w3id.org/fallnetz/common/1.0.0/message-type.schema.json"] = validate125;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/money.schema.json"] = validate183;
-const schema90 = new Set(JSON.parse("[\"amount\",\"currency\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/money.schema.json"] = validate187;
+const schema93 = new Set(JSON.parse("[\"amount\",\"currency\"]"));
 const pattern20 = func0("^-?[0-9]{1,12}\\.[0-9]{2}$", "u");
 const pattern21 = func0("^[A-Z]{3}$", "u");
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/money.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4911,7 +5058,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))){
-validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4921,18 +5068,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern20.test(data0)){
-validate183.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,12}\\.[0-9]{2}$"}}];
+validate187.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,12}\\.[0-9]{2}$"}}];
 return false;
 }
 else {
 if(func1(data0, 16)){
-validate183.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maxLength",keyword:"maxLength",params:{}}];
+validate187.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate183.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"}}];
+validate187.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4948,18 +5095,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern21.test(data1)){
-validate183.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}}];
+validate187.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}}];
 return false;
 }
 else {
 if(func1(data1, 3)){
-validate183.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{}}];
+validate187.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate183.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}}];
+validate187.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4969,9 +5116,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema90);
+const other0 = func9(data, schema93);
 if(other0 !== undefined){
-validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4979,17 +5126,17 @@ return false;
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate183.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json"] = validate184;
+exports["https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json"] = validate188;
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5001,28 +5148,28 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:fallnetz:codelist:name-kind")){
-validate184.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate188.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 exports["https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"] = validate99;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/organisation.schema.json"] = validate186;
-const schema93 = new Set(JSON.parse("[\"id\",\"name\",\"kind\",\"unit\",\"address\",\"website\",\"email\",\"phone\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/organisation.schema.json"] = validate190;
+const schema96 = new Set(JSON.parse("[\"id\",\"name\",\"kind\",\"unit\",\"address\",\"website\",\"email\",\"phone\"]"));
 const formats6 = require("@fallnetz/core/formats").formats.uri;
 const formats8 = require("@fallnetz/core/formats").formats.email;
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/organisation.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5030,7 +5177,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5101,18 +5248,18 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data5 === "string"){
 if(!(formats6(data5))){
-validate186.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/format",keyword:"format",params:{format: "uri"}}];
+validate190.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/format",keyword:"format",params:{format: "uri"}}];
 return false;
 }
 else {
 if(func1(data5, 500)){
-validate186.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxLength",keyword:"maxLength",params:{}}];
+validate190.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: "string"}}];
+validate190.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5130,18 +5277,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data6 === "string"){
 if(!(formats8(data6))){
-validate186.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"}}];
+validate190.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"}}];
 return false;
 }
 else {
 if(func1(data6, 254)){
-validate186.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{}}];
+validate190.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+validate190.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5164,9 +5311,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema93);
+const other0 = func9(data, schema96);
 if(other0 !== undefined){
-validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5180,18 +5327,18 @@ return false;
 }
 }
 else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate186.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/participant.schema.json"] = validate193;
-const schema95 = new Set(JSON.parse("[\"organisation\",\"role\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/participant.schema.json"] = validate197;
+const schema98 = new Set(JSON.parse("[\"organisation\",\"role\"]"));
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/participant.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5199,7 +5346,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.organisation === undefined) && (missing0 = "organisation")) || ((data.role === undefined) && (missing0 = "role"))){
-validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5227,9 +5374,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema95);
+const other0 = func9(data, schema98);
 if(other0 !== undefined){
-validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5237,20 +5384,20 @@ return false;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate193.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 exports["https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json"] = validate143;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/period.schema.json"] = validate196;
-const schema97 = new Set(JSON.parse("[\"start\",\"end\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/period.schema.json"] = validate200;
+const schema100 = new Set(JSON.parse("[\"start\",\"end\"]"));
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/period.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5258,7 +5405,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.start === undefined) && (missing0 = "start")){
-validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5286,9 +5433,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema97);
+const other0 = func9(data, schema100);
 if(other0 !== undefined){
-validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5296,18 +5443,18 @@ return false;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json"] = validate199;
-const schema99 = new Set(JSON.parse("[\"kind\",\"family\",\"given\",\"usualGiven\",\"title\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json"] = validate203;
+const schema102 = new Set(JSON.parse("[\"kind\",\"family\",\"given\",\"usualGiven\",\"title\"]"));
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5315,14 +5462,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.family === undefined) && (missing0 = "family")){
-validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.kind !== undefined){
 const _errs1 = errors;
-if(!(validate184(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate188(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5379,9 +5526,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema99);
+const other0 = func9(data, schema102);
 if(other0 !== undefined){
-validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5392,47 +5539,47 @@ return false;
 }
 }
 else {
-validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate199.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/person.schema.json"] = validate205;
-const schema105 = new Set(JSON.parse("[\"id\",\"names\",\"birthDate\",\"birthYearMonth\",\"gender\",\"languages\",\"addressBlocked\",\"addresses\",\"sealedAddress\",\"contactPoints\",\"doNotContact\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/person.schema.json"] = validate209;
+const schema108 = new Set(JSON.parse("[\"id\",\"names\",\"birthDate\",\"birthYearMonth\",\"gender\",\"languages\",\"addressBlocked\",\"addresses\",\"sealedAddress\",\"contactPoints\",\"doNotContact\"]"));
 const pattern22 = func0("^[0-9]{4}-(0[1-9]|1[0-2])$", "u");
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern22.test(data)){
-validate209.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])$"}}];
+validate213.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])$"}}];
 return false;
 }
 else {
 if(func1(data, 7)){
-validate209.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate213.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate209.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = new Set(JSON.parse("[\"language\",\"interpreterNeeded\"]"));
+const schema106 = new Set(JSON.parse("[\"language\",\"interpreterNeeded\"]"));
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5440,7 +5587,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.language === undefined) && (missing0 = "language")) || ((data.interpreterNeeded === undefined) && (missing0 = "interpreterNeeded"))){
-validate212.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5459,7 +5606,7 @@ if(valid0){
 if(data.interpreterNeeded !== undefined){
 const _errs2 = errors;
 if(typeof data.interpreterNeeded !== "boolean"){
-validate212.errors = [{instancePath:instancePath+"/interpreterNeeded",schemaPath:"#/properties/interpreterNeeded/type",keyword:"type",params:{type: "boolean"}}];
+validate216.errors = [{instancePath:instancePath+"/interpreterNeeded",schemaPath:"#/properties/interpreterNeeded/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5468,9 +5615,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema103);
+const other0 = func9(data, schema106);
 if(other0 !== undefined){
-validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5478,35 +5625,7 @@ return false;
 }
 }
 else {
-validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate212.errors = vErrors;
-return errors === 0;
-}
-
-const pattern23 = func0("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
-
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern23.test(data)){
-validate216.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}}];
-return false;
-}
-else {
-if(func1(data, 4096)){
-validate216.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
-return false;
-}
-}
-}
-else {
-validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5514,8 +5633,36 @@ validate216.errors = vErrors;
 return errors === 0;
 }
 
+const pattern23 = func0("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern23.test(data)){
+validate220.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}}];
+return false;
+}
+else {
+if(func1(data, 4096)){
+validate220.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/person.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5563,7 +5710,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addresses !== undefined){
-validate205.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/allOf/0/then/properties/addresses/false schema",keyword:"false schema",params:{}}];
+validate209.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/allOf/0/then/properties/addresses/false schema",keyword:"false schema",params:{}}];
 return false;
 }
 }
@@ -5579,14 +5726,14 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate205.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.id === undefined) && (missing1 = "id")) || ((data.names === undefined) && (missing1 = "names"))){
-validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
+validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -5608,12 +5755,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length > 10){
-validate205.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate209.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate205.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1}}];
+validate209.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5621,8 +5768,8 @@ var valid5 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate199(data3[i0], {instancePath:instancePath+"/names/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate203(data3[i0], {instancePath:instancePath+"/names/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs9 === errors;
@@ -5634,7 +5781,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
+validate209.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5658,8 +5805,8 @@ var valid4 = true;
 if(valid4){
 if(data.birthYearMonth !== undefined){
 const _errs11 = errors;
-if(!(validate209(data.birthYearMonth, {instancePath:instancePath+"/birthYearMonth",parentData:data,parentDataProperty:"birthYearMonth",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate213(data.birthYearMonth, {instancePath:instancePath+"/birthYearMonth",parentData:data,parentDataProperty:"birthYearMonth",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -5686,12 +5833,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data8)){
 if(data8.length > 20){
-validate205.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate209.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate205.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1}}];
+validate209.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5699,8 +5846,8 @@ var valid6 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate212(data8[i1], {instancePath:instancePath+"/languages/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate216(data8[i1], {instancePath:instancePath+"/languages/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -5712,7 +5859,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+validate209.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5725,7 +5872,7 @@ if(valid4){
 if(data.addressBlocked !== undefined){
 const _errs16 = errors;
 if(typeof data.addressBlocked !== "boolean"){
-validate205.errors = [{instancePath:instancePath+"/addressBlocked",schemaPath:"#/properties/addressBlocked/type",keyword:"type",params:{type: "boolean"}}];
+validate209.errors = [{instancePath:instancePath+"/addressBlocked",schemaPath:"#/properties/addressBlocked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -5740,12 +5887,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data11)){
 if(data11.length > 5){
-validate205.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 5}}];
+validate209.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 if(data11.length < 1){
-validate205.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/minItems",keyword:"minItems",params:{limit: 1}}];
+validate209.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5766,7 +5913,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"}}];
+validate209.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5778,8 +5925,8 @@ var valid4 = true;
 if(valid4){
 if(data.sealedAddress !== undefined){
 const _errs21 = errors;
-if(!(validate216(data.sealedAddress, {instancePath:instancePath+"/sealedAddress",parentData:data,parentDataProperty:"sealedAddress",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate220(data.sealedAddress, {instancePath:instancePath+"/sealedAddress",parentData:data,parentDataProperty:"sealedAddress",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs21 === errors;
@@ -5794,12 +5941,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data14)){
 if(data14.length > 20){
-validate205.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate209.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data14.length < 1){
-validate205.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/minItems",keyword:"minItems",params:{limit: 1}}];
+validate209.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5820,7 +5967,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/type",keyword:"type",params:{type: "array"}}];
+validate209.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5842,9 +5989,9 @@ else {
 var valid4 = true;
 }
 if(valid4){
-const other0 = func9(data, schema105);
+const other0 = func9(data, schema108);
 if(other0 !== undefined){
-validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5861,18 +6008,18 @@ return false;
 }
 }
 else {
-validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate205.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json"] = validate220;
-const schema107 = new Set(JSON.parse("[\"name\",\"function\",\"contactPoints\",\"deputy\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json"] = validate224;
+const schema110 = new Set(JSON.parse("[\"name\",\"function\",\"contactPoints\",\"deputy\"]"));
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5880,14 +6027,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate220.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
-if(!(validate199(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate203(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5914,12 +6061,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data2)){
 if(data2.length > 5){
-validate220.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 5}}];
+validate224.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate220.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/minItems",keyword:"minItems",params:{limit: 1}}];
+validate224.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5940,7 +6087,7 @@ break;
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/type",keyword:"type",params:{type: "array"}}];
+validate224.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5962,9 +6109,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema107);
+const other0 = func9(data, schema110);
 if(other0 !== undefined){
-validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5974,19 +6121,19 @@ return false;
 }
 }
 else {
-validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate220.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/problem.schema.json"] = validate225;
-const schema109 = new Set(JSON.parse("[\"type\",\"title\",\"status\",\"code\",\"detail\",\"findings\",\"state\",\"permitted\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/problem.schema.json"] = validate229;
+const schema112 = new Set(JSON.parse("[\"type\",\"title\",\"status\",\"code\",\"detail\",\"findings\",\"state\",\"permitted\"]"));
 const pattern24 = func0("^https://w3id\\.org/fallnetz/problems/[a-z][a-z0-9-]{0,63}$", "u");
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/problem.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5994,7 +6141,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.code === undefined) && (missing0 = "code"))){
-validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6004,18 +6151,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern24.test(data0)){
-validate225.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^https://w3id\\.org/fallnetz/problems/[a-z][a-z0-9-]{0,63}$"}}];
+validate229.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^https://w3id\\.org/fallnetz/problems/[a-z][a-z0-9-]{0,63}$"}}];
 return false;
 }
 else {
 if(func1(data0, 120)){
-validate225.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{}}];
+validate229.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate229.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6041,18 +6188,18 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate225.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}}];
+validate229.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-validate225.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
+validate229.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate225.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
+validate229.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
 return false;
 }
 }
@@ -6094,7 +6241,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data5)){
 if(data5.length > 100){
-validate225.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate229.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -6114,7 +6261,7 @@ break;
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
+validate229.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6142,7 +6289,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data8)){
 if(data8.length > 50){
-validate225.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/properties/permitted/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate229.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/properties/permitted/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -6162,7 +6309,7 @@ break;
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/properties/permitted/type",keyword:"type",params:{type: "array"}}];
+validate229.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/properties/permitted/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6172,9 +6319,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema109);
+const other0 = func9(data, schema112);
 if(other0 !== undefined){
-validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6188,22 +6335,22 @@ return false;
 }
 }
 else {
-validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate225.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 exports["https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json"] = validate102;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/process-list.schema.json"] = validate232;
-const schema110 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/process-list.schema.json","type":"object","additionalProperties":false,"required":["items","next"],"properties":{"items":{"type":"array","maxItems":100,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/process-metadata.schema.json"}},"next":{"type":["string","null"],"pattern":"^[A-Za-z0-9._~=-]{1,512}$","maxLength":512}}};
-const schema113 = new Set(JSON.parse("[\"items\",\"next\"]"));
-const schema112 = new Set(JSON.parse("[\"processId\",\"process\",\"version\",\"state\",\"role\",\"participants\",\"permitted\",\"createdAt\",\"updatedAt\",\"deadlines\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/process-list.schema.json"] = validate236;
+const schema113 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/process-list.schema.json","type":"object","additionalProperties":false,"required":["items","next"],"properties":{"items":{"type":"array","maxItems":100,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/process-metadata.schema.json"}},"next":{"type":["string","null"],"pattern":"^[A-Za-z0-9._~=-]{1,512}$","maxLength":512}}};
+const schema116 = new Set(JSON.parse("[\"items\",\"next\"]"));
+const schema115 = new Set(JSON.parse("[\"processId\",\"process\",\"version\",\"state\",\"role\",\"participants\",\"permitted\",\"createdAt\",\"updatedAt\",\"deadlines\"]"));
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/process-metadata.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6211,7 +6358,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.processId === undefined) && (missing0 = "processId")) || ((data.process === undefined) && (missing0 = "process"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.participants === undefined) && (missing0 = "participants"))) || ((data.permitted === undefined) && (missing0 = "permitted"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))) || ((data.deadlines === undefined) && (missing0 = "deadlines"))){
-validate233.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6281,12 +6428,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data5)){
 if(data5.length > 10){
-validate233.errors = [{instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate237.errors = [{instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data5.length < 2){
-validate233.errors = [{instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/minItems",keyword:"minItems",params:{limit: 2}}];
+validate237.errors = [{instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/minItems",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 else {
@@ -6294,8 +6441,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate193(data5[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate197(data5[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -6307,7 +6454,7 @@ break;
 }
 }
 else {
-validate233.errors = [{instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type: "array"}}];
+validate237.errors = [{instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6323,7 +6470,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data7)){
 if(data7.length > 50){
-validate233.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/properties/permitted/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate237.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/properties/permitted/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -6343,7 +6490,7 @@ break;
 }
 }
 else {
-validate233.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/properties/permitted/type",keyword:"type",params:{type: "array"}}];
+validate237.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/properties/permitted/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6389,9 +6536,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema112);
+const other0 = func9(data, schema115);
 if(other0 !== undefined){
-validate233.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6407,16 +6554,16 @@ return false;
 }
 }
 else {
-validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate233.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/process-list.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6424,7 +6571,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))){
-validate232.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6434,7 +6581,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate232.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate236.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -6442,8 +6589,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate233(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate237(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -6454,7 +6601,7 @@ break;
 }
 }
 else {
-validate232.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate236.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6468,18 +6615,18 @@ if(data.next !== undefined){
 let data2 = data.next;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate232.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema110.properties.next.type}}];
+validate236.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema113.properties.next.type}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(!pattern11.test(data2)){
-validate232.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~=-]{1,512}$"}}];
+validate236.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~=-]{1,512}$"}}];
 return false;
 }
 else {
 if(func1(data2, 512)){
-validate232.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxLength",keyword:"maxLength",params:{}}];
+validate236.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -6491,9 +6638,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema113);
+const other0 = func9(data, schema116);
 if(other0 !== undefined){
-validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6501,22 +6648,24 @@ return false;
 }
 }
 else {
-validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate232.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/process-metadata.schema.json"] = validate233;
+exports["https://w3id.org/fallnetz/common/1.0.0/process-metadata.schema.json"] = validate237;
+
+exports["https://w3id.org/fallnetz/common/1.0.0/pseudonymisation.schema.json"] = validate173;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/purpose.schema.json"] = validate158;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/receipt.schema.json"] = validate245;
-const schema115 = new Set(JSON.parse("[\"receiptId\",\"level\",\"messageId\",\"processId\",\"receivedAt\",\"state\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/receipt.schema.json"] = validate249;
+const schema118 = new Set(JSON.parse("[\"receiptId\",\"level\",\"messageId\",\"processId\",\"receivedAt\",\"state\"]"));
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/receipt.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6524,7 +6673,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.receiptId === undefined) && (missing0 = "receiptId")) || ((data.level === undefined) && (missing0 = "level"))) || ((data.messageId === undefined) && (missing0 = "messageId"))) || ((data.processId === undefined) && (missing0 = "processId"))) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))) || ((data.state === undefined) && (missing0 = "state"))){
-validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6543,7 +6692,7 @@ if(valid0){
 if(data.level !== undefined){
 const _errs2 = errors;
 if(!(data.level === "technical")){
-validate245.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/const",keyword:"const",params:{}}];
+validate249.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6600,9 +6749,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema115);
+const other0 = func9(data, schema118);
 if(other0 !== undefined){
-validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6614,21 +6763,23 @@ return false;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate245.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
+exports["https://w3id.org/fallnetz/common/1.0.0/recipient-kind.schema.json"] = validate161;
+
 exports["https://w3id.org/fallnetz/common/1.0.0/regional-key.schema.json"] = validate28;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/routing.schema.json"] = validate174;
+exports["https://w3id.org/fallnetz/common/1.0.0/routing.schema.json"] = validate178;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json"] = validate216;
+exports["https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json"] = validate220;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/secrecy-release.schema.json"] = validate166;
+exports["https://w3id.org/fallnetz/common/1.0.0/secrecy-release.schema.json"] = validate167;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json"] = validate40;
 
@@ -6636,13 +6787,13 @@ exports["https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json"]
 
 exports["https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"] = validate93;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/signature.schema.json"] = validate179;
+exports["https://w3id.org/fallnetz/common/1.0.0/signature.schema.json"] = validate183;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json"] = validate212;
+exports["https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json"] = validate216;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/text.schema.json"] = validate4;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/traceparent.schema.json"] = validate181;
+exports["https://w3id.org/fallnetz/common/1.0.0/traceparent.schema.json"] = validate185;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/transmission-basis.schema.json"] = validate152;
 
@@ -6658,7 +6809,7 @@ exports["https://w3id.org/fallnetz/common/1.0.0/version-range.schema.json"] = va
 
 exports["https://w3id.org/fallnetz/common/1.0.0/version.schema.json"] = validate64;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json"] = validate209;
+exports["https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json"] = validate213;
 
 return exports
 })

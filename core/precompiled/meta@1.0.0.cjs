@@ -1,4 +1,4 @@
-// Generated from the schemas by "npm run generate". Schemas: sha256:48bf2dbd708cc667912b362d284648f8931d868034f1e43e778e71f2952ab1b2
+// Generated from the schemas by "npm run generate". Schemas: sha256:2013477d1666dc7b12b2033ccd0bb2393b4032787a3df10b7526c4036f82d54e
 module.exports = ((require) => {
 const exports = {}
 "use strict";

@@ -1,10 +1,10 @@
-// Generated from the schemas by "npm run generate". Schemas: sha256:35d9c63dbffd1af2f037bf38fa67343e4f57a34c3c49aecfabc17f221d76ab5f
+// Generated from the schemas by "npm run generate". Schemas: sha256:d49339b561c3ad7cf59237b6357e6120a3718639dc8246c2a0fc5a347dab61df
 module.exports = ((require) => {
 const exports = {}
 "use strict";
 exports["https://w3id.org/fallnetz/referral/1.0.0/accept.schema.json"] = validate0;
-const schema68 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
-const schema53 = new Set(JSON.parse("[\"messageId\",\"messageType\",\"schemaVersion\",\"processId\",\"sequence\",\"inReplyTo\",\"versionRange\",\"sender\",\"recipient\",\"sentAt\",\"receivedByFirstBodyAt\",\"expectedState\",\"transmission\",\"routing\",\"sensitivity\",\"attachments\",\"signature\",\"traceparent\",\"testMessage\"]"));
+const schema70 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema55 = new Set(JSON.parse("[\"messageId\",\"messageType\",\"schemaVersion\",\"processId\",\"sequence\",\"inReplyTo\",\"versionRange\",\"sender\",\"recipient\",\"sentAt\",\"receivedByFirstBodyAt\",\"expectedState\",\"transmission\",\"routing\",\"sensitivity\",\"attachments\",\"signature\",\"traceparent\",\"testMessage\"]"));
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/envelope-rules.schema.json" */;
@@ -669,7 +669,7 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = new Set(JSON.parse("[\"basis\",\"purpose\",\"recipientKind\",\"onRequest\",\"requestRef\",\"responsibleParty\",\"consentRefs\",\"purposeCommitmentRef\",\"authorisationRef\",\"secrecyRelease\",\"entrustedRelease\",\"inseparableDataNote\"]"));
+const schema40 = new Set(JSON.parse("[\"basis\",\"purpose\",\"recipientKind\",\"onRequest\",\"requestRef\",\"responsibleParty\",\"consentRefs\",\"purposeCommitmentRef\",\"authorisationRef\",\"secrecyRelease\",\"entrustedRelease\",\"pseudonymisation\",\"inseparableDataNote\"]"));
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/transmission-rules.schema.json" */;
@@ -1234,10 +1234,10 @@ return errors === 0;
 
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json" */;
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/recipient-kind.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(true && data !== "public" && data !== "non-public"){
+if(true && data !== "social-body" && data !== "non-public" && data !== "family-court" && data !== "new-case-worker" && data !== "risk-assessor" && data !== "police-or-court" && data !== "research" && data !== "other-public"){
 validate49.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
 return false;
 }
@@ -2063,6 +2063,127 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
+const schema39 = new Set(JSON.parse("[\"state\",\"reason\"]"));
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/pseudonymisation.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.state !== undefined){
+if(!(data.state === "identified")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.reason === undefined) && (missing1 = "reason")){
+validate78.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate78.errors = vErrors;
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.state === undefined) && (missing2 = "state")){
+validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+if(data.state !== undefined){
+let data1 = data.state;
+const _errs6 = errors;
+if(true && data1 !== "anonymised" && data1 !== "pseudonymised" && data1 !== "identified"){
+validate78.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid3 = _errs6 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.reason !== undefined){
+const _errs7 = errors;
+if(!(validate29(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs7 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+const other0 = func5(data, schema39);
+if(other0 !== undefined){
+validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/transmission-basis.schema.json" */;
@@ -2243,10 +2364,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.inseparableDataNote !== undefined){
+if(data.pseudonymisation !== undefined){
 const _errs16 = errors;
-if(!(validate29(data.inseparableDataNote, {instancePath:instancePath+"/inseparableDataNote",parentData:data,parentDataProperty:"inseparableDataNote",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate78(data.pseudonymisation, {instancePath:instancePath+"/pseudonymisation",parentData:data,parentDataProperty:"pseudonymisation",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs16 === errors;
@@ -2255,10 +2376,23 @@ else {
 var valid1 = true;
 }
 if(valid1){
-const other0 = func5(data, schema38);
+if(data.inseparableDataNote !== undefined){
+const _errs17 = errors;
+if(!(validate29(data.inseparableDataNote, {instancePath:instancePath+"/inseparableDataNote",parentData:data,parentDataProperty:"inseparableDataNote",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+const other0 = func5(data, schema40);
 if(other0 !== undefined){
 validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
+}
 }
 }
 }
@@ -2283,38 +2417,38 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = new Set(JSON.parse("[\"intermediaries\"]"));
-const schema42 = new Set(JSON.parse("[\"organisation\",\"country\",\"processorAgreementRef\"]"));
+const schema45 = new Set(JSON.parse("[\"intermediaries\"]"));
+const schema44 = new Set(JSON.parse("[\"organisation\",\"country\",\"processorAgreementRef\"]"));
 const pattern7 = func1("^[A-Z]{2}$", "u");
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/country.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-validate83.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
+validate86.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}}];
 return false;
 }
 else {
 if(func0(data, 2)){
-validate83.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate86.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/intermediary.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2322,7 +2456,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.organisation === undefined) && (missing0 = "organisation")) || ((data.country === undefined) && (missing0 = "country"))) || ((data.processorAgreementRef === undefined) && (missing0 = "processorAgreementRef"))){
-validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2340,8 +2474,8 @@ var valid0 = true;
 if(valid0){
 if(data.country !== undefined){
 const _errs2 = errors;
-if(!(validate83(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate86(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2362,9 +2496,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema42);
+const other0 = func5(data, schema44);
 if(other0 !== undefined){
-validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2373,16 +2507,16 @@ return false;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/routing.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2390,7 +2524,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.intermediaries === undefined) && (missing0 = "intermediaries")){
-validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2400,12 +2534,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 5){
-validate80.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/maxItems",keyword:"maxItems",params:{limit: 5}}];
+validate83.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate80.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/minItems",keyword:"minItems",params:{limit: 1}}];
+validate83.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -2413,8 +2547,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate81(data0[i0], {instancePath:instancePath+"/intermediaries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate84(data0[i0], {instancePath:instancePath+"/intermediaries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -2426,7 +2560,7 @@ break;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/type",keyword:"type",params:{type: "array"}}];
+validate83.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2436,51 +2570,51 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema43);
+const other0 = func5(data, schema45);
 if(other0 !== undefined){
-validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
 }
 }
 else {
-validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate80.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(true && data !== "social" && data !== "special-category" && data !== "professional-secret" && data !== "entrusted-65" && data !== "address-blocked" && data !== "third-party" && data !== "disputed" && data !== "reporter-identity" && data !== "none"){
-validate89.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+validate92.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
 return false;
 }
-validate89.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const func32 = require("@fallnetz/core/formats")["isUnique"];
+const func33 = require("@fallnetz/core/formats")["isUnique"];
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 9){
-validate88.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 9}}];
+validate91.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 9}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate88.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate91.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -2488,8 +2622,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate89(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate92(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2498,8 +2632,8 @@ break;
 }
 }
 if(valid0){
-if(!func32(data)){
-validate88.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
+if(!func33(data)){
+validate91.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
@@ -2507,57 +2641,29 @@ return false;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = new Set(JSON.parse("[\"id\",\"title\",\"mediaType\",\"size\",\"digest\",\"createdOn\",\"language\",\"sensitivity\"]"));
+const schema52 = new Set(JSON.parse("[\"id\",\"title\",\"mediaType\",\"size\",\"digest\",\"createdOn\",\"language\",\"sensitivity\"]"));
 const pattern9 = func1("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/digest.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-validate96.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"}}];
+validate99.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"}}];
 return false;
 }
 else {
 if(func0(data, 135)){
-validate96.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
-return false;
-}
-}
-}
-else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-
-const pattern10 = func1("^[a-z]{2,3}$", "u");
-
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate99.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"}}];
-return false;
-}
-else {
-if(func0(data, 3)){
 validate99.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -2572,9 +2678,37 @@ validate99.errors = vErrors;
 return errors === 0;
 }
 
+const pattern10 = func1("^[a-z]{2,3}$", "u");
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+validate102.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}$"}}];
+return false;
+}
+else {
+if(func0(data, 3)){
+validate102.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
 const pattern8 = func1("^[a-z]{1,32}/[A-Za-z0-9.+-]{1,96}$", "u");
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/attachment.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2582,7 +2716,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.mediaType === undefined) && (missing0 = "mediaType"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.digest === undefined) && (missing0 = "digest"))){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2616,18 +2750,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data2 === "string"){
 if(!pattern8.test(data2)){
-validate93.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/pattern",keyword:"pattern",params:{pattern: "^[a-z]{1,32}/[A-Za-z0-9.+-]{1,96}$"}}];
+validate96.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/pattern",keyword:"pattern",params:{pattern: "^[a-z]{1,32}/[A-Za-z0-9.+-]{1,96}$"}}];
 return false;
 }
 else {
 if(func0(data2, 129)){
-validate93.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/maxLength",keyword:"maxLength",params:{}}];
+validate96.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2641,18 +2775,18 @@ if(data.size !== undefined){
 let data3 = data.size;
 const _errs5 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate93.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate96.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 104857600 || isNaN(data3)){
-validate93.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600}}];
+validate96.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 104857600}}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate93.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate96.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2666,8 +2800,8 @@ var valid0 = true;
 if(valid0){
 if(data.digest !== undefined){
 const _errs7 = errors;
-if(!(validate96(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2690,8 +2824,8 @@ var valid0 = true;
 if(valid0){
 if(data.language !== undefined){
 const _errs9 = errors;
-if(!(validate99(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -2702,8 +2836,8 @@ var valid0 = true;
 if(valid0){
 if(data.sensitivity !== undefined){
 const _errs10 = errors;
-if(!(validate88(data.sensitivity, {instancePath:instancePath+"/sensitivity",parentData:data,parentDataProperty:"sensitivity",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data.sensitivity, {instancePath:instancePath+"/sensitivity",parentData:data,parentDataProperty:"sensitivity",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2712,9 +2846,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema50);
+const other0 = func5(data, schema52);
 if(other0 !== undefined){
-validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2728,23 +2862,23 @@ return false;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/attachments.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 20){
-validate92.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate95.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -2752,8 +2886,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate93(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate96(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2764,67 +2898,67 @@ break;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 const pattern11 = func1("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$", "u");
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/signature.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern11.test(data)){
-validate104.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$"}}];
+validate107.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$"}}];
 return false;
 }
 else {
 if(func0(data, 4096)){
-validate104.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate107.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate104.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 const pattern12 = func1("^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$", "u");
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/traceparent.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-validate106.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"}}];
+validate109.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"}}];
 return false;
 }
 else {
 if(func0(data, 55)){
-validate106.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate109.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
@@ -3003,8 +3137,8 @@ var valid1 = true;
 if(valid1){
 if(data.routing !== undefined){
 const _errs15 = errors;
-if(!(validate80(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate83(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -3015,8 +3149,8 @@ var valid1 = true;
 if(valid1){
 if(data.sensitivity !== undefined){
 const _errs16 = errors;
-if(!(validate88(data.sensitivity, {instancePath:instancePath+"/sensitivity",parentData:data,parentDataProperty:"sensitivity",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data.sensitivity, {instancePath:instancePath+"/sensitivity",parentData:data,parentDataProperty:"sensitivity",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs16 === errors;
@@ -3027,8 +3161,8 @@ var valid1 = true;
 if(valid1){
 if(data.attachments !== undefined){
 const _errs17 = errors;
-if(!(validate92(data.attachments, {instancePath:instancePath+"/attachments",parentData:data,parentDataProperty:"attachments",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data.attachments, {instancePath:instancePath+"/attachments",parentData:data,parentDataProperty:"attachments",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs17 === errors;
@@ -3039,8 +3173,8 @@ var valid1 = true;
 if(valid1){
 if(data.signature !== undefined){
 const _errs18 = errors;
-if(!(validate104(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs18 === errors;
@@ -3051,8 +3185,8 @@ var valid1 = true;
 if(valid1){
 if(data.traceparent !== undefined){
 const _errs19 = errors;
-if(!(validate106(data.traceparent, {instancePath:instancePath+"/traceparent",parentData:data,parentDataProperty:"traceparent",rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate109(data.traceparent, {instancePath:instancePath+"/traceparent",parentData:data,parentDataProperty:"traceparent",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs19 === errors;
@@ -3073,7 +3207,7 @@ else {
 var valid1 = true;
 }
 if(valid1){
-const other0 = func5(data, schema53);
+const other0 = func5(data, schema55);
 if(other0 !== undefined){
 validate1.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
@@ -3108,9 +3242,9 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = new Set(JSON.parse("[\"capacity\",\"expectedStart\",\"contact\",\"note\"]"));
+const schema69 = new Set(JSON.parse("[\"capacity\",\"expectedStart\",\"contact\",\"note\"]"));
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/capacity.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3122,24 +3256,24 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:fallnetz:codelist:capacity")){
-validate110.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate113.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate110.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = new Set(JSON.parse("[\"name\",\"function\",\"contactPoints\",\"deputy\"]"));
-const schema59 = new Set(JSON.parse("[\"kind\",\"family\",\"given\",\"usualGiven\",\"title\"]"));
+const schema65 = new Set(JSON.parse("[\"name\",\"function\",\"contactPoints\",\"deputy\"]"));
+const schema61 = new Set(JSON.parse("[\"kind\",\"family\",\"given\",\"usualGiven\",\"title\"]"));
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3151,22 +3285,22 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:fallnetz:codelist:name-kind")){
-validate116.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate119.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3174,14 +3308,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.family === undefined) && (missing0 = "family")){
-validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.kind !== undefined){
 const _errs1 = errors;
-if(!(validate116(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate119(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3238,9 +3372,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema59);
+const other0 = func5(data, schema61);
 if(other0 !== undefined){
-validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3251,17 +3385,17 @@ return false;
 }
 }
 else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate115.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = new Set(JSON.parse("[\"channel\",\"value\",\"safeToContact\",\"safeTimes\",\"note\"]"));
+const schema64 = new Set(JSON.parse("[\"channel\",\"value\",\"safeToContact\",\"safeTimes\",\"note\"]"));
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/channel.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3273,22 +3407,22 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:de:xoev:codeliste:erreichbarkeit")){
-validate126.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate129.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3296,14 +3430,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.channel === undefined) && (missing0 = "channel")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.safeToContact === undefined) && (missing0 = "safeToContact"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.channel !== undefined){
 const _errs1 = errors;
-if(!(validate126(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate129(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3327,7 +3461,7 @@ if(valid0){
 if(data.safeToContact !== undefined){
 const _errs3 = errors;
 if(typeof data.safeToContact !== "boolean"){
-validate125.errors = [{instancePath:instancePath+"/safeToContact",schemaPath:"#/properties/safeToContact/type",keyword:"type",params:{type: "boolean"}}];
+validate128.errors = [{instancePath:instancePath+"/safeToContact",schemaPath:"#/properties/safeToContact/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3342,12 +3476,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data3)){
 if(data3.length > 10){
-validate125.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/properties/safeTimes/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate128.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/properties/safeTimes/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate125.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/properties/safeTimes/minItems",keyword:"minItems",params:{limit: 1}}];
+validate128.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/properties/safeTimes/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -3368,7 +3502,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/properties/safeTimes/type",keyword:"type",params:{type: "array"}}];
+validate128.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/properties/safeTimes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3390,9 +3524,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema62);
+const other0 = func5(data, schema64);
 if(other0 !== undefined){
-validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3403,16 +3537,16 @@ return false;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3420,14 +3554,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
-if(!(validate115(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate118(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3454,12 +3588,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data2)){
 if(data2.length > 5){
-validate114.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 5}}];
+validate117.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate114.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/minItems",keyword:"minItems",params:{limit: 1}}];
+validate117.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -3467,8 +3601,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate125(data2[i0], {instancePath:instancePath+"/contactPoints/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate128(data2[i0], {instancePath:instancePath+"/contactPoints/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3480,7 +3614,7 @@ break;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/type",keyword:"type",params:{type: "array"}}];
+validate117.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3502,9 +3636,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema63);
+const other0 = func5(data, schema65);
 if(other0 !== undefined){
-validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3514,51 +3648,51 @@ return false;
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = new Set(JSON.parse("[\"lang\",\"text\",\"plainLanguage\"]"));
+const schema68 = new Set(JSON.parse("[\"lang\",\"text\",\"plainLanguage\"]"));
 const pattern13 = func1("^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$", "u");
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern13.test(data)){
-validate137.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$"}}];
+validate140.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$"}}];
 return false;
 }
 else {
 if(func0(data, 2000)){
-validate137.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate140.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
 if(func12(data, 1)){
-validate137.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{}}];
+validate140.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
 }
 }
 else {
-validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate137.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3566,14 +3700,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.lang === undefined) && (missing0 = "lang")) || ((data.text === undefined) && (missing0 = "text"))){
-validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.lang !== undefined){
 const _errs1 = errors;
-if(!(validate99(data.lang, {instancePath:instancePath+"/lang",parentData:data,parentDataProperty:"lang",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.lang, {instancePath:instancePath+"/lang",parentData:data,parentDataProperty:"lang",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3584,8 +3718,8 @@ var valid0 = true;
 if(valid0){
 if(data.text !== undefined){
 const _errs2 = errors;
-if(!(validate137(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate140(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3597,7 +3731,7 @@ if(valid0){
 if(data.plainLanguage !== undefined){
 const _errs3 = errors;
 if(typeof data.plainLanguage !== "boolean"){
-validate135.errors = [{instancePath:instancePath+"/plainLanguage",schemaPath:"#/properties/plainLanguage/type",keyword:"type",params:{type: "boolean"}}];
+validate138.errors = [{instancePath:instancePath+"/plainLanguage",schemaPath:"#/properties/plainLanguage/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3606,9 +3740,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema66);
+const other0 = func5(data, schema68);
 if(other0 !== undefined){
-validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3617,16 +3751,16 @@ return false;
 }
 }
 else {
-validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate135.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/acceptance.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3634,8 +3768,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.capacity !== undefined){
 const _errs1 = errors;
-if(!(validate110(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate113(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3658,8 +3792,8 @@ var valid0 = true;
 if(valid0){
 if(data.contact !== undefined){
 const _errs3 = errors;
-if(!(validate114(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate117(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3670,8 +3804,8 @@ var valid0 = true;
 if(valid0){
 if(data.note !== undefined){
 const _errs4 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3680,9 +3814,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema67);
+const other0 = func5(data, schema69);
 if(other0 !== undefined){
-validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3691,11 +3825,11 @@ return false;
 }
 }
 else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate109.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
@@ -3766,8 +3900,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate109(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate112(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3776,7 +3910,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema68);
+const other0 = func5(data, schema70);
 if(other0 !== undefined){
 validate0.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
@@ -3794,14 +3928,27 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/acceptance.schema.json"] = validate109;
+exports["https://w3id.org/fallnetz/referral/1.0.0/acceptance.schema.json"] = validate112;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/alternative.schema.json"] = validate141;
-const schema77 = new Set(JSON.parse("[\"offer\",\"organisation\",\"helpType\",\"expectedWaitDays\",\"note\"]"));
-const schema75 = new Set(JSON.parse("[\"id\",\"name\",\"kind\",\"unit\",\"address\",\"website\",\"email\",\"phone\"]"));
-const schema74 = new Set(JSON.parse("[\"kind\",\"careOf\",\"street\",\"houseNumber\",\"postalCode\",\"city\",\"country\",\"regionalKey\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/alternative.schema.json"] = validate144;
+const schema80 = new Set(JSON.parse("[\"offer\",\"organisation\",\"helpType\",\"expectedWaitDays\",\"note\"]"));
+const schema78 = new Set(JSON.parse("[\"id\",\"name\",\"kind\",\"unit\",\"address\",\"website\",\"email\",\"phone\"]"));
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/body-kind.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(true && data !== "public" && data !== "non-public"){
+validate149.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+return false;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+
+const schema77 = new Set(JSON.parse("[\"kind\",\"careOf\",\"street\",\"houseNumber\",\"postalCode\",\"city\",\"country\",\"regionalKey\"]"));
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/address-kind.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3813,51 +3960,51 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:xoev-de:fim:codeliste:xzufi.anschrifttyp")){
-validate149.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate153.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 const pattern15 = func1("^[0-9]{12}$", "u");
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/regional-key.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern15.test(data)){
-validate157.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}}];
+validate161.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}}];
 return false;
 }
 else {
 if(func0(data, 12)){
-validate157.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate161.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 const pattern14 = func1("^[A-Z0-9][A-Z0-9 -]{1,9}$", "u");
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/address.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3865,14 +4012,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.city === undefined) && (missing0 = "city")) || ((data.country === undefined) && (missing0 = "country"))){
-validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.kind !== undefined){
 const _errs1 = errors;
-if(!(validate149(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate153(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3923,18 +4070,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data4 === "string"){
 if(!pattern14.test(data4)){
-validate148.errors = [{instancePath:instancePath+"/postalCode",schemaPath:"#/properties/postalCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9 -]{1,9}$"}}];
+validate152.errors = [{instancePath:instancePath+"/postalCode",schemaPath:"#/properties/postalCode/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9 -]{1,9}$"}}];
 return false;
 }
 else {
 if(func0(data4, 10)){
-validate148.errors = [{instancePath:instancePath+"/postalCode",schemaPath:"#/properties/postalCode/maxLength",keyword:"maxLength",params:{}}];
+validate152.errors = [{instancePath:instancePath+"/postalCode",schemaPath:"#/properties/postalCode/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/postalCode",schemaPath:"#/properties/postalCode/type",keyword:"type",params:{type: "string"}}];
+validate152.errors = [{instancePath:instancePath+"/postalCode",schemaPath:"#/properties/postalCode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3958,8 +4105,8 @@ var valid0 = true;
 if(valid0){
 if(data.country !== undefined){
 const _errs8 = errors;
-if(!(validate83(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate86(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3970,8 +4117,8 @@ var valid0 = true;
 if(valid0){
 if(data.regionalKey !== undefined){
 const _errs9 = errors;
-if(!(validate157(data.regionalKey, {instancePath:instancePath+"/regionalKey",parentData:data,parentDataProperty:"regionalKey",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate161(data.regionalKey, {instancePath:instancePath+"/regionalKey",parentData:data,parentDataProperty:"regionalKey",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3980,9 +4127,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema74);
+const other0 = func5(data, schema77);
 if(other0 !== undefined){
-validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3996,18 +4143,18 @@ return false;
 }
 }
 else {
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 const formats6 = require("@fallnetz/core/formats").formats.uri;
 const formats8 = require("@fallnetz/core/formats").formats.email;
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/organisation.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4015,7 +4162,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4045,8 +4192,8 @@ var valid0 = true;
 if(valid0){
 if(data.kind !== undefined){
 const _errs3 = errors;
-if(!(validate49(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate149(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4069,8 +4216,8 @@ var valid0 = true;
 if(valid0){
 if(data.address !== undefined){
 const _errs5 = errors;
-if(!(validate148(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate152(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4086,18 +4233,18 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data5 === "string"){
 if(!(formats6(data5))){
-validate143.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/format",keyword:"format",params:{format: "uri"}}];
+validate146.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/format",keyword:"format",params:{format: "uri"}}];
 return false;
 }
 else {
 if(func0(data5, 500)){
-validate143.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxLength",keyword:"maxLength",params:{}}];
+validate146.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4115,18 +4262,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data6 === "string"){
 if(!(formats8(data6))){
-validate143.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"}}];
+validate146.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"}}];
 return false;
 }
 else {
 if(func0(data6, 254)){
-validate143.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{}}];
+validate146.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4149,9 +4296,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema75);
+const other0 = func5(data, schema78);
 if(other0 !== undefined){
-validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4165,16 +4312,16 @@ return false;
 }
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4186,22 +4333,22 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:fallnetz:codelist:help-type-sgb8")){
-validate162.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate166.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate162.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/alternative.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4209,7 +4356,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.offer === undefined) && (missing0 = "offer")) || ((data.organisation === undefined) && (missing0 = "organisation"))){
-validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4227,8 +4374,8 @@ var valid0 = true;
 if(valid0){
 if(data.organisation !== undefined){
 const _errs2 = errors;
-if(!(validate143(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate146(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4239,8 +4386,8 @@ var valid0 = true;
 if(valid0){
 if(data.helpType !== undefined){
 const _errs3 = errors;
-if(!(validate162(data.helpType, {instancePath:instancePath+"/helpType",parentData:data,parentDataProperty:"helpType",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate166(data.helpType, {instancePath:instancePath+"/helpType",parentData:data,parentDataProperty:"helpType",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4253,18 +4400,18 @@ if(data.expectedWaitDays !== undefined){
 let data3 = data.expectedWaitDays;
 const _errs4 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate141.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/type",keyword:"type",params:{type: "integer"}}];
+validate144.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 3650 || isNaN(data3)){
-validate141.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
+validate144.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate141.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate144.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4278,8 +4425,8 @@ var valid0 = true;
 if(valid0){
 if(data.note !== undefined){
 const _errs6 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -4288,9 +4435,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema77);
+const other0 = func5(data, schema80);
 if(other0 !== undefined){
-validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4301,18 +4448,18 @@ return false;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate141.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/answer.schema.json"] = validate166;
-const schema79 = new Set(JSON.parse("[\"questionId\",\"text\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/answer.schema.json"] = validate170;
+const schema82 = new Set(JSON.parse("[\"questionId\",\"text\"]"));
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/answer.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4320,7 +4467,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.questionId === undefined) && (missing0 = "questionId")) || ((data.text === undefined) && (missing0 = "text"))){
-validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4338,8 +4485,8 @@ var valid0 = true;
 if(valid0){
 if(data.text !== undefined){
 const _errs2 = errors;
-if(!(validate135(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4348,9 +4495,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema79);
+const other0 = func5(data, schema82);
 if(other0 !== undefined){
-validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate170.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4358,18 +4505,18 @@ return false;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/appointment.schema.json"] = validate169;
-const schema81 = new Set(JSON.parse("[\"startsAt\",\"endsAt\",\"mode\",\"place\",\"accessNeedsMet\",\"contact\",\"note\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/appointment.schema.json"] = validate173;
+const schema84 = new Set(JSON.parse("[\"startsAt\",\"endsAt\",\"mode\",\"place\",\"accessNeedsMet\",\"contact\",\"note\"]"));
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/appointment.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4377,7 +4524,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.startsAt === undefined) && (missing0 = "startsAt")) || ((data.mode === undefined) && (missing0 = "mode"))){
-validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4409,7 +4556,7 @@ if(data.mode !== undefined){
 let data2 = data.mode;
 const _errs3 = errors;
 if(true && data2 !== "in-person" && data2 !== "phone" && data2 !== "video" && data2 !== "home-visit" && data2 !== "outreach"){
-validate169.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{}}];
+validate173.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4420,8 +4567,8 @@ var valid0 = true;
 if(valid0){
 if(data.place !== undefined){
 const _errs4 = errors;
-if(!(validate148(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate152(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4433,7 +4580,7 @@ if(valid0){
 if(data.accessNeedsMet !== undefined){
 const _errs5 = errors;
 if(typeof data.accessNeedsMet !== "boolean"){
-validate169.errors = [{instancePath:instancePath+"/accessNeedsMet",schemaPath:"#/properties/accessNeedsMet/type",keyword:"type",params:{type: "boolean"}}];
+validate173.errors = [{instancePath:instancePath+"/accessNeedsMet",schemaPath:"#/properties/accessNeedsMet/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4444,8 +4591,8 @@ var valid0 = true;
 if(valid0){
 if(data.contact !== undefined){
 const _errs7 = errors;
-if(!(validate114(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate117(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4456,8 +4603,8 @@ var valid0 = true;
 if(valid0){
 if(data.note !== undefined){
 const _errs8 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4466,9 +4613,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema81);
+const other0 = func5(data, schema84);
 if(other0 !== undefined){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4481,20 +4628,20 @@ return false;
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate169.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/cancel.schema.json"] = validate175;
-const schema88 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
-const schema87 = new Set(JSON.parse("[\"statusReason\",\"personInformed\"]"));
-const schema86 = new Set(JSON.parse("[\"reason\",\"note\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/cancel.schema.json"] = validate179;
+const schema91 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema90 = new Set(JSON.parse("[\"statusReason\",\"personInformed\"]"));
+const schema89 = new Set(JSON.parse("[\"reason\",\"note\"]"));
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/status-reason-code.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4506,22 +4653,22 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:fallnetz:codelist:status-reason")){
-validate179.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate183.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4529,14 +4676,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reason === undefined) && (missing0 = "reason")){
-validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.reason !== undefined){
 const _errs1 = errors;
-if(!(validate179(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate183(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4547,8 +4694,8 @@ var valid0 = true;
 if(valid0){
 if(data.note !== undefined){
 const _errs2 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4557,9 +4704,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema86);
+const other0 = func5(data, schema89);
 if(other0 !== undefined){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4567,16 +4714,16 @@ return false;
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate178.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/cancellation.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4584,14 +4731,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.statusReason === undefined) && (missing0 = "statusReason")){
-validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.statusReason !== undefined){
 const _errs1 = errors;
-if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4603,7 +4750,7 @@ if(valid0){
 if(data.personInformed !== undefined){
 const _errs2 = errors;
 if(typeof data.personInformed !== "boolean"){
-validate177.errors = [{instancePath:instancePath+"/personInformed",schemaPath:"#/properties/personInformed/type",keyword:"type",params:{type: "boolean"}}];
+validate181.errors = [{instancePath:instancePath+"/personInformed",schemaPath:"#/properties/personInformed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4612,9 +4759,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema87);
+const other0 = func5(data, schema90);
 if(other0 !== undefined){
-validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4622,16 +4769,16 @@ return false;
 }
 }
 else {
-validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/cancel.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4639,7 +4786,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4654,14 +4801,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate175.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate179.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.cancel")){
-validate175.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate179.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4673,7 +4820,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate175.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate179.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -4685,7 +4832,7 @@ var valid1 = true;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate179.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4697,8 +4844,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate177(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate181(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4707,9 +4854,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema88);
+const other0 = func5(data, schema91);
 if(other0 !== undefined){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4717,24 +4864,24 @@ return false;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/cancellation.schema.json"] = validate177;
+exports["https://w3id.org/fallnetz/referral/1.0.0/cancellation.schema.json"] = validate181;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/capacity.schema.json"] = validate110;
+exports["https://w3id.org/fallnetz/referral/1.0.0/capacity.schema.json"] = validate113;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/complete.schema.json"] = validate185;
-const schema95 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
-const schema94 = new Set(JSON.parse("[\"completedOn\",\"outcome\"]"));
-const schema93 = new Set(JSON.parse("[\"result\",\"note\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/complete.schema.json"] = validate189;
+const schema98 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema97 = new Set(JSON.parse("[\"completedOn\",\"outcome\"]"));
+const schema96 = new Set(JSON.parse("[\"result\",\"note\"]"));
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/outcome-code.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4746,22 +4893,22 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:fallnetz:codelist:referral-outcome")){
-validate190.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate194.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate190.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/outcome.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4769,14 +4916,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.result === undefined) && (missing0 = "result")){
-validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.result !== undefined){
 const _errs1 = errors;
-if(!(validate190(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate194(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4787,8 +4934,8 @@ var valid0 = true;
 if(valid0){
 if(data.note !== undefined){
 const _errs2 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4797,9 +4944,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema93);
+const other0 = func5(data, schema96);
 if(other0 !== undefined){
-validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4807,16 +4954,16 @@ return false;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/completion.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4824,7 +4971,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.completedOn === undefined) && (missing0 = "completedOn")) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4842,8 +4989,8 @@ var valid0 = true;
 if(valid0){
 if(data.outcome !== undefined){
 const _errs2 = errors;
-if(!(validate189(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate193(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4852,9 +4999,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema94);
+const other0 = func5(data, schema97);
 if(other0 !== undefined){
-validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4862,16 +5009,16 @@ return false;
 }
 }
 else {
-validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate187.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/complete.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4879,7 +5026,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4894,14 +5041,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate185.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate189.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.complete")){
-validate185.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate189.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4913,7 +5060,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate185.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate189.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -4925,7 +5072,7 @@ var valid1 = true;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate189.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4937,8 +5084,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate187(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate191(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -4947,9 +5094,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema95);
+const other0 = func5(data, schema98);
 if(other0 !== undefined){
-validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4957,20 +5104,20 @@ return false;
 }
 }
 else {
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate185.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/completion.schema.json"] = validate187;
+exports["https://w3id.org/fallnetz/referral/1.0.0/completion.schema.json"] = validate191;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/contact-attempt.schema.json"] = validate196;
-const schema97 = new Set(JSON.parse("[\"at\",\"channel\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/contact-attempt.schema.json"] = validate200;
+const schema100 = new Set(JSON.parse("[\"at\",\"channel\"]"));
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/contact-attempt.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4978,7 +5125,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.at === undefined) && (missing0 = "at")) || ((data.channel === undefined) && (missing0 = "channel"))){
-validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4996,8 +5143,8 @@ var valid0 = true;
 if(valid0){
 if(data.channel !== undefined){
 const _errs2 = errors;
-if(!(validate126(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate129(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5006,9 +5153,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema97);
+const other0 = func5(data, schema100);
 if(other0 !== undefined){
-validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5016,18 +5163,18 @@ return false;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/declination.schema.json"] = validate199;
-const schema99 = new Set(JSON.parse("[\"statusReason\",\"capacity\",\"alternatives\",\"noneKnown\",\"note\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/declination.schema.json"] = validate203;
+const schema102 = new Set(JSON.parse("[\"statusReason\",\"capacity\",\"alternatives\",\"noneKnown\",\"note\"]"));
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/declination.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5087,7 +5234,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate199.errors = vErrors;
+validate203.errors = vErrors;
 return false;
 }
 else {
@@ -5105,14 +5252,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.statusReason === undefined) && (missing2 = "statusReason")){
-validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2}}];
+validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 if(data.statusReason !== undefined){
 const _errs4 = errors;
-if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5123,8 +5270,8 @@ var valid1 = true;
 if(valid1){
 if(data.capacity !== undefined){
 const _errs5 = errors;
-if(!(validate110(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate113(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -5139,12 +5286,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 20){
-validate199.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate203.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate199.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/minItems",keyword:"minItems",params:{limit: 1}}];
+validate203.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5152,8 +5299,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate141(data2[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate144(data2[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -5165,7 +5312,7 @@ break;
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}}];
+validate203.errors = [{instancePath:instancePath+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5178,7 +5325,7 @@ if(valid1){
 if(data.noneKnown !== undefined){
 const _errs9 = errors;
 if(!(data.noneKnown === true)){
-validate199.errors = [{instancePath:instancePath+"/noneKnown",schemaPath:"#/properties/noneKnown/const",keyword:"const",params:{}}];
+validate203.errors = [{instancePath:instancePath+"/noneKnown",schemaPath:"#/properties/noneKnown/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -5189,8 +5336,8 @@ var valid1 = true;
 if(valid1){
 if(data.note !== undefined){
 const _errs10 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -5199,9 +5346,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-const other0 = func5(data, schema99);
+const other0 = func5(data, schema102);
 if(other0 !== undefined){
-validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5212,18 +5359,18 @@ return false;
 }
 }
 else {
-validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate199.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/decline.schema.json"] = validate204;
-const schema101 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/decline.schema.json"] = validate208;
+const schema104 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/decline.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5231,7 +5378,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5246,14 +5393,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate204.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate208.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.decline")){
-validate204.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate208.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5265,7 +5412,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate204.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate208.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5277,7 +5424,7 @@ var valid1 = true;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate208.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5289,8 +5436,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate199(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate203(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5299,9 +5446,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema101);
+const other0 = func5(data, schema104);
 if(other0 !== undefined){
-validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5309,19 +5456,19 @@ return false;
 }
 }
 else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate204.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/end.schema.json"] = validate207;
-const schema105 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
-const schema104 = new Set(JSON.parse("[\"endedOn\",\"statusReason\",\"outcome\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/end.schema.json"] = validate211;
+const schema108 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema107 = new Set(JSON.parse("[\"endedOn\",\"statusReason\",\"outcome\"]"));
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/ending.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5329,7 +5476,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.endedOn === undefined) && (missing0 = "endedOn")) || ((data.statusReason === undefined) && (missing0 = "statusReason"))){
-validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5347,8 +5494,8 @@ var valid0 = true;
 if(valid0){
 if(data.statusReason !== undefined){
 const _errs2 = errors;
-if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5359,8 +5506,8 @@ var valid0 = true;
 if(valid0){
 if(data.outcome !== undefined){
 const _errs3 = errors;
-if(!(validate189(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate193(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5369,9 +5516,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema104);
+const other0 = func5(data, schema107);
 if(other0 !== undefined){
-validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5380,16 +5527,16 @@ return false;
 }
 }
 else {
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate209.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/end.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5397,7 +5544,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5412,14 +5559,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate207.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate211.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.end")){
-validate207.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate211.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5431,7 +5578,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate207.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate211.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5443,7 +5590,7 @@ var valid1 = true;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate211.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5455,8 +5602,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate209(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate213(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5465,9 +5612,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema105);
+const other0 = func5(data, schema108);
 if(other0 !== undefined){
-validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate211.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5475,23 +5622,23 @@ return false;
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate207.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/ending.schema.json"] = validate209;
+exports["https://w3id.org/fallnetz/referral/1.0.0/ending.schema.json"] = validate213;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/event.schema.json"] = validate214;
-const schema113 = new Set(JSON.parse("[\"specversion\",\"id\",\"source\",\"type\",\"subject\",\"time\",\"datacontenttype\",\"dataschema\",\"data\"]"));
-const schema108 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json","type":"object","additionalProperties":false,"required":["messageId","state","previousState","sequence","deadlines"],"properties":{"messageId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"state":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"previousState":{"type":["string","null"],"pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64},"sequence":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"},"deadlines":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json"}}};
-const schema112 = new Set(JSON.parse("[\"messageId\",\"state\",\"previousState\",\"sequence\",\"deadlines\"]"));
-const schema111 = new Set(JSON.parse("[\"ruleId\",\"ruleVersion\",\"startEvent\",\"startOn\",\"rawEnd\",\"effectiveEnd\",\"calendar\",\"status\",\"extendedTo\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/event.schema.json"] = validate218;
+const schema116 = new Set(JSON.parse("[\"specversion\",\"id\",\"source\",\"type\",\"subject\",\"time\",\"datacontenttype\",\"dataschema\",\"data\"]"));
+const schema111 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json","type":"object","additionalProperties":false,"required":["messageId","state","previousState","sequence","deadlines"],"properties":{"messageId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"state":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"previousState":{"type":["string","null"],"pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64},"sequence":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"},"deadlines":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json"}}};
+const schema115 = new Set(JSON.parse("[\"messageId\",\"state\",\"previousState\",\"sequence\",\"deadlines\"]"));
+const schema114 = new Set(JSON.parse("[\"ruleId\",\"ruleVersion\",\"startEvent\",\"startOn\",\"rawEnd\",\"effectiveEnd\",\"calendar\",\"status\",\"extendedTo\"]"));
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/deadline.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5499,7 +5646,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.ruleId === undefined) && (missing0 = "ruleId")) || ((data.ruleVersion === undefined) && (missing0 = "ruleVersion"))) || ((data.startEvent === undefined) && (missing0 = "startEvent"))) || ((data.startOn === undefined) && (missing0 = "startOn"))) || ((data.rawEnd === undefined) && (missing0 = "rawEnd"))) || ((data.effectiveEnd === undefined) && (missing0 = "effectiveEnd"))) || ((data.status === undefined) && (missing0 = "status"))){
-validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5577,8 +5724,8 @@ var valid0 = true;
 if(valid0){
 if(data.calendar !== undefined){
 const _errs7 = errors;
-if(!(validate157(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate161(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -5591,7 +5738,7 @@ if(data.status !== undefined){
 let data7 = data.status;
 const _errs8 = errors;
 if(true && data7 !== "running" && data7 !== "extended" && data7 !== "met" && data7 !== "missed" && data7 !== "cancelled"){
-validate225.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
+validate229.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5612,9 +5759,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema111);
+const other0 = func5(data, schema114);
 if(other0 !== undefined){
-validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5629,23 +5776,23 @@ return false;
 }
 }
 else {
-validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate225.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 20){
-validate224.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate228.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -5653,8 +5800,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate225(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate229(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5665,16 +5812,16 @@ break;
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate224.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5682,7 +5829,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.messageId === undefined) && (missing0 = "messageId")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.previousState === undefined) && (missing0 = "previousState"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.deadlines === undefined) && (missing0 = "deadlines"))){
-validate220.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5714,18 +5861,18 @@ if(data.previousState !== undefined){
 let data2 = data.previousState;
 const _errs3 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate220.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/type",keyword:"type",params:{type: schema108.properties.previousState.type}}];
+validate224.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/type",keyword:"type",params:{type: schema111.properties.previousState.type}}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-validate220.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
+validate224.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
 return false;
 }
 else {
 if(func0(data2, 64)){
-validate220.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/maxLength",keyword:"maxLength",params:{}}];
+validate224.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -5751,8 +5898,8 @@ var valid0 = true;
 if(valid0){
 if(data.deadlines !== undefined){
 const _errs6 = errors;
-if(!(validate224(data.deadlines, {instancePath:instancePath+"/deadlines",parentData:data,parentDataProperty:"deadlines",rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate228(data.deadlines, {instancePath:instancePath+"/deadlines",parentData:data,parentDataProperty:"deadlines",rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5761,9 +5908,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema112);
+const other0 = func5(data, schema115);
 if(other0 !== undefined){
-validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5774,17 +5921,17 @@ return false;
 }
 }
 else {
-validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate220.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 const pattern16 = func1("^org\\.fallnetz\\.[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}\\.v[1-9][0-9]{0,2}$", "u");
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/event.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5792,14 +5939,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate219.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.specversion !== undefined){
 const _errs1 = errors;
 if(!(data.specversion === "1.0")){
-validate215.errors = [{instancePath:instancePath+"/specversion",schemaPath:"#/properties/specversion/const",keyword:"const",params:{}}];
+validate219.errors = [{instancePath:instancePath+"/specversion",schemaPath:"#/properties/specversion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5838,18 +5985,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data3 === "string"){
 if(!pattern16.test(data3)){
-validate215.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^org\\.fallnetz\\.[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}\\.v[1-9][0-9]{0,2}$"}}];
+validate219.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^org\\.fallnetz\\.[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}\\.v[1-9][0-9]{0,2}$"}}];
 return false;
 }
 else {
 if(func0(data3, 146)){
-validate215.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{}}];
+validate219.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate215.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate219.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5886,7 +6033,7 @@ if(valid0){
 if(data.datacontenttype !== undefined){
 const _errs8 = errors;
 if(!(data.datacontenttype === "application/json")){
-validate215.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"#/properties/datacontenttype/const",keyword:"const",params:{}}];
+validate219.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"#/properties/datacontenttype/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5898,7 +6045,7 @@ if(valid0){
 if(data.dataschema !== undefined){
 const _errs9 = errors;
 if(!(data.dataschema === "https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json")){
-validate215.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"#/properties/dataschema/const",keyword:"const",params:{}}];
+validate219.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"#/properties/dataschema/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5909,8 +6056,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs10 = errors;
-if(!(validate220(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate224(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -5919,9 +6066,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema113);
+const other0 = func5(data, schema116);
 if(other0 !== undefined){
-validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate219.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5936,21 +6083,21 @@ return false;
 }
 }
 else {
-validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate215.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
@@ -5959,7 +6106,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs1 = errors;
 if(true && data0 !== "org.fallnetz.referral.requested.v1" && data0 !== "org.fallnetz.referral.received.v1" && data0 !== "org.fallnetz.referral.rerouted.v1" && data0 !== "org.fallnetz.referral.needs-information.v1" && data0 !== "org.fallnetz.referral.information-provided.v1" && data0 !== "org.fallnetz.referral.waitlisted.v1" && data0 !== "org.fallnetz.referral.accepted.v1" && data0 !== "org.fallnetz.referral.declined.v1" && data0 !== "org.fallnetz.referral.cancelled.v1" && data0 !== "org.fallnetz.referral.scheduled.v1" && data0 !== "org.fallnetz.referral.no-contact.v1" && data0 !== "org.fallnetz.referral.started.v1" && data0 !== "org.fallnetz.referral.on-hold.v1" && data0 !== "org.fallnetz.referral.resumed.v1" && data0 !== "org.fallnetz.referral.completed.v1" && data0 !== "org.fallnetz.referral.ended-early.v1"){
-validate214.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{}}];
+validate218.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5977,7 +6124,7 @@ if(data1.state !== undefined){
 let data2 = data1.state;
 const _errs4 = errors;
 if(true && data2 !== "requested" && data2 !== "received" && data2 !== "needs-information" && data2 !== "waitlisted" && data2 !== "accepted" && data2 !== "declined" && data2 !== "scheduled" && data2 !== "in-progress" && data2 !== "on-hold" && data2 !== "completed" && data2 !== "ended-early" && data2 !== "cancelled" && data2 !== "no-contact"){
-validate214.errors = [{instancePath:instancePath+"/data/state",schemaPath:"#/properties/data/properties/state/enum",keyword:"enum",params:{}}];
+validate218.errors = [{instancePath:instancePath+"/data/state",schemaPath:"#/properties/data/properties/state/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5990,7 +6137,7 @@ if(data1.previousState !== undefined){
 let data3 = data1.previousState;
 const _errs5 = errors;
 if(true && data3 !== "requested" && data3 !== "received" && data3 !== "needs-information" && data3 !== "waitlisted" && data3 !== "accepted" && data3 !== "declined" && data3 !== "scheduled" && data3 !== "in-progress" && data3 !== "on-hold" && data3 !== "completed" && data3 !== "ended-early" && data3 !== "cancelled" && data3 !== "no-contact" && data3 !== null){
-validate214.errors = [{instancePath:instancePath+"/data/previousState",schemaPath:"#/properties/data/properties/previousState/enum",keyword:"enum",params:{}}];
+validate218.errors = [{instancePath:instancePath+"/data/previousState",schemaPath:"#/properties/data/properties/previousState/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -6001,7 +6148,7 @@ var valid1 = true;
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}}];
+validate218.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6013,20 +6160,20 @@ var valid0 = true;
 }
 }
 else {
-validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate214.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json"] = validate162;
+exports["https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json"] = validate166;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/hold-report.schema.json"] = validate238;
-const schema115 = new Set(JSON.parse("[\"statusReason\",\"pausedOn\",\"expectedResumption\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/hold-report.schema.json"] = validate242;
+const schema118 = new Set(JSON.parse("[\"statusReason\",\"pausedOn\",\"expectedResumption\"]"));
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/hold-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6034,14 +6181,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.statusReason === undefined) && (missing0 = "statusReason")) || ((data.pausedOn === undefined) && (missing0 = "pausedOn"))){
-validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.statusReason !== undefined){
 const _errs1 = errors;
-if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6074,108 +6221,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema115);
-if(other0 !== undefined){
-validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate238.errors = vErrors;
-return errors === 0;
-}
-
-exports["https://w3id.org/fallnetz/referral/1.0.0/hold.schema.json"] = validate242;
-const schema117 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
-
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/hold.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.envelope !== undefined){
-let data0 = data.envelope;
-const _errs1 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate242.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-if(data0.messageType !== undefined){
-const _errs3 = errors;
-if(!(data0.messageType === "referral.hold")){
-validate242.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.schemaVersion !== undefined){
-const _errs4 = errors;
-if(!(data0.schemaVersion === "1.0.0")){
-validate242.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-validate242.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payload !== undefined){
-const _errs5 = errors;
-if(!(validate238(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-const other0 = func5(data, schema117);
+const other0 = func5(data, schema118);
 if(other0 !== undefined){
 validate242.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
+}
 }
 }
 }
@@ -6190,10 +6240,107 @@ validate242.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/information-answer.schema.json"] = validate245;
-const schema119 = new Set(JSON.parse("[\"answers\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/hold.schema.json"] = validate246;
+const schema120 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/hold.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate246.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs3 = errors;
+if(!(data0.messageType === "referral.hold")){
+validate246.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs4 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate246.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate246.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs5 = errors;
+if(!(validate242(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema120);
+if(other0 !== undefined){
+validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/information-answer.schema.json"] = validate249;
+const schema122 = new Set(JSON.parse("[\"answers\"]"));
+
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/information-answer.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6201,7 +6348,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.answers === undefined) && (missing0 = "answers")){
-validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6211,12 +6358,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 30){
-validate245.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/maxItems",keyword:"maxItems",params:{limit: 30}}];
+validate249.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/maxItems",keyword:"maxItems",params:{limit: 30}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate245.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate249.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6224,8 +6371,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate166(data0[i0], {instancePath:instancePath+"/answers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate170(data0[i0], {instancePath:instancePath+"/answers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -6237,7 +6384,7 @@ break;
 }
 }
 else {
-validate245.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "array"}}];
+validate249.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6247,28 +6394,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema119);
+const other0 = func5(data, schema122);
 if(other0 !== undefined){
-validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate245.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/information-request.schema.json"] = validate247;
-const schema123 = new Set(JSON.parse("[\"questions\",\"answerBy\"]"));
-const schema122 = new Set(JSON.parse("[\"id\",\"text\",\"why\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/information-request.schema.json"] = validate251;
+const schema126 = new Set(JSON.parse("[\"questions\",\"answerBy\"]"));
+const schema125 = new Set(JSON.parse("[\"id\",\"text\",\"why\"]"));
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/question.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6276,7 +6423,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.text === undefined) && (missing0 = "text"))){
-validate248.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6294,8 +6441,8 @@ var valid0 = true;
 if(valid0){
 if(data.text !== undefined){
 const _errs2 = errors;
-if(!(validate135(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6316,9 +6463,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema122);
+const other0 = func5(data, schema125);
 if(other0 !== undefined){
-validate248.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6327,16 +6474,16 @@ return false;
 }
 }
 else {
-validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate248.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/information-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6344,7 +6491,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.questions === undefined) && (missing0 = "questions")){
-validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6354,12 +6501,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 30){
-validate247.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/maxItems",keyword:"maxItems",params:{limit: 30}}];
+validate251.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/maxItems",keyword:"maxItems",params:{limit: 30}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate247.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/minItems",keyword:"minItems",params:{limit: 1}}];
+validate251.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6367,8 +6514,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate248(data0[i0], {instancePath:instancePath+"/questions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate252(data0[i0], {instancePath:instancePath+"/questions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -6380,7 +6527,7 @@ break;
 }
 }
 else {
-validate247.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"}}];
+validate251.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6402,9 +6549,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema123);
+const other0 = func5(data, schema126);
 if(other0 !== undefined){
-validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate251.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6412,18 +6559,18 @@ return false;
 }
 }
 else {
-validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate247.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/no-contact-report.schema.json"] = validate254;
-const schema125 = new Set(JSON.parse("[\"statusReason\",\"attempts\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/no-contact-report.schema.json"] = validate258;
+const schema128 = new Set(JSON.parse("[\"statusReason\",\"attempts\"]"));
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/no-contact-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6431,14 +6578,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.statusReason === undefined) && (missing0 = "statusReason")) || ((data.attempts === undefined) && (missing0 = "attempts"))){
-validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate258.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.statusReason !== undefined){
 const _errs1 = errors;
-if(!(validate178(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate182(data.statusReason, {instancePath:instancePath+"/statusReason",parentData:data,parentDataProperty:"statusReason",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6453,12 +6600,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data1)){
 if(data1.length > 20){
-validate254.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate258.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate254.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minItems",keyword:"minItems",params:{limit: 1}}];
+validate258.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6466,8 +6613,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate196(data1[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate200(data1[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -6479,7 +6626,7 @@ break;
 }
 }
 else {
-validate254.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"}}];
+validate258.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6489,9 +6636,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema125);
+const other0 = func5(data, schema128);
 if(other0 !== undefined){
-validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate258.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6499,18 +6646,18 @@ return false;
 }
 }
 else {
-validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate254.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/no-contact.schema.json"] = validate257;
-const schema127 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/no-contact.schema.json"] = validate261;
+const schema130 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/no-contact.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6518,7 +6665,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate261.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6533,14 +6680,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate257.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate261.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.no-contact")){
-validate257.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate261.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -6552,7 +6699,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate257.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate261.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6564,7 +6711,7 @@ var valid1 = true;
 }
 }
 else {
-validate257.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate261.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6576,8 +6723,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate254(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate258(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6586,9 +6733,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema127);
+const other0 = func5(data, schema130);
 if(other0 !== undefined){
-validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6596,22 +6743,22 @@ return false;
 }
 }
 else {
-validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate257.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/outcome-code.schema.json"] = validate190;
+exports["https://w3id.org/fallnetz/referral/1.0.0/outcome-code.schema.json"] = validate194;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/outcome.schema.json"] = validate189;
+exports["https://w3id.org/fallnetz/referral/1.0.0/outcome.schema.json"] = validate193;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/provide-information.schema.json"] = validate260;
-const schema129 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/provide-information.schema.json"] = validate264;
+const schema132 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/provide-information.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6619,7 +6766,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate264.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6634,14 +6781,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate260.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate264.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.provide-information")){
-validate260.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate264.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -6653,7 +6800,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate260.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate264.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6665,7 +6812,7 @@ var valid1 = true;
 }
 }
 else {
-validate260.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate264.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6677,8 +6824,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate245(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate249(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6687,9 +6834,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema129);
+const other0 = func5(data, schema132);
 if(other0 !== undefined){
-validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate264.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6697,49 +6844,49 @@ return false;
 }
 }
 else {
-validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate264.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate260.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/question.schema.json"] = validate248;
+exports["https://w3id.org/fallnetz/referral/1.0.0/question.schema.json"] = validate252;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/referral.schema.json"] = validate263;
-const schema146 = new Set(JSON.parse("[\"subject\",\"serviceRequested\",\"reason\",\"urgency\",\"accessNeeds\",\"wishes\",\"constraints\",\"childParticipation\",\"expectedStart\",\"caseNumber\",\"contact\"]"));
-const schema139 = new Set(JSON.parse("[\"id\",\"names\",\"birthDate\",\"birthYearMonth\",\"gender\",\"languages\",\"addressBlocked\",\"addresses\",\"sealedAddress\",\"contactPoints\",\"doNotContact\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/referral.schema.json"] = validate267;
+const schema149 = new Set(JSON.parse("[\"subject\",\"serviceRequested\",\"reason\",\"urgency\",\"accessNeeds\",\"wishes\",\"constraints\",\"childParticipation\",\"expectedStart\",\"caseNumber\",\"contact\"]"));
+const schema142 = new Set(JSON.parse("[\"id\",\"names\",\"birthDate\",\"birthYearMonth\",\"gender\",\"languages\",\"addressBlocked\",\"addresses\",\"sealedAddress\",\"contactPoints\",\"doNotContact\"]"));
 const pattern18 = func1("^[0-9]{4}-(0[1-9]|1[0-2])$", "u");
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern18.test(data)){
-validate268.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])$"}}];
+validate272.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])$"}}];
 return false;
 }
 else {
 if(func0(data, 7)){
-validate268.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate272.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate272.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate268.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/gender.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6751,23 +6898,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:xoev-de:xinneres:codeliste:geschlecht")){
-validate270.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate274.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate270.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate274.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate270.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = new Set(JSON.parse("[\"language\",\"interpreterNeeded\"]"));
+const schema138 = new Set(JSON.parse("[\"language\",\"interpreterNeeded\"]"));
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6775,14 +6922,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.language === undefined) && (missing0 = "language")) || ((data.interpreterNeeded === undefined) && (missing0 = "interpreterNeeded"))){
-validate273.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate277.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.language !== undefined){
 const _errs1 = errors;
-if(!(validate99(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6794,7 +6941,7 @@ if(valid0){
 if(data.interpreterNeeded !== undefined){
 const _errs2 = errors;
 if(typeof data.interpreterNeeded !== "boolean"){
-validate273.errors = [{instancePath:instancePath+"/interpreterNeeded",schemaPath:"#/properties/interpreterNeeded/type",keyword:"type",params:{type: "boolean"}}];
+validate277.errors = [{instancePath:instancePath+"/interpreterNeeded",schemaPath:"#/properties/interpreterNeeded/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6803,9 +6950,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema135);
+const other0 = func5(data, schema138);
 if(other0 !== undefined){
-validate273.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate277.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6813,35 +6960,7 @@ return false;
 }
 }
 else {
-validate273.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate273.errors = vErrors;
-return errors === 0;
-}
-
-const pattern19 = func1("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
-
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern19.test(data)){
-validate277.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}}];
-return false;
-}
-else {
-if(func0(data, 4096)){
-validate277.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
-return false;
-}
-}
-}
-else {
-validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6849,9 +6968,37 @@ validate277.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = new Set(JSON.parse("[\"reason\",\"until\"]"));
+const pattern19 = func1("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern19.test(data)){
+validate281.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}}];
+return false;
+}
+else {
+if(func0(data, 4096)){
+validate281.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate281.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate281.errors = vErrors;
+return errors === 0;
+}
+
+const schema141 = new Set(JSON.parse("[\"reason\",\"until\"]"));
+
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/do-not-contact.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6859,14 +7006,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reason === undefined) && (missing0 = "reason")){
-validate280.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate284.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.reason !== undefined){
 const _errs1 = errors;
-if(!(validate135(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6887,9 +7034,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema138);
+const other0 = func5(data, schema141);
 if(other0 !== undefined){
-validate280.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate284.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6897,16 +7044,16 @@ return false;
 }
 }
 else {
-validate280.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate280.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/person.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6954,7 +7101,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addresses !== undefined){
-validate264.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/allOf/0/then/properties/addresses/false schema",keyword:"false schema",params:{}}];
+validate268.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/allOf/0/then/properties/addresses/false schema",keyword:"false schema",params:{}}];
 return false;
 }
 }
@@ -6970,14 +7117,14 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate264.errors = vErrors;
+validate268.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.id === undefined) && (missing1 = "id")) || ((data.names === undefined) && (missing1 = "names"))){
-validate264.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
+validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -6999,12 +7146,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length > 10){
-validate264.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate268.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate264.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1}}];
+validate268.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7012,8 +7159,8 @@ var valid5 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate115(data3[i0], {instancePath:instancePath+"/names/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate118(data3[i0], {instancePath:instancePath+"/names/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs9 === errors;
@@ -7025,7 +7172,7 @@ break;
 }
 }
 else {
-validate264.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
+validate268.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7049,8 +7196,8 @@ var valid4 = true;
 if(valid4){
 if(data.birthYearMonth !== undefined){
 const _errs11 = errors;
-if(!(validate268(data.birthYearMonth, {instancePath:instancePath+"/birthYearMonth",parentData:data,parentDataProperty:"birthYearMonth",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate272(data.birthYearMonth, {instancePath:instancePath+"/birthYearMonth",parentData:data,parentDataProperty:"birthYearMonth",rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -7061,8 +7208,8 @@ var valid4 = true;
 if(valid4){
 if(data.gender !== undefined){
 const _errs12 = errors;
-if(!(validate270(data.gender, {instancePath:instancePath+"/gender",parentData:data,parentDataProperty:"gender",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate274(data.gender, {instancePath:instancePath+"/gender",parentData:data,parentDataProperty:"gender",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -7077,12 +7224,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data8)){
 if(data8.length > 20){
-validate264.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate268.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate264.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1}}];
+validate268.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7090,8 +7237,8 @@ var valid6 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate273(data8[i1], {instancePath:instancePath+"/languages/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate277(data8[i1], {instancePath:instancePath+"/languages/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -7103,7 +7250,7 @@ break;
 }
 }
 else {
-validate264.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+validate268.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7116,7 +7263,7 @@ if(valid4){
 if(data.addressBlocked !== undefined){
 const _errs16 = errors;
 if(typeof data.addressBlocked !== "boolean"){
-validate264.errors = [{instancePath:instancePath+"/addressBlocked",schemaPath:"#/properties/addressBlocked/type",keyword:"type",params:{type: "boolean"}}];
+validate268.errors = [{instancePath:instancePath+"/addressBlocked",schemaPath:"#/properties/addressBlocked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -7131,12 +7278,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data11)){
 if(data11.length > 5){
-validate264.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 5}}];
+validate268.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 if(data11.length < 1){
-validate264.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/minItems",keyword:"minItems",params:{limit: 1}}];
+validate268.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7144,8 +7291,8 @@ var valid7 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs20 = errors;
-if(!(validate148(data11[i2], {instancePath:instancePath+"/addresses/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate152(data11[i2], {instancePath:instancePath+"/addresses/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs20 === errors;
@@ -7157,7 +7304,7 @@ break;
 }
 }
 else {
-validate264.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"}}];
+validate268.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7169,8 +7316,8 @@ var valid4 = true;
 if(valid4){
 if(data.sealedAddress !== undefined){
 const _errs21 = errors;
-if(!(validate277(data.sealedAddress, {instancePath:instancePath+"/sealedAddress",parentData:data,parentDataProperty:"sealedAddress",rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate281(data.sealedAddress, {instancePath:instancePath+"/sealedAddress",parentData:data,parentDataProperty:"sealedAddress",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs21 === errors;
@@ -7185,12 +7332,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data14)){
 if(data14.length > 20){
-validate264.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate268.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data14.length < 1){
-validate264.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/minItems",keyword:"minItems",params:{limit: 1}}];
+validate268.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7198,8 +7345,8 @@ var valid8 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs24 = errors;
-if(!(validate125(data14[i3], {instancePath:instancePath+"/contactPoints/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate128(data14[i3], {instancePath:instancePath+"/contactPoints/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs24 === errors;
@@ -7211,7 +7358,7 @@ break;
 }
 }
 else {
-validate264.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/type",keyword:"type",params:{type: "array"}}];
+validate268.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7223,8 +7370,8 @@ var valid4 = true;
 if(valid4){
 if(data.doNotContact !== undefined){
 const _errs25 = errors;
-if(!(validate280(data.doNotContact, {instancePath:instancePath+"/doNotContact",parentData:data,parentDataProperty:"doNotContact",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate284(data.doNotContact, {instancePath:instancePath+"/doNotContact",parentData:data,parentDataProperty:"doNotContact",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs25 === errors;
@@ -7233,9 +7380,9 @@ else {
 var valid4 = true;
 }
 if(valid4){
-const other0 = func5(data, schema139);
+const other0 = func5(data, schema142);
 if(other0 !== undefined){
-validate264.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7252,16 +7399,16 @@ return false;
 }
 }
 else {
-validate264.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate264.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7273,24 +7420,24 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:fallnetz:codelist:urgency")){
-validate287.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate291.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate287.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = new Set(JSON.parse("[\"needs\",\"preferredChannel\",\"digitalAccess\",\"openedChannels\"]"));
-const schema144 = new Set(JSON.parse("[\"kind\",\"language\",\"note\"]"));
+const schema148 = new Set(JSON.parse("[\"needs\",\"preferredChannel\",\"digitalAccess\",\"openedChannels\"]"));
+const schema147 = new Set(JSON.parse("[\"kind\",\"language\",\"note\"]"));
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/access-need-kind.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7302,22 +7449,22 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:fallnetz:codelist:access-need")){
-validate292.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate296.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate292.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/access-need.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7325,14 +7472,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate295.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.kind !== undefined){
 const _errs1 = errors;
-if(!(validate292(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate296(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7343,8 +7490,8 @@ var valid0 = true;
 if(valid0){
 if(data.language !== undefined){
 const _errs2 = errors;
-if(!(validate99(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7365,9 +7512,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema144);
+const other0 = func5(data, schema147);
 if(other0 !== undefined){
-validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate295.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7376,16 +7523,16 @@ return false;
 }
 }
 else {
-validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate295.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate291.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/access-needs.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7393,7 +7540,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.needs === undefined) && (missing0 = "needs")){
-validate290.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7403,7 +7550,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 20){
-validate290.errors = [{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate294.errors = [{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -7411,8 +7558,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate291(data0[i0], {instancePath:instancePath+"/needs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate295(data0[i0], {instancePath:instancePath+"/needs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -7423,7 +7570,7 @@ break;
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"}}];
+validate294.errors = [{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7435,8 +7582,8 @@ var valid0 = true;
 if(valid0){
 if(data.preferredChannel !== undefined){
 const _errs4 = errors;
-if(!(validate126(data.preferredChannel, {instancePath:instancePath+"/preferredChannel",parentData:data,parentDataProperty:"preferredChannel",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate129(data.preferredChannel, {instancePath:instancePath+"/preferredChannel",parentData:data,parentDataProperty:"preferredChannel",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7449,7 +7596,7 @@ if(data.digitalAccess !== undefined){
 let data3 = data.digitalAccess;
 const _errs5 = errors;
 if(true && data3 !== "none" && data3 !== "assisted" && data3 !== "full"){
-validate290.errors = [{instancePath:instancePath+"/digitalAccess",schemaPath:"#/properties/digitalAccess/enum",keyword:"enum",params:{}}];
+validate294.errors = [{instancePath:instancePath+"/digitalAccess",schemaPath:"#/properties/digitalAccess/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7464,12 +7611,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data4)){
 if(data4.length > 9){
-validate290.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#/properties/openedChannels/maxItems",keyword:"maxItems",params:{limit: 9}}];
+validate294.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#/properties/openedChannels/maxItems",keyword:"maxItems",params:{limit: 9}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate290.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#/properties/openedChannels/minItems",keyword:"minItems",params:{limit: 1}}];
+validate294.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#/properties/openedChannels/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7477,8 +7624,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate126(data4[i1], {instancePath:instancePath+"/openedChannels/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate129(data4[i1], {instancePath:instancePath+"/openedChannels/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -7490,7 +7637,7 @@ break;
 }
 }
 else {
-validate290.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#/properties/openedChannels/type",keyword:"type",params:{type: "array"}}];
+validate294.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#/properties/openedChannels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7500,9 +7647,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema145);
+const other0 = func5(data, schema148);
 if(other0 !== undefined){
-validate290.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate294.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7512,16 +7659,16 @@ return false;
 }
 }
 else {
-validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate294.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate290.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/referral.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7529,14 +7676,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.subject === undefined) && (missing0 = "subject")) || ((data.serviceRequested === undefined) && (missing0 = "serviceRequested"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.urgency === undefined) && (missing0 = "urgency"))) || ((data.accessNeeds === undefined) && (missing0 = "accessNeeds"))){
-validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate267.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.subject !== undefined){
 const _errs1 = errors;
-if(!(validate264(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate268(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7547,8 +7694,8 @@ var valid0 = true;
 if(valid0){
 if(data.serviceRequested !== undefined){
 const _errs2 = errors;
-if(!(validate162(data.serviceRequested, {instancePath:instancePath+"/serviceRequested",parentData:data,parentDataProperty:"serviceRequested",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate166(data.serviceRequested, {instancePath:instancePath+"/serviceRequested",parentData:data,parentDataProperty:"serviceRequested",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7559,8 +7706,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs3 = errors;
-if(!(validate135(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7571,8 +7718,8 @@ var valid0 = true;
 if(valid0){
 if(data.urgency !== undefined){
 const _errs4 = errors;
-if(!(validate287(data.urgency, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate291(data.urgency, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7583,8 +7730,8 @@ var valid0 = true;
 if(valid0){
 if(data.accessNeeds !== undefined){
 const _errs5 = errors;
-if(!(validate290(data.accessNeeds, {instancePath:instancePath+"/accessNeeds",parentData:data,parentDataProperty:"accessNeeds",rootData}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate294(data.accessNeeds, {instancePath:instancePath+"/accessNeeds",parentData:data,parentDataProperty:"accessNeeds",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7599,12 +7746,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data5)){
 if(data5.length > 10){
-validate263.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate267.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate263.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/minItems",keyword:"minItems",params:{limit: 1}}];
+validate267.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7612,8 +7759,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate135(data5[i0], {instancePath:instancePath+"/wishes/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data5[i0], {instancePath:instancePath+"/wishes/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -7625,7 +7772,7 @@ break;
 }
 }
 else {
-validate263.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/type",keyword:"type",params:{type: "array"}}];
+validate267.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7641,12 +7788,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data7)){
 if(data7.length > 10){
-validate263.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate267.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data7.length < 1){
-validate263.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/minItems",keyword:"minItems",params:{limit: 1}}];
+validate267.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7654,8 +7801,8 @@ var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate135(data7[i1], {instancePath:instancePath+"/constraints/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data7[i1], {instancePath:instancePath+"/constraints/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -7667,7 +7814,7 @@ break;
 }
 }
 else {
-validate263.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"}}];
+validate267.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7679,8 +7826,8 @@ var valid0 = true;
 if(valid0){
 if(data.childParticipation !== undefined){
 const _errs12 = errors;
-if(!(validate135(data.childParticipation, {instancePath:instancePath+"/childParticipation",parentData:data,parentDataProperty:"childParticipation",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data.childParticipation, {instancePath:instancePath+"/childParticipation",parentData:data,parentDataProperty:"childParticipation",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -7715,8 +7862,8 @@ var valid0 = true;
 if(valid0){
 if(data.contact !== undefined){
 const _errs15 = errors;
-if(!(validate114(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate117(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -7725,9 +7872,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema146);
+const other0 = func5(data, schema149);
 if(other0 !== undefined){
-validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7744,18 +7891,18 @@ return false;
 }
 }
 else {
-validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate263.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/request-information.schema.json"] = validate307;
-const schema148 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/request-information.schema.json"] = validate311;
+const schema151 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/request-information.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7763,7 +7910,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate307.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7778,14 +7925,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate307.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate311.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.request-information")){
-validate307.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate311.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -7797,7 +7944,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate307.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate311.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7809,7 +7956,7 @@ var valid1 = true;
 }
 }
 else {
-validate307.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate311.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7821,8 +7968,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate247(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate251(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7831,9 +7978,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema148);
+const other0 = func5(data, schema151);
 if(other0 !== undefined){
-validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7841,22 +7988,22 @@ return false;
 }
 }
 else {
-validate307.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate307.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/request-rules.schema.json"] = validate310;
+exports["https://w3id.org/fallnetz/referral/1.0.0/request-rules.schema.json"] = validate314;
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/request-rules.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate310.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate314.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 const _errs2 = errors;
@@ -7994,7 +8141,7 @@ break;
 }
 }
 if(!valid7){
-validate310.errors = [{instancePath:instancePath+"/envelope/sensitivity",schemaPath:"#/allOf/0/then/properties/envelope/properties/sensitivity/contains",keyword:"contains",params:{minContains: 1}}];
+validate314.errors = [{instancePath:instancePath+"/envelope/sensitivity",schemaPath:"#/allOf/0/then/properties/envelope/properties/sensitivity/contains",keyword:"contains",params:{minContains: 1}}];
 return false;
 }
 else {
@@ -8010,14 +8157,14 @@ vErrors = null;
 }
 }
 else {
-validate310.errors = [{instancePath:instancePath+"/envelope/sensitivity",schemaPath:"#/allOf/0/then/properties/envelope/properties/sensitivity/type",keyword:"type",params:{type: "array"}}];
+validate314.errors = [{instancePath:instancePath+"/envelope/sensitivity",schemaPath:"#/allOf/0/then/properties/envelope/properties/sensitivity/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
 }
 }
 else {
-validate310.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/allOf/0/then/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate314.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/allOf/0/then/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8035,29 +8182,29 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate310.errors = vErrors;
+validate314.errors = vErrors;
 return false;
 }
-validate310.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/request.schema.json"] = validate311;
-const schema151 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/request.schema.json"] = validate315;
+const schema154 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8073,7 +8220,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.messageType !== undefined){
 const _errs4 = errors;
 if(!(data0.messageType === "referral.request")){
-validate311.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate315.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -8085,7 +8232,7 @@ if(valid2){
 if(data0.schemaVersion !== undefined){
 const _errs5 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate311.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate315.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -8096,7 +8243,7 @@ var valid2 = true;
 }
 }
 else {
-validate311.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate315.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8108,8 +8255,8 @@ var valid1 = true;
 if(valid1){
 if(data.payload !== undefined){
 const _errs6 = errors;
-if(!(validate263(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate267(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -8118,9 +8265,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-const other0 = func5(data, schema151);
+const other0 = func5(data, schema154);
 if(other0 !== undefined){
-validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate315.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8128,19 +8275,19 @@ return false;
 }
 }
 else {
-validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate311.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/reroute.schema.json"] = validate315;
-const schema155 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
-const schema154 = new Set(JSON.parse("[\"newTarget\",\"contentDigest\",\"note\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/reroute.schema.json"] = validate319;
+const schema158 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema157 = new Set(JSON.parse("[\"newTarget\",\"contentDigest\",\"note\"]"));
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/rerouting.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8148,7 +8295,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.newTarget === undefined) && (missing0 = "newTarget")) || ((data.contentDigest === undefined) && (missing0 = "contentDigest"))){
-validate317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate321.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8166,8 +8313,8 @@ var valid0 = true;
 if(valid0){
 if(data.contentDigest !== undefined){
 const _errs2 = errors;
-if(!(validate96(data.contentDigest, {instancePath:instancePath+"/contentDigest",parentData:data,parentDataProperty:"contentDigest",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data.contentDigest, {instancePath:instancePath+"/contentDigest",parentData:data,parentDataProperty:"contentDigest",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8188,9 +8335,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema154);
+const other0 = func5(data, schema157);
 if(other0 !== undefined){
-validate317.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate321.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8199,16 +8346,16 @@ return false;
 }
 }
 else {
-validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate317.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/reroute.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8216,7 +8363,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate319.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8231,14 +8378,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate315.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate319.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.reroute")){
-validate315.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate319.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -8250,7 +8397,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate315.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate319.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -8262,7 +8409,7 @@ var valid1 = true;
 }
 }
 else {
-validate315.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate319.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8274,8 +8421,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate317(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate321(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8284,9 +8431,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema155);
+const other0 = func5(data, schema158);
 if(other0 !== undefined){
-validate315.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate319.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8294,21 +8441,21 @@ return false;
 }
 }
 else {
-validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate315.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/rerouting.schema.json"] = validate317;
+exports["https://w3id.org/fallnetz/referral/1.0.0/rerouting.schema.json"] = validate321;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/resume.schema.json"] = validate322;
-const schema159 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
-const schema158 = new Set(JSON.parse("[\"resumedOn\",\"note\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/resume.schema.json"] = validate326;
+const schema162 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema161 = new Set(JSON.parse("[\"resumedOn\",\"note\"]"));
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/resumption.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8316,7 +8463,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.resumedOn === undefined) && (missing0 = "resumedOn")){
-validate324.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate328.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8334,205 +8481,11 @@ var valid0 = true;
 if(valid0){
 if(data.note !== undefined){
 const _errs2 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-const other0 = func5(data, schema158);
-if(other0 !== undefined){
-validate324.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate324.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/resume.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate322.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.envelope !== undefined){
-let data0 = data.envelope;
-const _errs1 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate322.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-if(data0.messageType !== undefined){
-const _errs3 = errors;
-if(!(data0.messageType === "referral.resume")){
-validate322.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.schemaVersion !== undefined){
-const _errs4 = errors;
-if(!(data0.schemaVersion === "1.0.0")){
-validate322.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-validate322.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payload !== undefined){
-const _errs5 = errors;
-if(!(validate324(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-const other0 = func5(data, schema159);
-if(other0 !== undefined){
-validate322.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate322.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate322.errors = vErrors;
-return errors === 0;
-}
-
-exports["https://w3id.org/fallnetz/referral/1.0.0/resumption.schema.json"] = validate324;
-
-exports["https://w3id.org/fallnetz/referral/1.0.0/schedule.schema.json"] = validate328;
-const schema161 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
-
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/schedule.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate328.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.envelope !== undefined){
-let data0 = data.envelope;
-const _errs1 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate328.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-if(data0.messageType !== undefined){
-const _errs3 = errors;
-if(!(data0.messageType === "referral.schedule")){
-validate328.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.schemaVersion !== undefined){
-const _errs4 = errors;
-if(!(data0.schemaVersion === "1.0.0")){
-validate328.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-validate328.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payload !== undefined){
-const _errs5 = errors;
-if(!(validate169(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
@@ -8556,10 +8509,204 @@ validate328.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/start-report.schema.json"] = validate331;
-const schema163 = new Set(JSON.parse("[\"startedOn\",\"contact\",\"note\"]"));
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/resume.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate326.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs3 = errors;
+if(!(data0.messageType === "referral.resume")){
+validate326.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs4 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate326.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate326.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs5 = errors;
+if(!(validate328(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema162);
+if(other0 !== undefined){
+validate326.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/resumption.schema.json"] = validate328;
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/schedule.schema.json"] = validate332;
+const schema164 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/schedule.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate332.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate332.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs3 = errors;
+if(!(data0.messageType === "referral.schedule")){
+validate332.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs4 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate332.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate332.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs5 = errors;
+if(!(validate173(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema164);
+if(other0 !== undefined){
+validate332.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate332.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate332.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/start-report.schema.json"] = validate335;
+const schema166 = new Set(JSON.parse("[\"startedOn\",\"contact\",\"note\"]"));
+
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/start-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8567,7 +8714,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.startedOn === undefined) && (missing0 = "startedOn")){
-validate331.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8585,8 +8732,8 @@ var valid0 = true;
 if(valid0){
 if(data.contact !== undefined){
 const _errs2 = errors;
-if(!(validate114(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate117(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8597,8 +8744,8 @@ var valid0 = true;
 if(valid0){
 if(data.note !== undefined){
 const _errs3 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8607,108 +8754,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema163);
-if(other0 !== undefined){
-validate331.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate331.errors = vErrors;
-return errors === 0;
-}
-
-exports["https://w3id.org/fallnetz/referral/1.0.0/start.schema.json"] = validate335;
-const schema165 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
-
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/start.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.envelope !== undefined){
-let data0 = data.envelope;
-const _errs1 = errors;
-if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate335.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-if(data0.messageType !== undefined){
-const _errs3 = errors;
-if(!(data0.messageType === "referral.start")){
-validate335.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.schemaVersion !== undefined){
-const _errs4 = errors;
-if(!(data0.schemaVersion === "1.0.0")){
-validate335.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-validate335.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.payload !== undefined){
-const _errs5 = errors;
-if(!(validate331(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-const other0 = func5(data, schema165);
+const other0 = func5(data, schema166);
 if(other0 !== undefined){
 validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
+}
 }
 }
 }
@@ -8723,17 +8773,114 @@ validate335.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/status-reason-code.schema.json"] = validate179;
+exports["https://w3id.org/fallnetz/referral/1.0.0/start.schema.json"] = validate339;
+const schema168 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json"] = validate178;
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/start.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
+validate339.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+const _errs1 = errors;
+if(!(validate1(data0, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.expectedState === undefined) && (missing1 = "expectedState")){
+validate339.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data0.messageType !== undefined){
+const _errs3 = errors;
+if(!(data0.messageType === "referral.start")){
+validate339.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.schemaVersion !== undefined){
+const _errs4 = errors;
+if(!(data0.schemaVersion === "1.0.0")){
+validate339.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate339.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined){
+const _errs5 = errors;
+if(!(validate335(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema168);
+if(other0 !== undefined){
+validate339.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate339.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate339.errors = vErrors;
+return errors === 0;
+}
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json"] = validate287;
+exports["https://w3id.org/fallnetz/referral/1.0.0/status-reason-code.schema.json"] = validate183;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/waitlist.schema.json"] = validate338;
-const schema169 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
-const schema168 = new Set(JSON.parse("[\"expectedWaitDays\",\"position\",\"reviewOn\",\"note\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json"] = validate182;
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports["https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json"] = validate291;
+
+exports["https://w3id.org/fallnetz/referral/1.0.0/waitlist.schema.json"] = validate342;
+const schema172 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema171 = new Set(JSON.parse("[\"expectedWaitDays\",\"position\",\"reviewOn\",\"note\"]"));
+
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/waitlisting.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8741,7 +8888,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.expectedWaitDays === undefined) && (missing0 = "expectedWaitDays")){
-validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8749,18 +8896,18 @@ if(data.expectedWaitDays !== undefined){
 let data0 = data.expectedWaitDays;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate340.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/type",keyword:"type",params:{type: "integer"}}];
+validate344.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 3650 || isNaN(data0)){
-validate340.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
+validate344.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate340.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate344.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8776,18 +8923,18 @@ if(data.position !== undefined){
 let data1 = data.position;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate340.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "integer"}}];
+validate344.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000 || isNaN(data1)){
-validate340.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate344.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate340.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate344.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8813,8 +8960,8 @@ var valid0 = true;
 if(valid0){
 if(data.note !== undefined){
 const _errs6 = errors;
-if(!(validate135(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -8823,9 +8970,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema168);
+const other0 = func5(data, schema171);
 if(other0 !== undefined){
-validate340.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate344.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8835,16 +8982,16 @@ return false;
 }
 }
 else {
-validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate340.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/waitlist.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8852,7 +8999,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate342.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8867,14 +9014,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate338.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate342.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.waitlist")){
-validate338.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate342.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -8886,7 +9033,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate338.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate342.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -8898,7 +9045,7 @@ var valid1 = true;
 }
 }
 else {
-validate338.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate342.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8910,8 +9057,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate340(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate344(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8920,9 +9067,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema169);
+const other0 = func5(data, schema172);
 if(other0 !== undefined){
-validate338.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate342.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8930,15 +9077,15 @@ return false;
 }
 }
 else {
-validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate338.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/waitlisting.schema.json"] = validate340;
+exports["https://w3id.org/fallnetz/referral/1.0.0/waitlisting.schema.json"] = validate344;
 
 return exports
 })
