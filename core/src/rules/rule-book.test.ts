@@ -9,8 +9,8 @@ import { clockOn, ruleBookOf, ruleOn } from './rule-book.ts'
 
 const words = { de: 'Wort', en: 'word' }
 
-function clock(id: string): Clock {
-  return { id, title: words, starts: { event: 'notice-posted', text: words }, runs: { period: 'P3D' } }
+function clock(id: string, runs: Clock['runs'] = { period: 'P3D' }): Clock {
+  return { id, title: words, starts: { event: 'notice-posted', text: words }, runs }
 }
 
 function rule(id: string, version: string, rest: Partial<Rule> = {}): Rule {
@@ -23,6 +23,9 @@ const book = ruleBookOf([
   rule('D-24', '1.0.0', { validTo: '2024-12-31', clocks: [clock('fiction')] }),
   rule('D-31', '1.0.0', { validFrom: '2005-01-01', validTo: '2023-06-30' }),
   rule('D-05', '1.0.0', { clocks: [clock('without-opinion'), clock('with-opinion')] }),
+  rule('D-03', '1.0.0', { clocks: [clock('forward', { immediate: { warnAfter: 'P2WD' } }), clock('competence')] }),
+  rule('D-01', '1.0.0', { clocks: [clock('forward', { immediate: { warnAfter: 'P2WD' } })] }),
+  rule('D-15', '1.0.0', { clocks: [clock('inform', { 'set-by-body': true }), clock('send', { 'set-by-body': true })] }),
 ])
 
 describe('the version of a rule', () => {
@@ -59,12 +62,15 @@ describe('a clock', () => {
   test.each([
     { claim: 'is found by its whole name', name: 'D-05/with-opinion', id: 'with-opinion' },
     { claim: 'needs no name where it is the only one', name: 'D-24', id: 'fiction' },
+    { claim: 'needs no name where it is the only one that gives a date', name: 'D-03', id: 'competence' },
+    { claim: 'needs no name where it is the only one, though it gives no date', name: 'D-01', id: 'forward' },
   ])('$claim', ({ name, id }) => {
     expect(clockOn(book, name, '2026-01-01').clock.id).toBe(id)
   })
 
   test.each([
     { claim: 'one of several', name: 'D-05', code: 'clock-ambiguous', says: 'D-05/without-opinion, D-05/with-opinion' },
+    { claim: 'one of several without a date', name: 'D-15', code: 'clock-ambiguous', says: 'D-15/inform, D-15/send' },
     { claim: 'misspelt', name: 'D-05/with-opinon', code: 'clock-not-found', says: 'Did you mean "D-05/with-opinion"?' },
     {
       claim: 'none of them',

@@ -32,17 +32,30 @@ export function ruleOn(book: RuleBook, id: string, date: string): Rule {
 }
 
 /**
- * The clock called `D-05/without-opinion`, or `D-03` where the rule has only one, as it runs for an event of that day.
+ * The clock called `D-05/without-opinion`, or `D-03` where only one clock of the rule (or the only one) gives a date,
+ * as it runs for an event of that day.
  * Throws what ruleOn throws, and KnownError `clock-not-found` or `clock-ambiguous`.
  */
 export function clockOn(book: RuleBook, name: string, date: string): { readonly rule: Rule; readonly clock: Clock } {
   const parts = partsOf(name)
   const rule = ruleOn(book, parts.rule, date)
   const clocks = rule.clocks ?? []
-  if (parts.clock === undefined && clocks.length > 1) throw ambiguous(rule, clocks)
-  const clock = parts.clock === undefined ? clocks[0] : clocks.find(({ id }) => id === parts.clock)
+  if (parts.clock === undefined) return { rule, clock: onlyClock(rule, clocks, name) }
+  const clock = clocks.find(({ id }) => id === parts.clock)
   if (clock === undefined) throw noClock(rule, clocks, name)
   return { rule, clock }
+}
+
+function onlyClock(rule: Rule, clocks: readonly Clock[], name: string): Clock {
+  const [first, second] = clocks.length > 1 ? clocks.filter(givesDate) : clocks
+  if (second !== undefined || (first === undefined && clocks.length > 0)) throw ambiguous(rule, clocks)
+  if (first === undefined) throw noClock(rule, clocks, name)
+  return first
+}
+
+/** *Unverzüglich* is no date, and a period the body sets is one only once it is set. */
+function givesDate({ runs }: Clock): boolean {
+  return 'period' in runs || 'endOf' in runs
 }
 
 /** True when an event of that day (ISO date) falls under this version of the rule. */

@@ -15,6 +15,8 @@ export interface Rule {
   readonly family: string
   /** Kebab names of the roles it binds. */
   readonly binds: readonly string[]
+  /** Those of them whom the law exempts. */
+  readonly notFor?: readonly string[]
   readonly sources: readonly RuleSource[]
   /** ISO date, the first day on which the starting event may lie; without it: as far back as anybody asks. */
   readonly validFrom?: string
@@ -44,7 +46,8 @@ export interface Clock {
   /** Kebab name; `D-05/without-opinion` names it everywhere else. */
   readonly id: string
   readonly title: Text
-  readonly starts: { readonly event: string; readonly text: Text }
+  /** With `endOf: "year"` it starts when the calendar year of the event ends (§ 113 SGB X). */
+  readonly starts: { readonly event: string; readonly endOf?: 'year'; readonly text: Text }
   readonly runs: ClockRun
   /** `next-day`: the day of the event does not count (§ 187(1) BGB, also when absent); `same-day`: it does (§ 187(2)). */
   readonly firstDay?: 'next-day' | 'same-day'
@@ -66,7 +69,12 @@ export interface Clock {
 
 /** A period (`P3W`, `P7WD`, `PT24H`), never a date for *unverzüglich*, a period the body sets, or the end of a day. */
 export type ClockRun =
-  | { readonly period: string; readonly saturday?: 'counts' | 'does-not-count' | 'parameter' }
+  | {
+      readonly period: string
+      readonly saturday?: 'counts' | 'does-not-count' | 'parameter'
+      /** Counted back from the event: a year before help ends. */
+      readonly before?: true
+    }
   | { readonly immediate: { readonly warnAfter: string } }
   | { readonly 'set-by-body': true }
   | { readonly endOf: 'day'; readonly after: string }
