@@ -1,3 +1,6 @@
+export { type ClockLine, clockInWords, runInShort } from './clock-in-words.ts'
+export { exchangeInWords, familyInWords, roleInWords } from './names-in-words.ts'
+export { dateInWords, periodInWords } from './period-in-words.ts'
 export { readRules } from './read-rules.ts'
 export type {
   AmountPart,

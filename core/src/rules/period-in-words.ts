@@ -1,0 +1,28 @@
+import type { Text } from '../text.ts'
+
+/** A period as people say it: `P3W` → „3 Wochen“, "3 weeks". What is no such period comes back as it is. */
+export function periodInWords(period: string): Text {
+  const [, amount, unit] = /^PT?(\d{1,4})(WD|[DWMYH])$/.exec(period) ?? []
+  const words = unit === undefined ? undefined : units[unit]
+  if (amount === undefined || words === undefined) return { de: period, en: period }
+  const which = Number(amount) === 1 ? 'one' : 'many'
+  return { de: `${amount} ${words[which].de}`, en: `${amount} ${words[which].en}` }
+}
+
+/** `2022-03-26` → „26. März 2022“, "26 March 2022". What is no such date comes back as it is. */
+export function dateInWords(date: string): Text {
+  const time = Date.parse(date)
+  // 30 February would become 2 March.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) return { de: date, en: date }
+  const said = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
+  return { de: said('de-DE'), en: said('en-GB') }
+}
+
+const units: Readonly<Record<string, { readonly one: Text; readonly many: Text }>> = {
+  H: { one: { de: 'Stunde', en: 'hour' }, many: { de: 'Stunden', en: 'hours' } },
+  D: { one: { de: 'Tag', en: 'day' }, many: { de: 'Tage', en: 'days' } },
+  WD: { one: { de: 'Werktag', en: 'working day' }, many: { de: 'Werktage', en: 'working days' } },
+  W: { one: { de: 'Woche', en: 'week' }, many: { de: 'Wochen', en: 'weeks' } },
+  M: { one: { de: 'Monat', en: 'month' }, many: { de: 'Monate', en: 'months' } },
+  Y: { one: { de: 'Jahr', en: 'year' }, many: { de: 'Jahre', en: 'years' } },
+}
