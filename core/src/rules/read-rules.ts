@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { KnownError } from '../errors.ts'
 import { parseJson } from '../json/parse.ts'
@@ -14,16 +14,21 @@ export interface RuleFile {
 }
 
 /**
- * Reads a folder of rules (`schemas/rules`). Throws KnownError `folder-unreadable`, or `rule-unreadable` for a file that
- * is no rule at all; whether it is a good one, checkRules says.
+ * Reads a folder of rules (`schemas/rules`), or of them only those named (`D-24`), which is much faster. Throws
+ * KnownError `folder-unreadable`, or `rule-unreadable` for a file that is no rule at all; whether it is a good one,
+ * checkRules says.
  */
-export function readRules(folder: string): RuleBook {
-  return ruleBookOf(readRuleFiles(folder).map(ruleOf))
+export function readRules(folder: string, only?: readonly string[]): RuleBook {
+  const there = only?.filter((id) => existsSync(join(folder, id.toLowerCase())))
+  // Somebody who asks for a rule that is not there is to be told what there is.
+  const ids = there?.length === only?.length ? there : undefined
+  return ruleBookOf(readRuleFiles(folder, ids).map(ruleOf))
 }
 
 /** Every rule.json of a folder of rules as text, in the order of their paths. Throws KnownError `folder-unreadable`. */
-export function readRuleFiles(folder: string): RuleFile[] {
-  return foldersIn(folder).flatMap((id) =>
+export function readRuleFiles(folder: string, ids?: readonly string[]): RuleFile[] {
+  const folders = ids?.map((id) => id.toLowerCase()) ?? foldersIn(folder)
+  return folders.flatMap((id) =>
     foldersIn(join(folder, id)).map((version) => {
       const path = `${id}/${version}/rule.json`
       return { path, text: textOf(join(folder, path), path) }

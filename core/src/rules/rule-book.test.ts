@@ -106,6 +106,12 @@ describe('a folder of rules', () => {
     expect(versions.map(({ version }) => version)).toEqual(['1.0.0', '2.0.0'])
   })
 
+  test('is read only as far as asked, and wholly where something asked for is missing', () => {
+    for (const id of ['D-01', 'D-24']) write(`${id.toLowerCase()}/1.0.0/rule.json`, JSON.stringify(rule(id, '1.0.0')))
+    expect([...readRules(folder, ['D-24']).rules.keys()]).toEqual(['D-24'])
+    expect([...readRules(folder, ['D-24', 'D-99']).rules.keys()]).toEqual(['D-01', 'D-24'])
+  })
+
   test.each([
     { claim: 'no JSON', text: '{', says: 'rules/d-24/1.0.0/rule.json' },
     { claim: 'no object', text: '[]', says: '"id" or "version" is missing' },
