@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { amountInWords } from './amount-in-words.ts'
 import { clockInWords, runInShort } from './clock-in-words.ts'
 import { exchangeInWords, familyInWords, roleInWords } from './names-in-words.ts'
 import { dateInWords, periodInWords } from './period-in-words.ts'
@@ -101,13 +102,7 @@ describe('clockInWords', () => {
         consequence: { kind: 'deemed-granted', text: { de: 'Bewilligt.', en: 'Granted.' } },
         next: ['D-19/a', 'D-19/b'],
       },
-      says: [
-        'Stillstand: Ruht.',
-        'Beginnt neu bei: zweiter Träger',
-        'D-03',
-        'Folge: Bewilligt. (Gilt als genehmigt.)',
-        'D-19/a D-19/b',
-      ],
+      says: ['Stillstand: Ruht.', 'Beginnt neu bei: zweiter Träger', 'D-03', 'Folge: Bewilligt.', 'D-19/a D-19/b'],
     },
   ]
   test.each(claims)('$claim', ({ clock, says, never }) => {
@@ -127,6 +122,17 @@ describe('clockInWords', () => {
         expect(en).not.toMatch(/^\s*$|undefined|\bPT?\d/)
       }
     }
+  })
+})
+
+describe('amountInWords', () => {
+  const part = { id: 'a', title: { de: 'Anteil', en: 'Share' }, numerator: 1, denominator: 3, currency: 'EUR' }
+  test.each([
+    { part, de: 'Anteil: 1/3 des aufgewendeten Betrags' },
+    { part: { ...part, atLeast: '50.00' }, de: 'Anteil: 1/3 des aufgewendeten Betrags, mindestens 50,00 EUR' },
+    { part: { ...part, numerator: 5, denominator: 100 }, de: 'Anteil: 5 % des aufgewendeten Betrags' },
+  ])('$de', ({ part, de }) => {
+    expect(amountInWords(part).de).toBe(de)
   })
 })
 

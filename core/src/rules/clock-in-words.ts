@@ -5,7 +5,6 @@ import {
   exceptions,
   firstDays,
   following,
-  kinds,
   labels,
   lasting,
   possible,
@@ -37,7 +36,7 @@ export function clockInWords(clock: Clock): ClockLine[] {
     ...when(suspension, (text) => ({ label: labels.suspension, text })),
     ...when(restartsAt, (role) => ({ label: labels.restarts, text: roleInWords(role) })),
     ...when(sharesPeriodOf, (name) => ({ label: labels.shares, text: sharing, clocks: [name] })),
-    ...when(consequence, ({ kind, text }) => ({ label: labels.consequence, text: sentences(text, kinds[kind]) })),
+    ...when(consequence, ({ text }) => ({ label: labels.consequence, text })),
     ...when(next, (clocks) => ({ label: labels.next, text: following, clocks })),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts'
-import type { ClockException, ConsequenceKind } from './rule.ts'
+import type { ClockException } from './rule.ts'
 
 /** What each line about a clock is about. */
 export const labels = {
@@ -32,8 +32,8 @@ export const saturdays: Readonly<Record<'counts' | 'does-not-count' | 'parameter
     en: 'Saturday does not count as a working day.',
   },
   parameter: {
-    de: 'Ob der Samstag als Werktag zählt, sagt das Gesetz nicht; wer rechnet, gibt es an.',
-    en: 'The law does not say whether Saturday counts as a working day; whoever computes says which.',
+    de: 'Ob der Samstag als Werktag zählt, sagt das Gesetz nicht; es ist beim Rechnen anzugeben.',
+    en: 'The law does not say whether Saturday counts as a working day; it must be said when computing.',
   },
 }
 
@@ -88,15 +88,6 @@ export const lasting: Text = { de: 'So lange, wie der Grund besteht.', en: 'For 
 export const sharing: Text = {
   de: 'Sie beginnt nicht neu; es läuft weiter:',
   en: 'It does not begin anew; what keeps running is:',
-}
-
-/** What a consequence amounts to; nothing to add where the text says it all. */
-export const kinds: Readonly<Record<ConsequenceKind, Text | undefined>> = {
-  'deemed-granted': { de: '(Gilt als genehmigt.)', en: '(Deemed granted.)' },
-  retained: { de: '(Bleibt bei der Stelle.)', en: '(Stays with the body.)' },
-  lapsed: { de: '(Verfallen.)', en: '(Lapsed.)' },
-  fiction: { de: '(Gilt als geschehen.)', en: '(Deemed to have happened.)' },
-  none: undefined,
 }
 
 export const following: Text = {

@@ -35,6 +35,7 @@ const families: Readonly<Record<string, Text>> = {
 }
 
 const roles: Readonly<Record<string, Text>> = {
+  'any-body': { de: 'jede beteiligte Stelle', en: 'every body taking part' },
   applicant: { de: 'antragstellende Person', en: 'applicant' },
   'care-fund': { de: 'Pflegekasse', en: 'care fund' },
   'claimant-body': { de: 'Träger, der Erstattung verlangt', en: 'body that claims reimbursement' },
@@ -44,6 +45,7 @@ const roles: Readonly<Record<string, Text>> = {
   'federal-office': { de: 'Bundesverwaltungsamt', en: 'Federal Office of Administration' },
   'first-body': { de: 'zuerst angegangener Träger', en: 'body applied to first' },
   'integration-assistance-body': { de: 'Träger der Eingliederungshilfe', en: 'body of integration assistance' },
+  intermediary: { de: 'zwischengeschaltete Stelle', en: 'intermediary' },
   'job-centre': { de: 'Jobcenter', en: 'job centre' },
   'land-office': { de: 'zuständige Stelle des Landes', en: 'competent office of the Land' },
   'lead-body': { de: 'leistender Träger', en: 'body that provides the benefits' },
@@ -51,8 +53,11 @@ const roles: Readonly<Record<string, Text>> = {
   'new-body': { de: 'neu zuständiger Träger', en: 'newly competent body' },
   'old-body': { de: 'bisher zuständiger Träger', en: 'body competent until now' },
   'other-bodies': { de: 'weitere beteiligte Träger', en: 'further bodies taking part' },
+  recipient: { de: 'empfangende Stelle', en: 'recipient' },
+  requester: { de: 'ersuchende Stelle', en: 'body that asks' },
   'second-body': { de: 'zweiter Träger', en: 'second body' },
   'secrecy-holder': { de: 'Person mit Schweigepflicht', en: 'person bound to secrecy' },
+  sender: { de: 'übermittelnde Stelle', en: 'sender' },
   'social-assistance-body': { de: 'Träger der Sozialhilfe', en: 'body of social assistance' },
   'third-body': { de: 'dritter Träger', en: 'third body' },
   'war-victims-body': { de: 'Träger der Kriegsopferversorgung', en: 'body of war victims’ support' },
@@ -61,6 +66,7 @@ const roles: Readonly<Record<string, Text>> = {
 }
 
 const exchanges: Readonly<Record<string, Text>> = {
+  'CROSS-BORDER': { de: 'Übermittlung ins Ausland', en: 'Transmission abroad' },
   P1: { de: 'Antrag, Zuständigkeit, Weiterleitung', en: 'Application, competence, forwarding' },
   P2: { de: 'Vermittlung an ein Angebot', en: 'Referral to a provider' },
   P3: { de: 'Übergabe bei Wechsel der Zuständigkeit', en: 'Transfer on change of competence' },
@@ -72,4 +78,5 @@ const exchanges: Readonly<Record<string, Text>> = {
   P8: { de: 'Termin und Konferenz', en: 'Appointment and conference' },
   P9: { de: 'Auskunft und Unterlagen', en: 'Information and documents' },
   P10: { de: 'Erstattung zwischen Trägern', en: 'Reimbursement between bodies' },
+  'PULL-79': { de: 'Abruf im automatisierten Verfahren', en: 'Automated retrieval' },
 }

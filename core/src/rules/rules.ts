@@ -1,3 +1,4 @@
+export { amountInWords } from './amount-in-words.ts'
 export { type ClockLine, clockInWords, runInShort } from './clock-in-words.ts'
 export { exchangeInWords, familyInWords, roleInWords } from './names-in-words.ts'
 export { dateInWords, periodInWords } from './period-in-words.ts'
