@@ -116,3 +116,84 @@ async function listening(server: Server): Promise<string> {
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
 }
+
+describe('connections', () => {
+  test('one is kept for the next request', async () => {
+    const { url, used } = await counting()
+    const client = http()
+    for (let turn = 0; turn < 3; turn += 1) expect((await client.send({ ...get, url })).answered?.status).toBe(200)
+    expect(used()).toBe(1)
+  })
+
+  test('requests at the same time have one each', async () => {
+    const { url, used } = await counting()
+    const client = http()
+    await Promise.all([1, 2, 3].map(() => client.send({ ...get, url })))
+    expect(used()).toBe(3)
+  })
+
+  test('one that the other side has closed meanwhile is no answer: the request goes out again', async () => {
+    let connections = 0
+    const url = await listening(
+      createServer((socket) => {
+        sockets.add(socket.on('error', () => {}))
+        const first = connections === 0
+        connections += 1
+        let requests = 0
+        socket.on('data', () => {
+          requests += 1
+          if (first && requests === 2) socket.destroy()
+          else socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok')
+        })
+      }),
+    )
+    const client = http()
+    for (let turn = 0; turn < 2; turn += 1) expect((await client.send({ ...get, url })).answered?.body).toBe('ok')
+    expect(connections).toBe(2)
+  })
+
+  test('what is left of a request that was answered early does not run into the next one', async () => {
+    const url = await listening(
+      createServer((socket) => {
+        sockets.add(socket.on('error', () => {}).pause())
+        socket.write('HTTP/1.1 413 Too Large\r\ncontent-length: 0\r\n\r\n')
+      }),
+    )
+    const client = http()
+    const large = { ...get, url, method: 'POST', body: 'x'.repeat(20_000_000) }
+    for (let turn = 0; turn < 2; turn += 1) expect((await client.send(large)).answered?.status).toBe(413)
+  })
+
+  test('what no header can hold is not sent', async () => {
+    const url = await serving((_, end) => end(200, {}, ''))
+    const sending = http().send({ ...get, url, headers: { 'if-match': '"1"\r\nx: y' } })
+    await expect(sending).rejects.toThrow(TypeError)
+  })
+
+  test('bytes beyond ASCII in a header arrive as they are', async () => {
+    let seen = ''
+    const url = await listening(
+      createServer((socket) => {
+        sockets.add(socket.on('error', () => {}))
+        socket.on('data', (bytes) => {
+          seen += bytes.toString('latin1')
+          if (seen.endsWith('Ã¤')) socket.write('HTTP/1.1 204 No Content\r\n\r\n')
+        })
+      }),
+    )
+    const exchange = await http().send({ ...get, url, method: 'POST', headers: { 'if-match': '"ü"' }, body: 'ä' })
+    expect(exchange.answered?.status).toBe(204)
+    expect(seen).toContain('if-match: "ü"\r\n')
+    expect(seen.endsWith('\r\n\r\nÃ¤')).toBe(true)
+  })
+})
+
+async function counting(): Promise<{ url: string; used: () => number }> {
+  let connections = 0
+  const server = createHttpServer((_, response) => void response.end('ok'))
+  server.on('connection', (socket) => {
+    connections += 1
+    sockets.add(socket)
+  })
+  return { url: await listening(server), used: () => connections }
+}
