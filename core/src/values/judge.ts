@@ -1,9 +1,14 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import { closureOf } from '../contracts/bundle.ts'
 import type { Place } from '../contracts/places.ts'
-import type { SchemaIndex } from '../contracts/schemas.ts'
-import type { JsonValue } from '../json/value.ts'
+import { absolute } from '../contracts/references.ts'
+import { findSchema, type SchemaIndex } from '../contracts/schemas.ts'
+import { KnownError } from '../errors.ts'
+import { valueAt } from '../json/pointer.ts'
+import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
 import { formats } from '../validation/formats.ts'
+import { keywordJudges, notInProfile } from './judging/keywords.ts'
+import { anything, type Broken, every, unless, type Verdict } from './judging/verdict.ts'
+
+export type { Broken } from './judging/verdict.ts'
 
 /** Says of any value whether any schema of an index holds, and which keywords say no. */
 export interface Judge {
@@ -14,55 +19,59 @@ export interface Judge {
   isFormat(format: string, text: string): boolean
 }
 
-export interface Broken {
-  readonly keyword: string
-  /** JSON Pointer of the value that breaks it. */
-  readonly at: string
-}
-
-type Compiled = ((value: JsonValue) => unknown) & {
-  errors?: readonly { keyword: string; instancePath: string }[] | null
-}
-
-/** Compiles each schema when it is first asked about. */
+/**
+ * Judges by the keywords of the profile themselves: each schema is judged a few hundred times at most, and compiling it
+ * with ajv would take longer than all of that. Throws KnownError `schema-unusable` for a keyword outside the profile.
+ */
 export function judgeOf(index: SchemaIndex): Judge {
-  const ajv = new Ajv2020({
-    ...{
-      strict: false,
-      allErrors: true,
-      ownProperties: true,
-      validateSchema: false,
-      logger: false,
-      inlineRefs: false,
-      messages: false,
-      // Each is run a few hundred times at most: tidying the code would take longer than it saves.
-      code: { optimize: false },
-    },
-    formats,
-  })
-  const compiled = new Map<string, Compiled>()
+  const verdicts = new Map<JsonObject, Verdict>()
 
-  function compile(place: Place): Compiled {
-    const known = compiled.get(place.key)
+  function verdictOf(schema: JsonValue | undefined, file: string): Verdict {
+    if (schema === false) return (_, at, found) => unless(false, 'false schema', at, found)
+    if (!isObject(schema)) return anything
+    const known = verdicts.get(schema)
     if (known !== undefined) return known
-    for (const file of closureOf(index, place.file)) {
-      if (ajv.schemas[file.id] === undefined) ajv.addSchema(file.schema, file.id)
+    // Made when first asked for: schemas may refer to themselves.
+    let parts: readonly Verdict[] | undefined
+    const verdict: Verdict = (value, at, found) => {
+      parts ??= partsOf(schema, file)
+      return every(parts, value, at, found)
     }
-    const fresh: Compiled = ajv.compile({ $ref: `${place.file}#${encodeURI(place.at)}` })
-    compiled.set(place.key, fresh)
-    return fresh
+    verdicts.set(schema, verdict)
+    return verdict
   }
 
-  function holds(place: Place, value: JsonValue): boolean {
-    return compile(place)(value) === true
+  function partsOf(schema: JsonObject, file: string): Verdict[] {
+    const around = {
+      schema,
+      of: (inner: JsonValue | undefined) => verdictOf(inner, file),
+      referred: (reference: string) => referred(reference, file),
+    }
+    return Object.entries(schema).flatMap(([keyword, asks]) => {
+      if (notInProfile.has(keyword)) throw unusable(file, keyword)
+      return keywordJudges.get(keyword)?.(asks, around) ?? []
+    })
+  }
+
+  function referred(reference: string, from: string): Verdict {
+    const [file = '', fragment = ''] = absolute(reference, from).split('#')
+    return verdictOf(valueAt(findSchema(index, file).schema, decodeURIComponent(fragment)), file)
   }
 
   return {
-    holds,
+    holds: (place, value) => verdictOf(place.schema, place.file)(value, ''),
     broken(place, value) {
-      if (holds(place, value)) return []
-      return (compile(place).errors ?? []).map(({ keyword, instancePath }) => ({ keyword, at: instancePath }))
+      const found: Broken[] = []
+      verdictOf(place.schema, place.file)(value, '', found)
+      return found
     },
     isFormat: (format, text) => formats[format]?.(text) ?? true,
   }
+}
+
+function unusable(file: string, keyword: string): KnownError {
+  return new KnownError('schema-unusable', {
+    de: `Zu ${file} lassen sich keine Werte bilden: „${keyword}“ gehört nicht zu unserem Teil von JSON Schema. „fallnetz check“ sagt, was stattdessen zu schreiben ist.`,
+    en: `No values can be made for ${file}: "${keyword}" is not in our part of JSON Schema. "fallnetz check" says what to write instead.`,
+  })
 }
