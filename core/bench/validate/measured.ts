@@ -46,7 +46,7 @@ async function two(): Promise<number> {
 async function bare(): Promise<number> {
   const ajv = new Ajv2020({ strict: true })
   formats.default(ajv)
-  for (const word of ['x-i18n', 'x-sensitivity', 'x-legal-basis', 'x-codelist']) ajv.addKeyword(word)
+  for (const word of ['x-i18n', 'x-sensitivity', 'x-legal-basis', 'x-rules', 'x-codelist']) ajv.addKeyword(word)
   for (const { schema } of schemaIndexOf(catalog).values()) ajv.addSchema(schema)
   const check = ajv.getSchema(requestSchema)
   let count = 0

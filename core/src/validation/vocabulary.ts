@@ -2,7 +2,7 @@ import { everySubschema } from '../contracts/subschemas.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
 
 /** What Fallnetz adds to JSON Schema. These words describe; none of them makes a message valid or invalid. */
-export const ownKeywords: readonly string[] = ['x-i18n', 'x-sensitivity', 'x-legal-basis', 'x-codelist']
+export const ownKeywords: readonly string[] = ['x-i18n', 'x-sensitivity', 'x-legal-basis', 'x-rules', 'x-codelist']
 
 const annotations: ReadonlySet<string> = new Set([
   ...ownKeywords,
