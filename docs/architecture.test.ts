@@ -20,6 +20,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'cli-progress': ['cli'],
   esbuild: ['generators'],
   'fast-check': ['core', 'conformance'],
+  'fast-xml-parser': ['core'],
   fastify: ['registry-server'],
   feiertagejs: ['core'],
   'json-schema-to-typescript': ['generators'],
@@ -33,7 +34,6 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   refa: ['core'],
   saxes: ['core'],
   typebox: ['registry-server'],
-  xmlbuilder2: ['core'],
   yaml: ['core'],
 }
 

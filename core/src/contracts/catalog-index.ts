@@ -1,3 +1,4 @@
+import { compareListVersions } from '../codelists/versions.ts'
 import { digestOfBytes } from '../json/digest.ts'
 import type { JsonObject, JsonValue } from '../json/value.ts'
 import { commandsOf } from '../processes/chart.ts'
@@ -13,8 +14,8 @@ import { schemaId } from './schemas.ts'
 export function catalogIndex(catalog: Catalog): JsonObject {
   return {
     base: baseUri,
-    contracts: sorted(catalog.contracts.values()).map(contractEntry),
-    codelists: sorted(catalog.codelists.values()).map(({ id, version, urn, title, digest }) => {
+    contracts: sorted(catalog.contracts.values(), compareVersions).map(contractEntry),
+    codelists: sorted(catalog.codelists.values(), compareListVersions).map(({ id, version, urn, title, digest }) => {
       return { id, version, urn, title: { de: title.de, en: title.en }, digest }
     }),
   }
@@ -49,6 +50,9 @@ function fileEntry([path, text]: [string, string]): JsonObject {
   return { path, bytes: Buffer.byteLength(text), digest: digestOfBytes(text) }
 }
 
-function sorted<T extends { readonly id: string; readonly version: string }>(entries: Iterable<T>): T[] {
-  return [...entries].sort((a, b) => (a.id === b.id ? compareVersions(a.version, b.version) : a.id < b.id ? -1 : 1))
+function sorted<T extends { readonly id: string; readonly version: string }>(
+  entries: Iterable<T>,
+  inOrder: (a: string, b: string) => number,
+): T[] {
+  return [...entries].sort((a, b) => (a.id === b.id ? inOrder(a.version, b.version) : a.id < b.id ? -1 : 1))
 }

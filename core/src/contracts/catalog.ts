@@ -1,9 +1,20 @@
 import { KnownError } from '../errors.ts'
 import type { Catalog, Codelist, Contract } from './contract.ts'
 
-/** Puts contracts and code lists together. The same name and version twice is a KnownError. */
+/**
+ * Puts contracts and code lists together. Throws KnownError `duplicate-contract` for one name and version twice, and
+ * `codelist-duplicate` for two lists that claim one URN and version.
+ */
 export function catalogOf(contracts: Iterable<Contract>, codelists: Iterable<Codelist> = []): Catalog {
-  return { contracts: keyed(contracts), codelists: keyed(codelists) }
+  const catalog = { contracts: keyed(contracts), codelists: keyed(codelists) }
+  const claims = new Map<string, Codelist>()
+  for (const list of catalog.codelists.values()) {
+    const claim = `${list.urn} ${list.version}`
+    const other = claims.get(claim)
+    if (other !== undefined) throw claimedTwice(list, other)
+    claims.set(claim, list)
+  }
+  return catalog
 }
 
 /**
@@ -59,4 +70,11 @@ function keyed<T extends { readonly id: string; readonly version: string }>(entr
     map.set(key, entry)
   }
   return map
+}
+
+function claimedTwice({ id, version, urn }: Codelist, other: Codelist): KnownError {
+  return new KnownError('codelist-duplicate', {
+    de: `codelists/${other.id}/${other.version} und codelists/${id}/${version} nennen beide ${urn}, Version ${version}. Behalten Sie einen der beiden Ordner.`,
+    en: `codelists/${other.id}/${other.version} and codelists/${id}/${version} both claim ${urn}, version ${version}. Keep one of the two folders.`,
+  })
 }

@@ -33,12 +33,15 @@ export interface Contract {
 
 /** One version of one code list, `codelists/<id>/<version>/codelist.json`. */
 export interface Codelist {
+  /** Name of its folder; messages name the list by its URN. */
   readonly id: string
+  /** As its publisher writes it: `2.0`, `2024-08-01`, `51`. */
   readonly version: string
   readonly urn: string
   readonly title: Text
   readonly content: JsonObject
   readonly text: string
+  /** `sha256:…` over the file, as for contracts; the digest named in it is over its content. */
   readonly digest: string
 }
 

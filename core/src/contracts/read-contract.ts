@@ -1,3 +1,4 @@
+import { mustMatchDigest } from '../codelists/digest.ts'
 import { KnownError } from '../errors.ts'
 import { digestOfFiles } from '../json/digest.ts'
 import { parseJson } from '../json/parse.ts'
@@ -24,7 +25,10 @@ export function contractFromFiles(files: ReadonlyMap<string, string>, where: str
   return { id: manifest.id, version: manifest.version, manifest, files, digest: digestOfFiles(files) }
 }
 
-/** Makes a code list of the text of its codelist.json. Throws KnownError `codelist-unreadable`. */
+/**
+ * Makes a code list of the text of its codelist.json.
+ * Throws KnownError `codelist-unreadable` or `codelist-digest-mismatch`.
+ */
 export function codelistFromText(id: string, version: string, text: string): Codelist {
   const content = parseJson(text)
   if (!isObject(content) || typeof content['urn'] !== 'string' || !isText(content['title'])) {
@@ -33,6 +37,7 @@ export function codelistFromText(id: string, version: string, text: string): Cod
       en: `Code list ${id}@${version}: urn or title (de, en) is missing. Add both.`,
     })
   }
+  mustMatchDigest(`${id}@${version}`, content)
   return {
     id,
     version,

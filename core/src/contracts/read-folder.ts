@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
+import { isListVersion } from '../codelists/versions.ts'
 import { KnownError } from '../errors.ts'
 import { catalogOf } from './catalog.ts'
 import type { Catalog, Codelist, Contract } from './contract.ts'
@@ -12,16 +13,25 @@ import { codelistFromText, contractFromFiles } from './read-contract.ts'
 export function readFolder(folder: string): Catalog {
   const contracts: Contract[] = []
   const codelists: Codelist[] = []
-  for (const [id, version, path] of versionFolders(folder)) {
+  for (const [id, version, path] of versionFolders(folder, isContractVersion)) {
     const names = list(path)
     if (names.includes('contract.json')) contracts.push(namedLikeItsFolder(readContractFolder(path), id, version))
   }
-  for (const [id, version, path] of versionFolders(join(folder, 'codelists'), true)) {
-    if (list(path).includes('codelist.json')) {
-      codelists.push(codelistFromText(id, version, readFileSync(join(path, 'codelist.json'), 'utf8')))
-    }
+  for (const [id, version, path] of versionFolders(join(folder, 'codelists'), isListVersion, true)) {
+    if (list(path, true).includes('codelist.json')) codelists.push(readCodelistFolder(path, id, version))
   }
   return catalogOf(contracts, codelists)
+}
+
+/** Reads `<list>/<version>/codelist.json`. Throws KnownError `codelist-unreadable` or `codelist-digest-mismatch`. */
+export function readCodelistFolder(path: string, id: string, version: string): Codelist {
+  const codelist = codelistFromText(id, version, readFileSync(join(path, 'codelist.json'), 'utf8'))
+  const named = codelist.content['version']
+  if (named === undefined || named === version) return codelist
+  throw new KnownError('codelist-unreadable', {
+    de: `codelists/${id}/${version}: codelist.json nennt die Version ${JSON.stringify(named)}. Ordner und Inhalt müssen übereinstimmen; der Ordner heißt, wie der Herausgeber die Version schreibt.`,
+    en: `codelists/${id}/${version}: codelist.json says version ${JSON.stringify(named)}. Folder and content must agree; the folder is named as the publisher writes the version.`,
+  })
 }
 
 /** Reads one version folder with everything in it. Throws KnownError `contract-unreadable`. */
@@ -43,13 +53,21 @@ function namedLikeItsFolder(contract: Contract, id: string, version: string): Co
   })
 }
 
-function* versionFolders(folder: string, mayBeMissing = false): Generator<[id: string, version: string, path: string]> {
+function* versionFolders(
+  folder: string,
+  isVersion: (name: string) => boolean,
+  mayBeMissing = false,
+): Generator<[id: string, version: string, path: string]> {
   for (const id of list(folder, mayBeMissing)) {
     if (id.startsWith('.') || id === 'node_modules') continue
     for (const version of list(join(folder, id), true)) {
-      if (/^(\d+\.\d+\.\d+|draft)$/.test(version)) yield [id, version, join(folder, id, version)]
+      if (isVersion(version)) yield [id, version, join(folder, id, version)]
     }
   }
+}
+
+function isContractVersion(name: string): boolean {
+  return /^(\d+\.\d+\.\d+|draft)$/.test(name)
 }
 
 function list(folder: string, mayBeMissing = false): string[] {

@@ -1,0 +1,29 @@
+import type { Finding } from '../../finding.ts'
+import { escapeStep } from '../../json/pointer.ts'
+import type { Position } from '../../json/positions.ts'
+import { findingsInList } from '../row-findings.ts'
+import type { GenericodeFile } from './read-file.ts'
+
+/** What is wrong with the rows, each with the line of the file its row begins in. */
+export function findingsInRows(text: string, { columns, rows, places, head }: GenericodeFile, key: string): Finding[] {
+  const lines = linesOf(text, places)
+  const keys = head.keys.map((one) => one.columns)
+  return findingsInList({ columns, rows, keyColumn: key, keys }).map(({ row, column, ...finding }) => {
+    const at = `/rows/${row}${column === undefined ? '' : `/${escapeStep(column)}`}`
+    const { code, severity, message } = finding
+    return { code, severity, at, ...lines[row], message }
+  })
+}
+
+/** Places in rising order → line and column, in one pass. */
+function linesOf(text: string, places: readonly number[]): Position[] {
+  let line = 1
+  let start = 0
+  return places.map((place) => {
+    for (let end = text.indexOf('\n', start); end >= 0 && end < place; end = text.indexOf('\n', start)) {
+      line += 1
+      start = end + 1
+    }
+    return { line, column: place - start + 1 }
+  })
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { JsonObject } from '../../json/value.ts'
+import { contentDigest } from '../digest.ts'
+import { importGenericode } from './import.ts'
+
+const colours = sample('colours.xml')
+const sizes = sample('sizes.xml')
+
+describe('a genericode file', () => {
+  const { content, findings } = importGenericode(colours)
+
+  test.each([
+    { what: 'urn', is: 'urn:example:codeliste:farben' },
+    { what: 'version', is: '2.10' },
+    { what: 'title', is: { de: 'Farben der Körbe', en: 'Colours of baskets' } },
+    {
+      what: 'description',
+      is: { de: 'Farben, mit denen Körbe gekennzeichnet sind.', en: 'Farben, mit denen Körbe gekennzeichnet sind.' },
+    },
+    { what: 'publisher', is: 'Beispielamt für Körbe (BfK)' },
+    { what: 'validFrom', is: '2024-08-01' },
+    { what: 'keyColumn', is: 'nummer' },
+    { what: 'labelColumns', is: { de: 'name-de', en: 'name-en' } },
+    { what: 'status', is: 'active' },
+  ] as const)('says its $what', ({ what, is }) => expect(content[what]).toEqual(is))
+
+  test('has its columns with type and language', () => {
+    expect(content.columns).toEqual([
+      { id: 'nummer', title: { de: 'Nummer', en: 'Number' }, required: true, type: 'string' },
+      { id: 'name-de', title: { de: 'name-de', en: 'name-de' }, required: true, type: 'string', language: 'de-DE' },
+      { id: 'name-en', title: { de: 'name-en', en: 'name-en' }, required: false, type: 'string', language: 'en-GB' },
+      { id: 'gültig.ab', title: { de: 'gültig.ab', en: 'gültig.ab' }, required: false, type: 'date' },
+      { id: 'hinweis', title: { de: 'hinweis', en: 'hinweis' }, required: false, type: 'string' },
+    ])
+  })
+
+  test('keeps each text as it is, and tells no value from an empty one', () => {
+    expect(content.rows).toEqual([
+      {
+        nummer: '01',
+        'name-de': 'rot & rosa',
+        'name-en': 'red <pink>',
+        'gültig.ab': '2024-08-01',
+        hinweis: ' zwei Zeilen,\r\n   eingerückt ',
+      },
+      { nummer: '02', 'name-de': '<blau> & ', hinweis: '' },
+      { 'name-de': 'gru\u0308n 🧺', nummer: '03' },
+    ])
+    expect(findings).toEqual([])
+  })
+
+  test('carries a digest over all of it', () => {
+    expect(content.digest).toBe(contentDigest(content as unknown as JsonObject))
+    expect(content.digest).toMatch(/^sha256:[0-9a-f]{64}$/)
+  })
+
+  test('takes the words of people where they have some', () => {
+    const words = {
+      title: { en: 'Baskets' },
+      status: 'trial-use',
+      licenceNote: { de: 'Frei.', en: 'Free.' },
+      labelColumns: { de: 'hinweis' },
+      columns: { hinweis: { en: 'Note' } },
+    } as const
+    const own = importGenericode(colours, { words }).content
+    expect(own.title).toEqual({ de: 'Farben der Körbe', en: 'Baskets' })
+    expect([own.status, own.licenceNote, own.labelColumns]).toEqual(['trial-use', words.licenceNote, { de: 'hinweis' }])
+    expect(own.columns.at(-1)?.title).toEqual({ de: 'hinweis', en: 'Note' })
+    expect(own.rows).toEqual(content.rows)
+  })
+})
+
+describe('the key column', () => {
+  const unmarked = colours.replace('<xoev-cl-4:recommendedKeyColumn/>', '')
+  const oneKey = unmarked.replace(/<Key Id="(nameKey|beideKey)">[\s\S]*?<\/Key>/g, '')
+
+  test.each([
+    { claim: 'the recommended one', xml: colours, is: 'nummer' },
+    { claim: 'the one an older handbook marks', xml: sizes, is: 'key' },
+    { claim: 'the only key there is', xml: oneKey, is: 'nummer' },
+    { claim: 'the one asked for, whatever is recommended', xml: colours, key: 'name-de', is: 'name-de' },
+    { claim: 'the one asked for where the file leaves it open', xml: unmarked, key: 'nummer', is: 'nummer' },
+  ])('is $claim', ({ xml, key, is }) => {
+    expect(importGenericode(xml, key === undefined ? {} : { key }).content.keyColumn).toBe(is)
+  })
+
+  test.each([
+    {
+      claim: 'several keys and none recommended',
+      xml: unmarked,
+      code: 'genericode-key-open',
+      says: '--key: name-de, nummer',
+    },
+    {
+      claim: 'no key at all',
+      xml: oneKey.replace(/<Key[\s\S]*<\/Key>/, ''),
+      code: 'genericode-key-open',
+      says: 'hinweis',
+    },
+    { claim: 'a column that is not there', xml: colours, key: 'farbe', code: 'genericode-key-unknown', says: 'farbe' },
+  ])('$claim: $code', ({ xml, key, code, says }) => {
+    const read = () => importGenericode(xml, key === undefined ? {} : { key })
+    expect(read).toThrow(expect.objectContaining({ code, message: expect.stringContaining(says) }))
+  })
+})
+
+describe('rows that are not as they should be', () => {
+  test.each([
+    { claim: 'a code twice', from: '>03<', to: '>01<', finds: ['error code-duplicate /rows/2/nummer 111'] },
+    { claim: 'an empty code', from: '>03<', to: '><', finds: ['error code-missing /rows/2/nummer 111'] },
+    {
+      claim: 'no value in a required column',
+      from: '<Value ColumnRef="name-de"><SimpleValue>gru&#x308;n 🧺</SimpleValue></Value>',
+      to: '',
+      finds: ['error cell-missing /rows/2/name-de 111'],
+    },
+    {
+      claim: 'a further key with the same values',
+      from: 'gru&#x308;n 🧺',
+      to: 'rot &amp; rosa',
+      finds: ['warning codelist-key-ambiguous /rows/2 111'],
+    },
+  ])('$claim: $finds', ({ from, to, finds }) => {
+    expect(colours).toContain(from)
+    const { findings } = importGenericode(colours.replace(from, to))
+    expect(findings.map(({ severity, code, at, line }) => `${severity} ${code} ${at} ${line}`)).toEqual(finds)
+  })
+})
+
+test.each(['latest', '1/2', 'Version 1'])('the version "%s" is refused: no folder could carry it', (version) => {
+  const other = sizes.replace('<Version>3<', `<Version>${version}<`)
+  expect(() => importGenericode(other)).toThrow(expect.objectContaining({ code: 'codelist-version-invalid' }))
+})
+
+function sample(name: string): string {
+  return readFileSync(new URL(`samples/${name}`, import.meta.url), 'utf8')
+}

@@ -1,0 +1,113 @@
+import { KnownError } from '../../errors.ts'
+import type { Finding } from '../../finding.ts'
+import type { JsonObject } from '../../json/value.ts'
+import type { Text } from '../../text.ts'
+import type { CodelistContent } from '../codelist.ts'
+import { contentDigest } from '../digest.ts'
+import { isListVersion } from '../versions.ts'
+import { decodeXml } from './decode.ts'
+import { findingsInRows } from './findings.ts'
+import { keyColumnOf, labelColumnsOf } from './key-column.ts'
+import { type GenericodeFile, readGenericode } from './read-file.ts'
+
+/** What people say of a list that its file does not say, or says in German only. Any part may be missing. */
+export interface Words {
+  readonly title?: Partial<Text>
+  readonly description?: Partial<Text>
+  readonly status?: CodelistContent['status']
+  readonly publisher?: string
+  readonly source?: Text
+  readonly licenceNote?: Text
+  readonly labelColumns?: CodelistContent['labelColumns']
+  /** Column → title. */
+  readonly columns?: Readonly<Record<string, Partial<Text>>>
+}
+
+export interface ImportOptions {
+  /** The column messages refer to, where the file leaves it open or another is wanted. */
+  readonly key?: string
+  readonly words?: Words
+}
+
+export interface Imported {
+  readonly content: CodelistContent
+  /** Rows without a code, codes given twice, missing values: with an error among them the list is not to be used. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Makes a list of ours of a genericode file: every cell and everything its publisher says about it. Throws XmlError
+ * `xml-…` and `genericode-…` with line and column, KnownError `genericode-key-open` where nobody says which column is
+ * the key, and `codelist-version-invalid`.
+ */
+export function importGenericode(file: Uint8Array | string, { key, words = {} }: ImportOptions = {}): Imported {
+  const text = typeof file === 'string' ? file : decodeXml(file)
+  const read = readGenericode(text)
+  const { identification, columns, rows, head } = read
+  if (!isListVersion(identification.version)) throw versionInvalid(identification.version)
+  const keyColumn = keyColumnOf(columns, head.keys, key)
+  const title = titleOf(read, words)
+  const validFrom = validFromIn(read)
+  const list = {
+    $schema: 'https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json',
+    urn: identification.canonicalUri,
+    version: identification.version,
+    title,
+    description: descriptionOf(read, words, title),
+    status: words.status ?? 'active',
+    publisher: words.publisher ?? publisherOf(read),
+    source: words.source ?? source,
+    licenceNote: words.licenceNote ?? licenceNote,
+    ...(validFrom !== undefined && { validFrom }),
+    keyColumn,
+    labelColumns: words.labelColumns ?? labelColumnsOf(columns, head.keys, keyColumn),
+    columns: columns.map((column) => ({ ...column, title: { ...column.title, ...words.columns?.[column.id] } })),
+    rows,
+    genericode: head,
+  }
+  // Plain data from top to bottom; only its interfaces hide that.
+  const digest = contentDigest(list as unknown as JsonObject)
+  return { content: { ...list, digest }, findings: findingsInRows(text, read, keyColumn) }
+}
+
+function titleOf({ identification }: GenericodeFile, { title }: Words): Text {
+  const { longNames = [], shortName } = identification
+  const told = [...longNames, shortName].filter((name) => name.text.trim() !== '')
+  const de = told.find(({ language = 'de' }) => /^de\b/i.test(language)) ?? told[0] ?? shortName
+  const en = told.find(({ language = '' }) => /^en\b/i.test(language)) ?? de
+  return { de: title?.de ?? de.text.trim(), en: title?.en ?? en.text.trim() }
+}
+
+function descriptionOf({ said }: GenericodeFile, { description }: Words, title: Text): Text {
+  const names = ['codelistDescription', 'beschreibung-codeliste', 'beschreibung']
+  const own = names.map((name) => said.get(name)).find((text) => text !== undefined && text !== '')
+  return { de: description?.de ?? own ?? title.de, en: description?.en ?? own ?? title.en }
+}
+
+function publisherOf({ identification: { agency }, said }: GenericodeFile): string {
+  const short = agency?.shortName?.text ?? said.get('agencyShortName') ?? said.get('herausgebernameKurz')
+  const long = agency?.longNames?.[0]?.text
+  if (long === undefined) return short ?? '–'
+  return short === undefined || short === long ? long : `${long} (${short})`
+}
+
+function validFromIn({ said }: GenericodeFile): string | undefined {
+  const names = ['validFrom', 'datumGueltigkeitAb', 'datumgueltigkeitab']
+  return names.map((name) => said.get(name)).find((day) => day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day))
+}
+
+const source: Text = {
+  de: 'Aus der Genericode-Datei des Herausgebers. Werte unverändert.',
+  en: 'From the genericode file of the publisher. Values unchanged.',
+}
+const licenceNote: Text = {
+  de: 'Die Datei nennt keine Lizenz. Urheber ist der Herausgeber.',
+  en: 'The file names no licence. The publisher is the author.',
+}
+
+function versionInvalid(version: string): KnownError {
+  return new KnownError('codelist-version-invalid', {
+    de: `Die Version „${version.slice(0, 60)}“ kann kein Ordner und keine Nachricht tragen. Möglich sind bis zu 32 Buchstaben, Ziffern, Punkt, Unter- und Bindestrich, nicht „latest“ und „draft“.`,
+    en: `No folder and no message can carry the version "${version.slice(0, 60)}". Possible are up to 32 letters, digits, dot, underscore and hyphen, but not "latest" and "draft".`,
+  })
+}
