@@ -1,2 +1,4 @@
 // The subpath @fallnetz/core/compatibility.
+
+export { includes } from './includes.ts'
 export type { Dialect, Inclusion, InclusionOptions, Reason, ReasonCode } from './inclusion.ts'

@@ -12,6 +12,7 @@ export type ReasonCode =
   | 'pattern-not-regular'
   | 'format-not-decided'
   | 'reference-not-found'
+  | 'reference-loops'
   | 'keyword-not-understood'
   | 'number-not-representable'
   | 'witness-refuted'
@@ -45,9 +46,3 @@ export interface InclusionOptions {
   /** How many steps of work the question may take; a count, so that every run gives the same answer. */
   readonly budget?: number
 }
-
-/**
- * Decides whether every value valid under `sub` is valid under `sup`. Never guesses: what is neither proven nor refuted
- * by a checked witness is undecided, with the reasons. Throws KnownError where a schema is too large or too deep to read.
- */
-export type Includes = (sub: JsonValue, sup: JsonValue, options?: InclusionOptions) => Inclusion

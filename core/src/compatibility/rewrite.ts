@@ -1,0 +1,58 @@
+import type { Evaluated, SchemaId } from './algebra.ts'
+import type { Table } from './table.ts'
+
+/**
+ * `unevaluated…` without the word: it asks first whether the next schema beside it holds, and once all of them are
+ * settled it is plain `additionalProperties` or `items` (arXiv 2503.11288, one step at a time).
+ */
+export function rewritten(table: Table, id: SchemaId): SchemaId {
+  const schema = table.get(id)
+  if (schema.kind !== 'unevaluatedItems' && schema.kind !== 'unevaluatedProperties') return id
+  const { kind, by, rest } = schema
+  const settled: Evaluated = { ...by, further: by.further.slice(1) }
+  const [next] = by.further
+  if (next !== undefined && !isAll(kind, by)) {
+    const without = table.add({ kind, by: settled, rest })
+    // Asked only where it says something new about this kind of value.
+    return saysNothing(kind, next.by)
+      ? without
+      : table.when(next.when, table.add({ kind, by: joined(settled, next.by), rest }), without)
+  }
+  return kind === 'unevaluatedItems' ? plainItems(table, by, rest) : plainProperties(table, by, rest)
+}
+
+/** What two schemas look at together. */
+export function joined(a: Evaluated, b: Evaluated): Evaluated {
+  return {
+    names: a.names === 'all' || b.names === 'all' ? 'all' : [...new Set([...a.names, ...b.names])].sort(),
+    patterns: [...new Set([...a.patterns, ...b.patterns])].sort((x, y) => x - y),
+    items: Math.max(a.items, b.items),
+    matching: [...new Set([...a.matching, ...b.matching])].sort((x, y) => x - y),
+    further: [...a.further, ...b.further],
+  }
+}
+
+export const nothingEvaluated: Evaluated = { names: [], patterns: [], items: 0, matching: [], further: [] }
+
+function isAll(kind: 'unevaluatedItems' | 'unevaluatedProperties', by: Evaluated): boolean {
+  return kind === 'unevaluatedItems' ? by.items === Number.POSITIVE_INFINITY : by.names === 'all'
+}
+
+function saysNothing(kind: 'unevaluatedItems' | 'unevaluatedProperties', by: Evaluated): boolean {
+  const own =
+    kind === 'unevaluatedItems'
+      ? by.items === 0 && by.matching.length === 0
+      : by.names !== 'all' && by.names.length === 0 && by.patterns.length === 0
+  return own && by.further.every((one) => saysNothing(kind, one.by))
+}
+
+function plainItems(table: Table, by: Evaluated, rest: SchemaId): SchemaId {
+  if (by.items === Number.POSITIVE_INFINITY) return table.any
+  return table.items(Array<SchemaId>(by.items).fill(table.any), table.some([rest, ...by.matching]))
+}
+
+function plainProperties(table: Table, by: Evaluated, rest: SchemaId): SchemaId {
+  if (by.names === 'all') return table.any
+  const named = new Map(by.names.map((name) => [name, table.any]))
+  return table.properties({ named, matching: by.patterns.map((pattern) => [pattern, table.any] as const), rest })
+}

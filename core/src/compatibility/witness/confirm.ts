@@ -1,0 +1,105 @@
+import { Ajv, type Options } from 'ajv'
+import { Ajv2019 } from 'ajv/dist/2019.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import AjvDraft04 from 'ajv-draft-04'
+import { isObject, type JsonValue } from '../../json/value.ts'
+import { type Format, formats } from '../../validation/formats.ts'
+import { compilePattern } from '../../validation/patterns/engine.ts'
+import type { Dialect, InclusionOptions } from '../inclusion.ts'
+import type { Library, Source } from '../read/library.ts'
+import { metaSchema } from '../read/meta-schemas.ts'
+
+/** Says whether a value is valid under one side as it was given: with ajv, not with us. Throws where ajv cannot. */
+export type Validator = (value: JsonValue) => boolean
+
+/** Compiles one side as it was given, in its dialect. Throws whatever ajv throws. */
+export function validatorOf(source: Source, library: Library, asserted: InclusionOptions['formats']): Validator {
+  const ajv = make(library.root.rules.name, asserted === 'assertion')
+  for (const [address, schema] of source.known) if (isUsable(schema)) ajv.addSchema(schema, address)
+  for (const address of library.metaSchemas) {
+    const schema = metaSchema(address)
+    if (schema !== undefined) ajv.addSchema(schema as object, address)
+  }
+  if (source.at === '') {
+    const validate = ajv.compile(source.document as object)
+    return (value) => validate(value) === true
+  }
+  ajv.addSchema(source.document as object, whole)
+  const validate = ajv.compile({ $ref: `${whole}#${encodeURI(source.at)}` })
+  return (value) => validate(value) === true
+}
+
+const whole = 'https://schema.invalid/document'
+
+function isUsable(schema: JsonValue): schema is Record<string, JsonValue> | boolean {
+  return isObject(schema) || typeof schema === 'boolean'
+}
+
+function make(dialect: Dialect, asserted: boolean): Ajv {
+  const options: Options = {
+    strict: false,
+    validateSchema: false,
+    meta: false,
+    logger: false,
+    messages: false,
+    validateFormats: asserted,
+    // Names such as `toString` are only there if the value has them itself.
+    ownProperties: true,
+    code: { optimize: false, regExp },
+  }
+  const ajv = ofDialect(dialect, options)
+  if (asserted) for (const [name, format] of Object.entries<Format>(formats)) ajv.addFormat(name, format)
+  return ajv
+}
+
+function ofDialect(dialect: Dialect, options: Options): Ajv {
+  switch (dialect) {
+    case 'draft-04':
+      return new AjvDraft04.default(options)
+    case 'draft-06': {
+      const ajv = new Ajv(options)
+      for (const keyword of ['if', 'then', 'else']) ajv.removeKeyword(keyword)
+      return ajv
+    }
+    case 'draft-07':
+      return new Ajv(options)
+    case '2019-09':
+      return new Ajv2019(options)
+    case '2020-12':
+      return new Ajv2020(options)
+  }
+}
+
+// Patterns must not keep ajv busy for ever: where a backtracking engine might, an automaton takes over.
+const regExp = Object.assign(
+  (source: string, flags: string) => {
+    try {
+      const { matcher } = compilePattern(source)
+      return matcher instanceof RegExp
+        ? matcher
+        : { test: (text: string) => matcher.test(text), toString: () => source }
+    } catch {
+      return new ShortTexts(new RegExp(source, flags), source)
+    }
+  },
+  { code: 'new RegExp' },
+)
+
+class ShortTexts {
+  readonly #pattern: RegExp
+  readonly #source: string
+
+  constructor(pattern: RegExp, source: string) {
+    this.#pattern = pattern
+    this.#source = source
+  }
+
+  test(text: string): boolean {
+    if (text.length > 25) throw new Error('a backtracking pattern is only tried on short texts')
+    return this.#pattern.test(text)
+  }
+
+  toString(): string {
+    return this.#source
+  }
+}
