@@ -6,6 +6,7 @@ describe('near', () => {
   test.each([
     { claim: 'two swapped letters', typed: 'lsit', found: ['list'] },
     { claim: 'a letter too many', typed: 'shhow', found: ['show'] },
+    { claim: 'letters of another size', typed: 'Valdate', found: ['validate'] },
     { claim: 'a beginning', typed: 'val', found: ['validate'] },
     { claim: 'something else altogether', typed: 'deploy', found: [] },
     { claim: 'nothing at all', typed: 'x', found: [] },

@@ -1,10 +1,11 @@
 /** Those of the known names that the typed one may have meant, best first, at most three. */
 export function near(typed: string, known: Iterable<string>): string[] {
   const reach = Math.max(1, Math.floor(typed.length / 3))
+  const plain = typed.slice(0, 100).toLowerCase()
   return [...known]
     .map((name) => ({
       name,
-      distance: name !== typed && name.startsWith(typed) ? 1 : distance(typed.slice(0, 100), name),
+      distance: name !== typed && name.startsWith(typed) ? 1 : distance(plain, name.toLowerCase()),
     }))
     .filter((one) => one.distance <= reach)
     .sort((a, b) => a.distance - b.distance)

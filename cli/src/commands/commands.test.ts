@@ -89,6 +89,11 @@ describe('show', () => {
     { name: 'urn:fallnetz:codelist:urgency', says: 'immediate' },
     { name: 'urgency@1.0.0', says: 'immediate' },
     { name: 'REF-GRD-01', says: 'referral@1.0.0' },
+    { name: 'D-03', says: 'Clock D-03/competence: Establish competence\n  Period       2 weeks.' },
+    { name: 'd-24', says: 'D-24@1.0.0    until 31 December 2024' },
+    { name: 'D-24@1.0.0', says: 'third day' },
+    { name: 'D-05/with-opinion', says: 'Clock D-05/with-opinion: ' },
+    { name: 'L-01', says: 'Legal review  pending' },
     { name: 'pty-aut-01', says: 'Whoever does not sign in does not get in.' },
     { name: 'illegal-transition', says: '409' },
     { name: 'json-syntax', says: 'json-syntax' },
@@ -96,6 +101,34 @@ describe('show', () => {
     const said = await fallnetz(['show', name])
     expect(said).toMatchObject({ code: 0, err: '' })
     expect(said.out).toContain(says)
+  })
+
+  test('a rule speaks German too', async () => {
+    const said = await fallnetz(['show', 'D-03', '--lang', 'de'])
+    expect(said).toMatchObject({ code: 0, err: '' })
+    for (const words of [
+      'Juristische Prüfung  steht aus',
+      'Rechtsstand 26. März 2022',
+      'Einfach gesagt: ',
+      '2 Wochen.',
+    ]) {
+      expect(said.out).toContain(words)
+    }
+  })
+
+  test.each([
+    { name: 'd-3', says: 'Did you mean D-03' },
+    { name: 'D-24/fictoin', says: 'Did you mean "D-24/fiction"?' },
+  ])('guesses the rule or clock meant by $name', async ({ name, says }) => {
+    const said = await fallnetz(['show', name])
+    expect(said).toMatchObject({ code: 2, out: '' })
+    expect(said.err).toContain(says)
+  })
+
+  test('a folder of contracts without rules can still be shown', async () => {
+    const toys = join(import.meta.dirname, '../../../examples/second-process/contracts')
+    expect(await fallnetz(['show', 'enquiry', '--schemas', toys])).toMatchObject({ code: 0, err: '' })
+    expect(await fallnetz(['show', 'D-03', '--schemas', toys])).toMatchObject({ code: 2, out: '' })
   })
 
   test('a name nobody knows, with guesses', async () => {

@@ -2,6 +2,7 @@ import { KnownError, type Language } from '@fallnetz/core'
 import type { Input } from '../arguments/input.ts'
 import { near } from '../arguments/near.ts'
 import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
+import { rulesFolder } from '../catalogue/rules-folder.ts'
 import type { Command, ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
 import { visibleLines } from '../output/visible.ts'
@@ -11,8 +12,8 @@ import type { Shown } from '../show/shown.ts'
 export const show: Command = {
   name: 'show',
   summary: {
-    de: 'Erklärt einen Vertrag, ein Schema, eine Codeliste, eine Anforderung oder einen Fehlercode',
-    en: 'Explains a contract, a schema, a code list, a requirement or an error code',
+    de: 'Erklärt einen Vertrag, ein Schema, eine Codeliste, eine Rechtsregel, eine Anforderung oder einen Fehlercode',
+    en: 'Explains a contract, a schema, a code list, a rule of law, a requirement or an error code',
   },
   description: {
     de: 'Woran der Name zu erkennen ist, findet fallnetz selbst heraus. Ohne Version ist die neueste gemeint.',
@@ -24,6 +25,10 @@ export const show: Command = {
     { line: 'fallnetz show referral@1.0.0', text: { de: 'Ein Vertrag', en: 'A contract' } },
     { line: 'fallnetz show common@1.0.0/address.schema.json', text: { de: 'Ein Schema', en: 'A schema' } },
     { line: 'fallnetz show urn:fallnetz:codelist:urgency', text: { de: 'Eine Codeliste', en: 'A code list' } },
+    {
+      line: 'fallnetz show D-03',
+      text: { de: 'Eine Rechtsregel mit ihren Fristen', en: 'A rule of law with its clocks' },
+    },
     { line: 'fallnetz show REF-GRD-01', text: { de: 'Eine Anforderung', en: 'A requirement' } },
     { line: 'fallnetz show json-syntax', text: { de: 'Ein Fehlercode', en: 'An error code' } },
   ],
@@ -31,8 +36,9 @@ export const show: Command = {
 }
 
 /** Every kind of thing, in the order in which a name is tried. A new one is one file and one line here. */
-const kinds: readonly (() => Promise<Shown>)[] = [
+const kinds: readonly ((rules: string) => Promise<Shown>)[] = [
   async () => (await import('../show/requirement.ts')).requirement,
+  async (rules) => (await import('../show/rule.ts')).ruleIn(rules),
   async () => (await import('../show/contract.ts')).contract,
   async () => (await import('../show/codelist.ts')).codelist,
   async () => (await import('../show/error-code.ts')).errorCode,
@@ -42,9 +48,10 @@ const kinds: readonly (() => Promise<Shown>)[] = [
 async function runShow(input: Input, io: Io, language: Language): Promise<ExitCode> {
   const name = input.word(0)
   const catalog = await loadCatalog(input, io, 'everything')
+  const rules = rulesFolder(input, io)
   const names: string[] = []
   for (const load of kinds) {
-    const kind = await load()
+    const kind = await load(rules)
     const text = kind.show(catalog, name, language)
     if (text !== undefined) {
       io.stdout.write(visibleLines(text))
@@ -61,7 +68,7 @@ function unknown(name: string, guesses: readonly string[]): KnownError {
     en: guesses.length === 0 ? '' : ` Did you mean ${guesses.join(' or ')}?`,
   }
   return new KnownError('name-unknown', {
-    de: `„${name}“ ist weder Vertrag noch Schema, Codeliste, Anforderung oder Fehlercode.${meant.de} „fallnetz list“ zeigt, was es gibt.`,
-    en: `"${name}" is neither a contract nor a schema, code list, requirement or error code.${meant.en} "fallnetz list" shows what there is.`,
+    de: `„${name}“ ist weder Vertrag noch Schema, Codeliste, Rechtsregel, Anforderung oder Fehlercode.${meant.de} „fallnetz list“ zeigt, was es gibt.`,
+    en: `"${name}" is neither a contract nor a schema, code list, rule of law, requirement or error code.${meant.en} "fallnetz list" shows what there is.`,
   })
 }

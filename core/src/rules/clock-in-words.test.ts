@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { amountInWords } from './amount-in-words.ts'
 import { clockInWords, runInShort } from './clock-in-words.ts'
 import { exchangeInWords, familyInWords, roleInWords } from './names-in-words.ts'
-import { dateInWords, periodInWords } from './period-in-words.ts'
+import { dateInWords, periodInWords, validityInWords } from './period-in-words.ts'
 import { readRules } from './read-rules.ts'
 import type { Clock } from './rule.ts'
 
@@ -31,6 +31,17 @@ describe('dateInWords', () => {
     { date: 'soon', de: 'soon', en: 'soon' },
   ])('$date', ({ date, de, en }) => {
     expect(dateInWords(date)).toEqual({ de, en })
+  })
+})
+
+describe('validityInWords', () => {
+  test.each([
+    { rule: {}, de: 'Beginn nicht erfasst' },
+    { rule: { validFrom: '2025-01-01' }, de: 'seit 1. Januar 2025' },
+    { rule: { validTo: '2024-12-31' }, de: 'bis 31. Dezember 2024' },
+    { rule: { validFrom: '2018-01-01', validTo: '2024-12-31' }, de: '1. Januar 2018 bis 31. Dezember 2024' },
+  ])('$de', ({ rule, de }) => {
+    expect(validityInWords(rule).de).toBe(de)
   })
 })
 

@@ -90,7 +90,4 @@ export const sharing: Text = {
   en: 'It does not begin anew; what keeps running is:',
 }
 
-export const following: Text = {
-  de: 'Ist getan, was verlangt ist, beginnt:',
-  en: 'Once what is asked for is done, this begins:',
-}
+export const following: Text = { de: 'Es beginnt:', en: 'This begins:' }

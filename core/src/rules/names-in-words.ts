@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts'
+import type { RuleKind } from './rule.ts'
 
 /** The name of a family of rules: `rehabilitation` → „Rehabilitation und Teilhabe“. An unknown one comes back as it is. */
 export function familyInWords(family: string): Text {
@@ -15,8 +16,20 @@ export function exchangeInWords(exchange: string): Text {
   return named(exchanges, exchange)
 }
 
+/** What a rule does: `guard` → „Bedingung eines Schritts“. An unknown kind comes back as it is. */
+export function kindInWords(kind: string): Text {
+  return named(kinds, kind)
+}
+
 function named(names: Readonly<Record<string, Text>>, id: string): Text {
   return (Object.hasOwn(names, id) ? names[id] : undefined) ?? { de: id, en: id }
+}
+
+const kinds: Readonly<Record<RuleKind, Text>> = {
+  constraint: { de: 'Vorgabe für Nachrichten', en: 'constraint on messages' },
+  deadline: { de: 'Frist', en: 'deadline' },
+  guard: { de: 'Bedingung eines Schritts', en: 'condition of a step' },
+  amount: { de: 'Betrag', en: 'amount' },
 }
 
 const families: Readonly<Record<string, Text>> = {
@@ -60,7 +73,7 @@ const roles: Readonly<Record<string, Text>> = {
   sender: { de: 'übermittelnde Stelle', en: 'sender' },
   'social-assistance-body': { de: 'Träger der Sozialhilfe', en: 'body of social assistance' },
   'third-body': { de: 'dritter Träger', en: 'third body' },
-  'war-victims-body': { de: 'Träger der Kriegsopferversorgung', en: 'body of war victims’ support' },
+  'war-victims-body': { de: 'Träger der Kriegsopferfürsorge', en: 'body of war victims’ welfare' },
   'youth-office': { de: 'Jugendamt', en: 'youth office' },
   'youth-welfare-body': { de: 'Träger der öffentlichen Jugendhilfe', en: 'public youth-welfare body' },
 }

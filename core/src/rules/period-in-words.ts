@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts'
+import type { Rule } from './rule.ts'
 
 /** A period as people say it: `P3W` → „3 Wochen“, "3 weeks". What is no such period comes back as it is. */
 export function periodInWords(period: string): Text {
@@ -16,6 +17,16 @@ export function dateInWords(date: string): Text {
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) return { de: date, en: date }
   const said = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
   return { de: said('de-DE'), en: said('en-GB') }
+}
+
+/** Since when and until when a rule is in force: „seit 1. Januar 2025“. */
+export function validityInWords({ validFrom, validTo }: Pick<Rule, 'validFrom' | 'validTo'>): Text {
+  const from = validFrom === undefined ? undefined : dateInWords(validFrom)
+  const to = validTo === undefined ? undefined : dateInWords(validTo)
+  if (from === undefined && to === undefined) return { de: 'Beginn nicht erfasst', en: 'beginning not recorded' }
+  if (from === undefined) return { de: `bis ${to?.de}`, en: `until ${to?.en}` }
+  if (to === undefined) return { de: `seit ${from.de}`, en: `since ${from.en}` }
+  return { de: `${from.de} bis ${to.de}`, en: `${from.en} to ${to.en}` }
 }
 
 const units: Readonly<Record<string, { readonly one: Text; readonly many: Text }>> = {

@@ -1,7 +1,7 @@
 export { amountInWords } from './amount-in-words.ts'
 export { type ClockLine, clockInWords, runInShort } from './clock-in-words.ts'
-export { exchangeInWords, familyInWords, roleInWords } from './names-in-words.ts'
-export { dateInWords, periodInWords } from './period-in-words.ts'
+export { exchangeInWords, familyInWords, kindInWords, roleInWords } from './names-in-words.ts'
+export { dateInWords, periodInWords, validityInWords } from './period-in-words.ts'
 export { readRules } from './read-rules.ts'
 export type {
   AmountPart,
