@@ -105,7 +105,7 @@ function findingsOf(judge: () => Verdict, line: number): readonly Finding[] {
 /** Where the line is at fault the stream goes on; a schema that cannot be used fails every line alike. */
 const aboutTheLine: ReadonlySet<string> = new Set([
   ...['json-syntax', 'json-too-large', 'json-too-deep', 'not-utf8'],
-  ...['message-type-unknown', 'schema-version-unknown'],
+  ...['message-type-unknown', 'schema-version-unknown', 'transmission-missing'],
 ])
 
 function isBlank(block: Buffer, start: number, end: number): boolean {

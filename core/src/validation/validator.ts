@@ -1,10 +1,12 @@
 import type { Catalog } from '../contracts/contract.ts'
 import { schemaIndexOf } from '../contracts/schemas.ts'
 import { KnownError } from '../errors.ts'
-import type { Finding } from '../finding.ts'
+import { type Finding, hasErrors } from '../finding.ts'
 import { type ReadJson, readJson } from '../json/parse.ts'
 import { lineAndColumn, placesOf } from '../json/positions.ts'
 import { isObject, type JsonValue } from '../json/value.ts'
+import type { Lawfulness } from '../lawfulness/judge.ts'
+import type { Matrix } from '../lawfulness/matrix.ts'
 import type { Check } from './check.ts'
 import { messageSchemasOf, pickSchema } from './message-schema.ts'
 import { mayHaveHalfCharacters, oddities, oddName } from './oddities.ts'
@@ -15,6 +17,8 @@ export interface Verdict {
   /** `$id` of the schema it was held against. */
   readonly schema: string
   readonly findings: readonly Finding[]
+  /** Whether the law allows the transmission; only where the validator has a matrix and the message is otherwise valid. */
+  readonly lawfulness?: Lawfulness
 }
 
 export interface ValidatorOptions {
@@ -26,6 +30,8 @@ export interface ValidatorOptions {
   readonly maxFindings?: number
   /** Whether findings quote the values they speak of; true unless told. False where texts travel on without the message. */
   readonly quoteValues?: boolean
+  /** With it, valid messages are also judged by the law on transmission. */
+  readonly matrix?: Matrix
 }
 
 export interface ValidateOptions {
@@ -36,7 +42,7 @@ export interface ValidateOptions {
 export interface Validator {
   /**
    * Judges JSON text. Throws KnownError `json-syntax`, `json-too-large`, `json-too-deep`, `schema-not-found`,
-   * `message-type-unknown`, `schema-version-unknown`, `schema-unusable` or `pattern-unsafe`.
+   * `message-type-unknown`, `schema-version-unknown`, `schema-unusable`, `pattern-unsafe` or `transmission-missing`.
    */
   validateText(text: string, options?: ValidateOptions): Verdict
   /** Judges an already parsed value; findings have no line and column. */
@@ -62,6 +68,23 @@ export async function createValidator(catalog: Catalog, options: ValidatorOption
     return explainWith({ resolve: resolver(index()), matcher, fits, showsValues: quoteValues, maxFindings })
   })
 
+  const lawfully = options.matrix === undefined ? undefined : await lawWith(options.matrix)
+
+  async function lawWith(matrix: Matrix) {
+    const [{ lawfulnessWith }, { fitter }] = await Promise.all([
+      import('../lawfulness/judge.ts'),
+      import('./fitter.ts'),
+    ])
+    const fits = (id: string, value: JsonValue) => ready(id)?.(value)
+    return lawfulnessWith(matrix, index(), fitter({ resolve: resolver(index()), matcher, fits }))
+  }
+
+  function withLaw(value: JsonValue, schema: string, findings: Finding[]): Omit<Verdict, 'schema'> {
+    if (lawfully === undefined || hasErrors(findings)) return { findings }
+    const { lawfulness, findings: found } = lawfully(value, schema)
+    return { findings: together(findings, [...found]), lawfulness }
+  }
+
   function checkFor(schema: string): Check {
     const found = compiled.get(schema) ?? check(schema)
     compiled.set(schema, found)
@@ -85,13 +108,14 @@ export async function createValidator(catalog: Catalog, options: ValidatorOption
       const read = readJson(text, options)
       const schema = named ?? schemaFor(read.value)
       const odd = odditiesIn(text, read, maxDepth)
-      const findings = together(odd, judge(read.value, schema))
-      return { schema, findings: findings.length === 0 ? none : inOrder(text, findings, maxFindings) }
+      const { findings, ...law } = withLaw(read.value, schema, together(odd, judge(read.value, schema)))
+      return { schema, findings: findings.length === 0 ? none : inOrder(text, findings, maxFindings), ...law }
     },
     validateValue(value, { schema: named } = {}) {
       const schema = named ?? schemaFor(value)
       const odd = oddities(value, maxDepth)
-      return { schema, findings: together(odd, judge(value, schema)).slice(0, maxFindings) }
+      const { findings, ...law } = withLaw(value, schema, together(odd, judge(value, schema)))
+      return { schema, findings: findings.slice(0, maxFindings), ...law }
     },
     isValid(value, { schema: named } = {}) {
       const schema = named ?? schemaFor(value)
