@@ -1,4 +1,4 @@
-// Generated from the schemas by "npm run generate". Schemas: sha256:15b8e64509de940415075f141c1de1c05bf358d1e8acf12c0d2272d567659f8a
+// Generated from the schemas by "npm run generate". Schemas: sha256:6f0238fb081dd24af046912f716a061c7b3281c5f27e21a2a6c9ec8cd04cce9d
 module.exports = ((require) => {
 const exports = {}
 "use strict";

@@ -1,114 +1,78 @@
-// Generated from the schemas by "npm run generate". Schemas: sha256:2013477d1666dc7b12b2033ccd0bb2393b4032787a3df10b7526c4036f82d54e
+// Generated from the schemas by "npm run generate". Schemas: sha256:b269e0bf1dcfac6e65b9b57e2ab316e65894de3a93143b7e9a38377af78f82ee
 module.exports = ((require) => {
 const exports = {}
 "use strict";
-exports["https://w3id.org/fallnetz/meta/1.0.0/any-value.schema.json"] = validate0;
-
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/any-value.schema.json" */;
-validate0.errors = null;
-return true;
-}
-
-exports["https://w3id.org/fallnetz/meta/1.0.0/bound.schema.json"] = validate1;
-
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/bound.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1048576 || isNaN(data)){
-validate1.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate1.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-validate1.errors = vErrors;
-return errors === 0;
-}
-
-exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-column.schema.json"] = validate2;
-const schema7 = new Set(JSON.parse("[\"id\",\"title\",\"required\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/amount-part.schema.json"] = validate0;
+const schema5 = new Set(JSON.parse("[\"id\",\"title\",\"numerator\",\"denominator\",\"atLeast\",\"currency\"]"));
 const func0 = require("@fallnetz/core/formats").pattern;
 const func1 = require("@fallnetz/core/formats")["isLonger"];
 const pattern0 = func0("^[a-z][a-z0-9-]{0,63}$", "u");
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate3.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
+validate1.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
 return false;
 }
 else {
 if(func1(data, 64)){
-validate3.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate1.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate3.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
 
-const schema6 = new Set(JSON.parse("[\"de\",\"en\"]"));
+const schema4 = new Set(JSON.parse("[\"de\",\"en\"]"));
 const func4 = require("@fallnetz/core/formats")["isShorter"];
 const pattern1 = func0("^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$", "u");
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-validate6.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$"}}];
+validate4.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$"}}];
 return false;
 }
 else {
 if(func1(data, 2000)){
-validate6.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate4.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
 if(func4(data, 1)){
-validate6.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{}}];
+validate4.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
 }
 }
 else {
-validate6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate6.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
 
 const func5 = require("@fallnetz/core/formats")["otherName"];
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/bilingual-text.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -116,14 +80,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.de === undefined) && (missing0 = "de")) || ((data.en === undefined) && (missing0 = "en"))){
-validate5.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate3.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.de !== undefined){
 const _errs1 = errors;
-if(!(validate6(data.de, {instancePath:instancePath+"/de",parentData:data,parentDataProperty:"de",rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate4(data.de, {instancePath:instancePath+"/de",parentData:data,parentDataProperty:"de",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -134,8 +98,8 @@ var valid0 = true;
 if(valid0){
 if(data.en !== undefined){
 const _errs2 = errors;
-if(!(validate6(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate4(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -144,9 +108,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema6);
+const other0 = func5(data, schema4);
 if(other0 !== undefined){
-validate5.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate3.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -154,31 +118,32 @@ return false;
 }
 }
 else {
-validate5.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate5.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
 
+const pattern2 = func0("^[0-9]{1,12}\\.[0-9]{2}$", "u");
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-column.schema.json" */;
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/amount-part.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.required === undefined) && (missing0 = "required"))){
-validate2.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.numerator === undefined) && (missing0 = "numerator"))) || ((data.denominator === undefined) && (missing0 = "denominator"))) || ((data.currency === undefined) && (missing0 = "currency"))){
+validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate3(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate1(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -189,8 +154,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs2 = errors;
-if(!(validate5(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate3(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -199,11 +164,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.required !== undefined){
+if(data.numerator !== undefined){
+let data2 = data.numerator;
 const _errs3 = errors;
-if(typeof data.required !== "boolean"){
-validate2.errors = [{instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"}}];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate0.errors = [{instancePath:instancePath+"/numerator",schemaPath:"#/properties/numerator/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs3){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000 || isNaN(data2)){
+validate0.errors = [{instancePath:instancePath+"/numerator",schemaPath:"#/properties/numerator/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate0.errors = [{instancePath:instancePath+"/numerator",schemaPath:"#/properties/numerator/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -211,10 +191,79 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema7);
-if(other0 !== undefined){
-validate2.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+if(data.denominator !== undefined){
+let data3 = data.denominator;
+const _errs5 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate0.errors = [{instancePath:instancePath+"/denominator",schemaPath:"#/properties/denominator/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs5){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000 || isNaN(data3)){
+validate0.errors = [{instancePath:instancePath+"/denominator",schemaPath:"#/properties/denominator/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate0.errors = [{instancePath:instancePath+"/denominator",schemaPath:"#/properties/denominator/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.atLeast !== undefined){
+let data4 = data.atLeast;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+validate0.errors = [{instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}\\.[0-9]{2}$"}}];
+return false;
+}
+else {
+if(func1(data4, 15)){
+validate0.errors = [{instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate0.errors = [{instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+const _errs9 = errors;
+if(!(data.currency === "EUR")){
+validate0.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/const",keyword:"const",params:{}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema5);
+if(other0 !== undefined){
+validate0.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
 }
 }
 }
@@ -222,94 +271,138 @@ return false;
 }
 }
 else {
-validate2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate2.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-row.schema.json"] = validate10;
+exports["https://w3id.org/fallnetz/meta/1.0.0/any-value.schema.json"] = validate8;
+
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/any-value.schema.json" */;
+validate8.errors = null;
+return true;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/awaited-process.schema.json"] = validate9;
+
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/awaited-process.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(true && data !== "P1" && data !== "P2" && data !== "P3" && data !== "P4" && data !== "P5" && data !== "P6" && data !== "P7" && data !== "P7-UMA" && data !== "P8" && data !== "P9" && data !== "P10" && data !== "PULL-79" && data !== "CROSS-BORDER"){
+validate9.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+return false;
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/bound.schema.json"] = validate10;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-row.schema.json" */;
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/bound.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1048576 || isNaN(data)){
+validate10.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate10.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/clock-consequence.schema.json"] = validate11;
+const schema10 = new Set(JSON.parse("[\"kind\",\"text\"]"));
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/clock-consequence.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 20){
-validate10.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20}}];
+let missing0;
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.text === undefined) && (missing0 = "text"))){
+validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(Object.keys(data).length < 1){
-validate10.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
-return false;
-}
-else {
-for(const key0 in data){
+if(data.kind !== undefined){
+let data0 = data.kind;
 const _errs1 = errors;
-if(!(validate3(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+if(true && data0 !== "deemed-granted" && data0 !== "retained" && data0 !== "lapsed" && data0 !== "fiction" && data0 !== "none"){
+validate11.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs2 = errors;
+if(!(validate3(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
 vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-if(vErrors === null){
-vErrors = [err0];
+var valid0 = _errs2 === errors;
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-validate10.errors = vErrors;
-return false;
-break;
-}
+var valid0 = true;
 }
 if(valid0){
-for(const key1 in data){
-const _errs3 = errors;
-if(!(validate6(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
+const other0 = func5(data, schema10);
+if(other0 !== undefined){
+validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
 }
 }
 else {
-validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate10.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json"] = validate13;
-const schema13 = new Set(JSON.parse("[\"$schema\",\"urn\",\"version\",\"title\",\"description\",\"status\",\"publisher\",\"source\",\"licenceNote\",\"validFrom\",\"columns\",\"keyColumn\",\"rows\"]"));
-const pattern2 = func0("^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$", "u");
+exports["https://w3id.org/fallnetz/meta/1.0.0/clock-extension.schema.json"] = validate13;
+const schema15 = new Set(JSON.parse("[\"upTo\",\"grounds\"]"));
+const pattern3 = func0("^P(?:[1-9][0-9]{0,3}(?:D|W|M|Y|WD)|T[1-9][0-9]{0,3}H)$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/urn.schema.json" */;
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/clock-period.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate14.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$"}}];
+if(!pattern3.test(data)){
+validate14.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(?:[1-9][0-9]{0,3}(?:D|W|M|Y|WD)|T[1-9][0-9]{0,3}H)$"}}];
 return false;
 }
 else {
-if(func1(data, 255)){
+if(func1(data, 8)){
 validate14.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -324,88 +417,25 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-const pattern3 = func0("^[^\\x00-\\x1F\\x7F]*$", "u");
+const schema14 = new Set(JSON.parse("[\"id\",\"upTo\",\"text\"]"));
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/text.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate16.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1F\\x7F]*$"}}];
-return false;
-}
-else {
-if(func1(data, 200)){
-validate16.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
-return false;
-}
-else {
-if(func4(data, 1)){
-validate16.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{}}];
-return false;
-}
-}
-}
-}
-else {
-validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate16.errors = vErrors;
-return errors === 0;
-}
-
-const formats0 = require("@fallnetz/core/formats").formats.date;
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/date.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0(data))){
-validate23.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
-return false;
-}
-else {
-if(func1(data, 10)){
-validate23.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
-return false;
-}
-}
-}
-else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json" */;
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/clock-ground.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((data.urn === undefined) && (missing0 = "urn")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.publisher === undefined) && (missing0 = "publisher"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.licenceNote === undefined) && (missing0 = "licenceNote"))) || ((data.validFrom === undefined) && (missing0 = "validFrom"))) || ((data.columns === undefined) && (missing0 = "columns"))) || ((data.keyColumn === undefined) && (missing0 = "keyColumn"))) || ((data.rows === undefined) && (missing0 = "rows"))){
-validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data.id === undefined) && (missing0 = "id")) || ((data.text === undefined) && (missing0 = "text"))){
+validate16.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data.$schema !== undefined){
+if(data.id !== undefined){
 const _errs1 = errors;
-if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json")){
-validate13.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
-return false;
+if(!(validate1(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 }
@@ -413,9 +443,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.urn !== undefined){
+if(data.upTo !== undefined){
 const _errs2 = errors;
-if(!(validate14(data.urn, {instancePath:instancePath+"/urn",parentData:data,parentDataProperty:"urn",rootData}))){
+if(!(validate14(data.upTo, {instancePath:instancePath+"/upTo",parentData:data,parentDataProperty:"upTo",rootData}))){
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
@@ -425,10 +455,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.version !== undefined){
+if(data.text !== undefined){
 const _errs3 = errors;
-if(!(validate16(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate3(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -437,115 +467,74 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.title !== undefined){
-const _errs4 = errors;
-if(!(validate5(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-const _errs5 = errors;
-if(!(validate5(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data5 = data.status;
-const _errs6 = errors;
-if(true && data5 !== "trial-use" && data5 !== "active" && data5 !== "retired"){
-validate13.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
+const other0 = func5(data, schema14);
+if(other0 !== undefined){
+validate16.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
-var valid0 = _errs6 === errors;
+}
+}
+}
+}
 }
 else {
-var valid0 = true;
+validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
-if(valid0){
-if(data.publisher !== undefined){
-const _errs7 = errors;
-if(!(validate16(data.publisher, {instancePath:instancePath+"/publisher",parentData:data,parentDataProperty:"publisher",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
 }
-var valid0 = _errs7 === errors;
+validate16.errors = vErrors;
+return errors === 0;
 }
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source !== undefined){
-const _errs8 = errors;
-if(!(validate5(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.licenceNote !== undefined){
-const _errs9 = errors;
-if(!(validate5(data.licenceNote, {instancePath:instancePath+"/licenceNote",parentData:data,parentDataProperty:"licenceNote",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.validFrom !== undefined){
-const _errs10 = errors;
-if(!(validate23(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.columns !== undefined){
-let data10 = data.columns;
-const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data10)){
-if(data10.length > 20){
-validate13.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 20}}];
+
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/clock-extension.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.grounds === undefined) && (missing0 = "grounds")){
+validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data10.length < 1){
-validate13.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1}}];
+if(data.upTo !== undefined){
+const _errs1 = errors;
+if(!(validate14(data.upTo, {instancePath:instancePath+"/upTo",parentData:data,parentDataProperty:"upTo",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.grounds !== undefined){
+let data1 = data.grounds;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data1)){
+if(data1.length > 10){
+validate13.errors = [{instancePath:instancePath+"/grounds",schemaPath:"#/properties/grounds/maxItems",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate13.errors = [{instancePath:instancePath+"/grounds",schemaPath:"#/properties/grounds/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid1 = true;
-const len0 = data10.length;
+const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-const _errs13 = errors;
-if(!(validate2(data10[i0], {instancePath:instancePath+"/columns/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+const _errs4 = errors;
+if(!(validate16(data1[i0], {instancePath:instancePath+"/grounds/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs13 === errors;
+var valid1 = _errs4 === errors;
 if(!valid1){
 break;
 }
@@ -554,85 +543,20 @@ break;
 }
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
+validate13.errors = [{instancePath:instancePath+"/grounds",schemaPath:"#/properties/grounds/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.keyColumn !== undefined){
-const _errs14 = errors;
-if(!(validate3(data.keyColumn, {instancePath:instancePath+"/keyColumn",parentData:data,parentDataProperty:"keyColumn",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rows !== undefined){
-let data13 = data.rows;
-const _errs15 = errors;
-if(errors === _errs15){
-if(Array.isArray(data13)){
-if(data13.length > 20000){
-validate13.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit: 20000}}];
-return false;
-}
-else {
-if(data13.length < 1){
-validate13.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid2 = true;
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-const _errs17 = errors;
-if(!(validate10(data13[i1], {instancePath:instancePath+"/rows/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs17 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-}
-else {
-validate13.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-const other0 = func5(data, schema13);
+const other0 = func5(data, schema15);
 if(other0 !== undefined){
 validate13.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -647,69 +571,30 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json"] = validate28;
-const schema21 = new Set(JSON.parse("[\"$schema\",\"id\",\"version\",\"kind\",\"status\",\"title\",\"description\",\"steward\",\"dependsOn\",\"legalBasis\"]"));
-const pattern4 = func0("^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$", "u");
+exports["https://w3id.org/fallnetz/meta/1.0.0/clock-ground.schema.json"] = validate16;
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/version.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-validate30.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$"}}];
-return false;
-}
-else {
-if(func1(data, 20)){
-validate30.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
-return false;
-}
-}
-}
-else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
+exports["https://w3id.org/fallnetz/meta/1.0.0/clock-immediate.schema.json"] = validate21;
+const schema17 = new Set(JSON.parse("[\"warnAfter\"]"));
 
-const schema17 = new Set(JSON.parse("[\"contract\",\"version\"]"));
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/dependency.schema.json" */;
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/clock-immediate.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.contract === undefined) && (missing0 = "contract")) || ((data.version === undefined) && (missing0 = "version"))){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((data.warnAfter === undefined) && (missing0 = "warnAfter")){
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data.contract !== undefined){
+if(data.warnAfter !== undefined){
 const _errs1 = errors;
-if(!(validate3(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate14(data.warnAfter, {instancePath:instancePath+"/warnAfter",parentData:data,parentDataProperty:"warnAfter",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.version !== undefined){
-const _errs2 = errors;
-if(!(validate30(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
@@ -717,89 +602,272 @@ var valid0 = true;
 if(valid0){
 const other0 = func5(data, schema17);
 if(other0 !== undefined){
-validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
-}
 }
 }
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = new Set(JSON.parse("[\"law\",\"norm\",\"asOf\",\"review\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/clock-name.schema.json"] = validate23;
+const pattern4 = func0("^[DL]-[0-9]{2}(?:/[a-z][a-z0-9-]{0,63})?$", "u");
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/legal-basis.schema.json" */;
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/clock-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+validate23.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[DL]-[0-9]{2}(?:/[a-z][a-z0-9-]{0,63})?$"}}];
+return false;
+}
+else {
+if(func1(data, 69)){
+validate23.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/clock-period.schema.json"] = validate14;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/clock-run.schema.json"] = validate24;
+const schema20 = new Set(JSON.parse("[\"period\",\"saturday\",\"before\",\"immediate\",\"set-by-body\",\"endOf\",\"after\"]"));
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/clock-run.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.law === undefined) && (missing0 = "law")) || ((data.norm === undefined) && (missing0 = "norm"))) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.review === undefined) && (missing0 = "review"))){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
+if((data.period === undefined) && (missing0 = "period")){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0}};
+if(vErrors === null){
+vErrors = [err0];
 }
 else {
-if(data.law !== undefined){
-const _errs1 = errors;
-if(!(validate16(data.law, {instancePath:instancePath+"/law",parentData:data,parentDataProperty:"law",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
+vErrors.push(err0);
 }
-var valid0 = _errs1 === errors;
+errors++;
 }
-else {
-var valid0 = true;
 }
-if(valid0){
-if(data.norm !== undefined){
-const _errs2 = errors;
-if(!(validate16(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
+var _valid0 = _errs2 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
 }
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.asOf !== undefined){
 const _errs3 = errors;
-if(!(validate23(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.immediate === undefined) && (missing1 = "immediate")){
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1}};
+if(vErrors === null){
+vErrors = [err1];
 }
 else {
-var valid0 = true;
+vErrors.push(err1);
 }
-if(valid0){
-if(data.review !== undefined){
-let data3 = data.review;
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
 const _errs4 = errors;
-if(true && data3 !== "pending" && data3 !== "confirmed"){
-validate40.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data["set-by-body"] === undefined) && (missing2 = "set-by-body")){
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.endOf === undefined) && (missing3 = "endOf")) || ((data.after === undefined) && (missing3 = "after"))){
+const err3 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+}
+}
+}
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate24.errors = vErrors;
 return false;
 }
-var valid0 = _errs4 === errors;
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
 }
 else {
-var valid0 = true;
+vErrors = null;
 }
-if(valid0){
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.period !== undefined){
+const _errs6 = errors;
+if(!(validate14(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.saturday !== undefined){
+let data1 = data.saturday;
+const _errs7 = errors;
+if(true && data1 !== "counts" && data1 !== "does-not-count" && data1 !== "parameter"){
+validate24.errors = [{instancePath:instancePath+"/saturday",schemaPath:"#/properties/saturday/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.before !== undefined){
+const _errs8 = errors;
+if(!(data.before === true)){
+validate24.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.immediate !== undefined){
+const _errs9 = errors;
+if(!(validate21(data.immediate, {instancePath:instancePath+"/immediate",parentData:data,parentDataProperty:"immediate",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data["set-by-body"] !== undefined){
+const _errs10 = errors;
+if(!(data["set-by-body"] === true)){
+validate24.errors = [{instancePath:instancePath+"/set-by-body",schemaPath:"#/properties/set-by-body/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.endOf !== undefined){
+const _errs11 = errors;
+if(!(data.endOf === "day")){
+validate24.errors = [{instancePath:instancePath+"/endOf",schemaPath:"#/properties/endOf/const",keyword:"const",params:{}}];
+return false;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.after !== undefined){
+const _errs12 = errors;
+if(!(validate14(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
 const other0 = func5(data, schema20);
 if(other0 !== undefined){
-validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
+}
+}
 }
 }
 }
@@ -808,68 +876,34 @@ return false;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate40.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/legal-bases.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 20){
-validate39.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate40(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-else {
-validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-
+exports["https://w3id.org/fallnetz/meta/1.0.0/clock-start.schema.json"] = validate28;
+const schema22 = new Set(JSON.parse("[\"event\",\"endOf\",\"text\"]"));
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json" */;
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/clock-start.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.steward === undefined) && (missing0 = "steward"))) || ((data.dependsOn === undefined) && (missing0 = "dependsOn"))) || ((data.legalBasis === undefined) && (missing0 = "legalBasis"))){
+if(((data.event === undefined) && (missing0 = "event")) || ((data.text === undefined) && (missing0 = "text"))){
 validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data.$schema !== undefined){
+if(data.event !== undefined){
 const _errs1 = errors;
-if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json")){
-validate28.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
-return false;
+if(!(validate1(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 }
@@ -877,11 +911,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.id !== undefined){
+if(data.endOf !== undefined){
 const _errs2 = errors;
-if(!(validate3(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
+if(!(data.endOf === "year")){
+validate28.errors = [{instancePath:instancePath+"/endOf",schemaPath:"#/properties/endOf/const",keyword:"const",params:{}}];
+return false;
 }
 var valid0 = _errs2 === errors;
 }
@@ -889,10 +923,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.version !== undefined){
+if(data.text !== undefined){
 const _errs3 = errors;
-if(!(validate30(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate3(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -901,127 +935,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.kind !== undefined){
-let data3 = data.kind;
-const _errs4 = errors;
-if(true && data3 !== "process" && data3 !== "library"){
-validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data4 = data.status;
-const _errs5 = errors;
-if(true && data4 !== "draft" && data4 !== "published" && data4 !== "deprecated" && data4 !== "retired"){
-validate28.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs6 = errors;
-if(!(validate5(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-const _errs7 = errors;
-if(!(validate5(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.steward !== undefined){
-const _errs8 = errors;
-if(!(validate5(data.steward, {instancePath:instancePath+"/steward",parentData:data,parentDataProperty:"steward",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dependsOn !== undefined){
-let data8 = data.dependsOn;
-const _errs9 = errors;
-if(errors === _errs9){
-if(Array.isArray(data8)){
-if(data8.length > 20){
-validate28.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/maxItems",keyword:"maxItems",params:{limit: 20}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-const _errs11 = errors;
-if(!(validate35(data8[i0], {instancePath:instancePath+"/dependsOn/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs11 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.legalBasis !== undefined){
-const _errs12 = errors;
-if(!(validate39(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-const other0 = func5(data, schema21);
+const other0 = func5(data, schema22);
 if(other0 !== undefined){
 validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -1037,35 +954,495 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/definitions.schema.json"] = validate46;
-const schema47 = new Set(JSON.parse("[\"$schema\",\"$id\",\"$ref\",\"$defs\",\"title\",\"description\",\"type\",\"properties\",\"required\",\"additionalProperties\",\"propertyNames\",\"minProperties\",\"maxProperties\",\"items\",\"contains\",\"minItems\",\"maxItems\",\"uniqueItems\",\"minLength\",\"maxLength\",\"pattern\",\"format\",\"minimum\",\"maximum\",\"const\",\"enum\",\"examples\",\"allOf\",\"anyOf\",\"oneOf\",\"not\",\"if\",\"then\",\"else\",\"x-i18n\",\"x-sensitivity\",\"x-legal-basis\",\"x-codelist\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/clock.schema.json"] = validate31;
+const schema24 = new Set(JSON.parse("[\"id\",\"title\",\"starts\",\"runs\",\"firstDay\",\"rollsOver\",\"exception\",\"extension\",\"suspension\",\"restartsAt\",\"sharesPeriodOf\",\"consequence\",\"next\"]"));
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/dialect.schema.json" */;
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/clock.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(data === "https://json-schema.org/draft/2020-12/schema")){
-validate49.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{}}];
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.rollsOver === undefined) && (missing0 = "rollsOver")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.rollsOver !== undefined){
+if(!(data.rollsOver === false)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.exception === undefined) && (missing1 = "exception")){
+validate31.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
-validate49.errors = vErrors;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate31.errors = vErrors;
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((((data.id === undefined) && (missing2 = "id")) || ((data.title === undefined) && (missing2 = "title"))) || ((data.starts === undefined) && (missing2 = "starts"))) || ((data.runs === undefined) && (missing2 = "runs"))){
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs5 = errors;
+if(!(validate1(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.title !== undefined){
+const _errs6 = errors;
+if(!(validate3(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.starts !== undefined){
+const _errs7 = errors;
+if(!(validate28(data.starts, {instancePath:instancePath+"/starts",parentData:data,parentDataProperty:"starts",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.runs !== undefined){
+const _errs8 = errors;
+if(!(validate24(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.firstDay !== undefined){
+let data5 = data.firstDay;
+const _errs9 = errors;
+if(true && data5 !== "next-day" && data5 !== "same-day"){
+validate31.errors = [{instancePath:instancePath+"/firstDay",schemaPath:"#/properties/firstDay/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.rollsOver !== undefined){
+const _errs10 = errors;
+if(typeof data.rollsOver !== "boolean"){
+validate31.errors = [{instancePath:instancePath+"/rollsOver",schemaPath:"#/properties/rollsOver/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.exception !== undefined){
+let data7 = data.exception;
+const _errs12 = errors;
+if(true && data7 !== "announced-day" && data7 !== "benefit-end" && data7 !== "body-appointment" && data7 !== "hours" && data7 !== "other"){
+validate31.errors = [{instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.extension !== undefined){
+const _errs13 = errors;
+if(!(validate13(data.extension, {instancePath:instancePath+"/extension",parentData:data,parentDataProperty:"extension",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.suspension !== undefined){
+const _errs14 = errors;
+if(!(validate3(data.suspension, {instancePath:instancePath+"/suspension",parentData:data,parentDataProperty:"suspension",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.restartsAt !== undefined){
+const _errs15 = errors;
+if(!(validate1(data.restartsAt, {instancePath:instancePath+"/restartsAt",parentData:data,parentDataProperty:"restartsAt",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.sharesPeriodOf !== undefined){
+const _errs16 = errors;
+if(!(validate23(data.sharesPeriodOf, {instancePath:instancePath+"/sharesPeriodOf",parentData:data,parentDataProperty:"sharesPeriodOf",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.consequence !== undefined){
+const _errs17 = errors;
+if(!(validate11(data.consequence, {instancePath:instancePath+"/consequence",parentData:data,parentDataProperty:"consequence",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.next !== undefined){
+let data13 = data.next;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data13)){
+if(data13.length > 10){
+validate31.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxItems",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+if(data13.length < 1){
+validate31.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+const _errs20 = errors;
+if(!(validate23(data13[i0], {instancePath:instancePath+"/next/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs20 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+const other0 = func5(data, schema24);
+if(other0 !== undefined){
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = func0("^https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json$", "u");
+exports["https://w3id.org/fallnetz/meta/1.0.0/clocks.schema.json"] = validate42;
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/clocks.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 20){
+validate42.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+if(data.length < 1){
+validate42.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate31(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+}
+else {
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-column.schema.json"] = validate44;
+const schema27 = new Set(JSON.parse("[\"id\",\"title\",\"required\"]"));
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-column.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.required === undefined) && (missing0 = "required"))){
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate1(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs2 = errors;
+if(!(validate3(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.required !== undefined){
+const _errs3 = errors;
+if(typeof data.required !== "boolean"){
+validate44.errors = [{instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema27);
+if(other0 !== undefined){
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-row.schema.json"] = validate47;
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-row.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 20){
+validate47.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20}}];
+return false;
+}
+else {
+if(Object.keys(data).length < 1){
+validate47.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate1(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate47.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate4(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json"] = validate50;
+const schema33 = new Set(JSON.parse("[\"$schema\",\"urn\",\"version\",\"title\",\"description\",\"status\",\"publisher\",\"source\",\"licenceNote\",\"validFrom\",\"columns\",\"keyColumn\",\"rows\"]"));
+const pattern5 = func0("^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$", "u");
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/schema-name.schema.json" */;
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/urn.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate51.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json$"}}];
+validate51.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$"}}];
 return false;
 }
 else {
-if(func1(data, 200)){
+if(func1(data, 255)){
 validate51.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
@@ -1080,22 +1457,28 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = func0("^(https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json|#/\\$defs/[a-z][a-z0-9-]{0,63})$", "u");
+const pattern6 = func0("^[^\\x00-\\x1F\\x7F]*$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/reference.schema.json" */;
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/text.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-validate53.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json|#/\\$defs/[a-z][a-z0-9-]{0,63})$"}}];
+validate53.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1F\\x7F]*$"}}];
 return false;
 }
 else {
 if(func1(data, 200)){
 validate53.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
+}
+else {
+if(func4(data, 1)){
+validate53.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{}}];
+return false;
+}
 }
 }
 }
@@ -1108,9 +1491,759 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-const func23 = require("@fallnetz/core/formats")["isUnique"];
+const formats0 = require("@fallnetz/core/formats").formats.date;
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/date.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0(data))){
+validate60.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
+return false;
+}
+else {
+if(func1(data, 10)){
+validate60.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.urn === undefined) && (missing0 = "urn")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.publisher === undefined) && (missing0 = "publisher"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.licenceNote === undefined) && (missing0 = "licenceNote"))) || ((data.validFrom === undefined) && (missing0 = "validFrom"))) || ((data.columns === undefined) && (missing0 = "columns"))) || ((data.keyColumn === undefined) && (missing0 = "keyColumn"))) || ((data.rows === undefined) && (missing0 = "rows"))){
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.$schema !== undefined){
+const _errs1 = errors;
+if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json")){
+validate50.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.urn !== undefined){
+const _errs2 = errors;
+if(!(validate51(data.urn, {instancePath:instancePath+"/urn",parentData:data,parentDataProperty:"urn",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+const _errs3 = errors;
+if(!(validate53(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(!(validate3(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+const _errs5 = errors;
+if(!(validate3(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data5 = data.status;
+const _errs6 = errors;
+if(true && data5 !== "trial-use" && data5 !== "active" && data5 !== "retired"){
+validate50.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.publisher !== undefined){
+const _errs7 = errors;
+if(!(validate53(data.publisher, {instancePath:instancePath+"/publisher",parentData:data,parentDataProperty:"publisher",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+const _errs8 = errors;
+if(!(validate3(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.licenceNote !== undefined){
+const _errs9 = errors;
+if(!(validate3(data.licenceNote, {instancePath:instancePath+"/licenceNote",parentData:data,parentDataProperty:"licenceNote",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.validFrom !== undefined){
+const _errs10 = errors;
+if(!(validate60(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.columns !== undefined){
+let data10 = data.columns;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data10)){
+if(data10.length > 20){
+validate50.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+if(data10.length < 1){
+validate50.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+const _errs13 = errors;
+if(!(validate44(data10[i0], {instancePath:instancePath+"/columns/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs13 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.keyColumn !== undefined){
+const _errs14 = errors;
+if(!(validate1(data.keyColumn, {instancePath:instancePath+"/keyColumn",parentData:data,parentDataProperty:"keyColumn",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rows !== undefined){
+let data13 = data.rows;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data13)){
+if(data13.length > 20000){
+validate50.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit: 20000}}];
+return false;
+}
+else {
+if(data13.length < 1){
+validate50.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+const _errs17 = errors;
+if(!(validate47(data13[i1], {instancePath:instancePath+"/rows/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs17 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema33);
+if(other0 !== undefined){
+validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json"] = validate65;
+const schema41 = new Set(JSON.parse("[\"$schema\",\"id\",\"version\",\"kind\",\"status\",\"title\",\"description\",\"steward\",\"dependsOn\",\"legalBasis\"]"));
+const pattern7 = func0("^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$", "u");
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/version.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+validate67.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$"}}];
+return false;
+}
+else {
+if(func1(data, 20)){
+validate67.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = new Set(JSON.parse("[\"contract\",\"version\"]"));
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/dependency.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.contract === undefined) && (missing0 = "contract")) || ((data.version === undefined) && (missing0 = "version"))){
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.contract !== undefined){
+const _errs1 = errors;
+if(!(validate1(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+const _errs2 = errors;
+if(!(validate67(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema37);
+if(other0 !== undefined){
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = new Set(JSON.parse("[\"law\",\"norm\",\"asOf\",\"review\"]"));
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/legal-basis.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.law === undefined) && (missing0 = "law")) || ((data.norm === undefined) && (missing0 = "norm"))) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.review === undefined) && (missing0 = "review"))){
+validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.law !== undefined){
+const _errs1 = errors;
+if(!(validate53(data.law, {instancePath:instancePath+"/law",parentData:data,parentDataProperty:"law",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.norm !== undefined){
+const _errs2 = errors;
+if(!(validate53(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asOf !== undefined){
+const _errs3 = errors;
+if(!(validate60(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.review !== undefined){
+let data3 = data.review;
+const _errs4 = errors;
+if(true && data3 !== "pending" && data3 !== "confirmed"){
+validate77.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema40);
+if(other0 !== undefined){
+validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/legal-bases.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 20){
+validate76.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate77(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.steward === undefined) && (missing0 = "steward"))) || ((data.dependsOn === undefined) && (missing0 = "dependsOn"))) || ((data.legalBasis === undefined) && (missing0 = "legalBasis"))){
+validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.$schema !== undefined){
+const _errs1 = errors;
+if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json")){
+validate65.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(!(validate1(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+const _errs3 = errors;
+if(!(validate67(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data3 = data.kind;
+const _errs4 = errors;
+if(true && data3 !== "process" && data3 !== "library"){
+validate65.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data4 = data.status;
+const _errs5 = errors;
+if(true && data4 !== "draft" && data4 !== "published" && data4 !== "deprecated" && data4 !== "retired"){
+validate65.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs6 = errors;
+if(!(validate3(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+const _errs7 = errors;
+if(!(validate3(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.steward !== undefined){
+const _errs8 = errors;
+if(!(validate3(data.steward, {instancePath:instancePath+"/steward",parentData:data,parentDataProperty:"steward",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dependsOn !== undefined){
+let data8 = data.dependsOn;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data8)){
+if(data8.length > 20){
+validate65.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+const _errs11 = errors;
+if(!(validate72(data8[i0], {instancePath:instancePath+"/dependsOn/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs11 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate65.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.legalBasis !== undefined){
+const _errs12 = errors;
+if(!(validate76(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema41);
+if(other0 !== undefined){
+validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/definitions.schema.json"] = validate83;
+const schema69 = new Set(JSON.parse("[\"$schema\",\"$id\",\"$ref\",\"$defs\",\"title\",\"description\",\"type\",\"properties\",\"required\",\"additionalProperties\",\"propertyNames\",\"minProperties\",\"maxProperties\",\"items\",\"contains\",\"minItems\",\"maxItems\",\"uniqueItems\",\"minLength\",\"maxLength\",\"pattern\",\"format\",\"minimum\",\"maximum\",\"const\",\"enum\",\"examples\",\"allOf\",\"anyOf\",\"oneOf\",\"not\",\"if\",\"then\",\"else\",\"x-i18n\",\"x-sensitivity\",\"x-legal-basis\",\"x-rules\",\"x-codelist\"]"));
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/dialect.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(!(data === "https://json-schema.org/draft/2020-12/schema")){
+validate86.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{}}];
+return false;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+
+const pattern8 = func0("^https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json$", "u");
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/schema-name.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+validate88.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json$"}}];
+return false;
+}
+else {
+if(func1(data, 200)){
+validate88.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+const pattern9 = func0("^(https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json|#/\\$defs/[a-z][a-z0-9-]{0,63})$", "u");
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/reference.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+validate90.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json|#/\\$defs/[a-z][a-z0-9-]{0,63})$"}}];
+return false;
+}
+else {
+if(func1(data, 200)){
+validate90.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+const func37 = require("@fallnetz/core/formats")["isUnique"];
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/type-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1176,7 +2309,7 @@ break;
 }
 }
 if(valid1){
-if(!func23(data)){
+if(!func37(data)){
 const err4 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1213,7 +2346,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate57.errors = vErrors;
+validate94.errors = vErrors;
 return false;
 }
 else {
@@ -1227,55 +2360,55 @@ vErrors = null;
 }
 }
 }
-validate57.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = func0("^[$a-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern10 = func0("^[$a-z][A-Za-z0-9-]{0,63}$", "u");
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/property-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern7.test(data)){
-validate60.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[$a-z][A-Za-z0-9-]{0,63}$"}}];
+if(!pattern10.test(data)){
+validate97.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[$a-z][A-Za-z0-9-]{0,63}$"}}];
 return false;
 }
 else {
 if(func1(data, 64)){
-validate60.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate97.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper1 = {validate: validate47};
+const wrapper1 = {validate: validate84};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/subschema-map.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-validate59.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
+validate96.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate60(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate97(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1288,7 +2421,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate59.errors = vErrors;
+validate96.errors = vErrors;
 return false;
 break;
 }
@@ -1309,23 +2442,23 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/name-list.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 100){
-validate63.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate100.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -1333,8 +2466,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate60(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate97(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1343,117 +2476,117 @@ break;
 }
 }
 if(valid0){
-if(!func23(data)){
-validate63.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
+if(!func37(data)){
+validate100.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/yes.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(data === true)){
-validate70.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{}}];
+validate107.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{}}];
 return false;
 }
-validate70.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = func0("^\\^[^\\x00-\\x1F\\x7F]*\\$$", "u");
+const pattern11 = func0("^\\^[^\\x00-\\x1F\\x7F]*\\$$", "u");
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/pattern.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern8.test(data)){
-validate74.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\^[^\\x00-\\x1F\\x7F]*\\$$"}}];
+if(!pattern11.test(data)){
+validate111.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\^[^\\x00-\\x1F\\x7F]*\\$$"}}];
 return false;
 }
 else {
 if(func1(data, 500)){
-validate74.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate111.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/format-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(true && data !== "date" && data !== "date-time" && data !== "uuid" && data !== "uri" && data !== "email"){
-validate76.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+validate113.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
 return false;
 }
-validate76.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/limit.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate78.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate115.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data < -9007199254740991 || isNaN(data)){
-validate78.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate115.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
 }
 }
-validate78.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/value-list.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 100){
-validate82.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate119.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate82.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate119.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -1461,8 +2594,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate0(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors);
+if(!(validate8(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1474,28 +2607,28 @@ break;
 }
 }
 else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/subschema-list.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 20){
-validate86.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate123.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate86.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate123.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -1516,18 +2649,18 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = new Set(JSON.parse("[\"de\",\"en\"]"));
-const schema40 = new Set(JSON.parse("[\"title\",\"description\",\"plain\"]"));
+const schema63 = new Set(JSON.parse("[\"de\",\"en\"]"));
+const schema60 = new Set(JSON.parse("[\"title\",\"description\",\"plain\"]"));
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/german-words.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1535,14 +2668,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.title === undefined) && (missing0 = "title")) || ((data.description === undefined) && (missing0 = "description"))){
-validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.title !== undefined){
 const _errs1 = errors;
-if(!(validate16(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate53(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1553,8 +2686,8 @@ var valid0 = true;
 if(valid0){
 if(data.description !== undefined){
 const _errs2 = errors;
-if(!(validate6(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate4(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1565,8 +2698,8 @@ var valid0 = true;
 if(valid0){
 if(data.plain !== undefined){
 const _errs3 = errors;
-if(!(validate6(data.plain, {instancePath:instancePath+"/plain",parentData:data,parentDataProperty:"plain",rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate4(data.plain, {instancePath:instancePath+"/plain",parentData:data,parentDataProperty:"plain",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1575,9 +2708,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema40);
+const other0 = func5(data, schema60);
 if(other0 !== undefined){
-validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -1586,17 +2719,17 @@ return false;
 }
 }
 else {
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = new Set(JSON.parse("[\"plain\"]"));
+const schema62 = new Set(JSON.parse("[\"plain\"]"));
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/english-words.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1604,14 +2737,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.plain === undefined) && (missing0 = "plain")){
-validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.plain !== undefined){
 const _errs1 = errors;
-if(!(validate6(data.plain, {instancePath:instancePath+"/plain",parentData:data,parentDataProperty:"plain",rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate4(data.plain, {instancePath:instancePath+"/plain",parentData:data,parentDataProperty:"plain",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1620,25 +2753,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema42);
+const other0 = func5(data, schema62);
 if(other0 !== undefined){
-validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/words.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1646,14 +2779,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.de === undefined) && (missing0 = "de")){
-validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.de !== undefined){
 const _errs1 = errors;
-if(!(validate91(data.de, {instancePath:instancePath+"/de",parentData:data,parentDataProperty:"de",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate128(data.de, {instancePath:instancePath+"/de",parentData:data,parentDataProperty:"de",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1664,8 +2797,8 @@ var valid0 = true;
 if(valid0){
 if(data.en !== undefined){
 const _errs2 = errors;
-if(!(validate96(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate133(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1674,9 +2807,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema43);
+const other0 = func5(data, schema63);
 if(other0 !== undefined){
-validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -1684,41 +2817,41 @@ return false;
 }
 }
 else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(true && data !== "social" && data !== "special-category" && data !== "professional-secret" && data !== "entrusted-65" && data !== "address-blocked" && data !== "third-party" && data !== "disputed" && data !== "reporter-identity" && data !== "none"){
-validate102.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+validate139.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
 return false;
 }
-validate102.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 9){
-validate101.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 9}}];
+validate138.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 9}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate101.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate138.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -1726,8 +2859,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate139(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1736,8 +2869,8 @@ break;
 }
 }
 if(valid0){
-if(!func23(data)){
-validate101.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
+if(!func37(data)){
+validate138.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
@@ -1745,30 +2878,106 @@ return false;
 }
 }
 else {
-validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/sensitivity.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
-validate100.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate46};
+const pattern12 = func0("^[DL]-[0-9]{2}$", "u");
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-id.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+validate145.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[DL]-[0-9]{2}$"}}];
+return false;
+}
+else {
+if(func1(data, 4)){
+validate145.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-ids.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 20){
+validate144.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+if(data.length < 1){
+validate144.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate145(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+if(valid0){
+if(!func37(data)){
+validate144.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+
+const wrapper0 = {validate: validate83};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/vocabulary.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1776,8 +2985,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.$schema !== undefined){
 const _errs1 = errors;
-if(!(validate49(data.$schema, {instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate86(data.$schema, {instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1788,8 +2997,8 @@ var valid0 = true;
 if(valid0){
 if(data.$id !== undefined){
 const _errs2 = errors;
-if(!(validate51(data.$id, {instancePath:instancePath+"/$id",parentData:data,parentDataProperty:"$id",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate88(data.$id, {instancePath:instancePath+"/$id",parentData:data,parentDataProperty:"$id",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1800,8 +3009,8 @@ var valid0 = true;
 if(valid0){
 if(data.$ref !== undefined){
 const _errs3 = errors;
-if(!(validate53(data.$ref, {instancePath:instancePath+"/$ref",parentData:data,parentDataProperty:"$ref",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate90(data.$ref, {instancePath:instancePath+"/$ref",parentData:data,parentDataProperty:"$ref",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1824,8 +3033,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs5 = errors;
-if(!(validate16(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate53(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1836,8 +3045,8 @@ var valid0 = true;
 if(valid0){
 if(data.description !== undefined){
 const _errs6 = errors;
-if(!(validate6(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate4(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1848,8 +3057,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if(!(validate57(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate94(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -1860,8 +3069,8 @@ var valid0 = true;
 if(valid0){
 if(data.properties !== undefined){
 const _errs8 = errors;
-if(!(validate59(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate96(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -1872,8 +3081,8 @@ var valid0 = true;
 if(valid0){
 if(data.required !== undefined){
 const _errs9 = errors;
-if(!(validate63(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate100(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -1908,8 +3117,8 @@ var valid0 = true;
 if(valid0){
 if(data.minProperties !== undefined){
 const _errs12 = errors;
-if(!(validate1(data.minProperties, {instancePath:instancePath+"/minProperties",parentData:data,parentDataProperty:"minProperties",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+if(!(validate10(data.minProperties, {instancePath:instancePath+"/minProperties",parentData:data,parentDataProperty:"minProperties",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -1920,8 +3129,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxProperties !== undefined){
 const _errs13 = errors;
-if(!(validate1(data.maxProperties, {instancePath:instancePath+"/maxProperties",parentData:data,parentDataProperty:"maxProperties",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+if(!(validate10(data.maxProperties, {instancePath:instancePath+"/maxProperties",parentData:data,parentDataProperty:"maxProperties",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -1956,8 +3165,8 @@ var valid0 = true;
 if(valid0){
 if(data.minItems !== undefined){
 const _errs16 = errors;
-if(!(validate1(data.minItems, {instancePath:instancePath+"/minItems",parentData:data,parentDataProperty:"minItems",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+if(!(validate10(data.minItems, {instancePath:instancePath+"/minItems",parentData:data,parentDataProperty:"minItems",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -1968,8 +3177,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxItems !== undefined){
 const _errs17 = errors;
-if(!(validate1(data.maxItems, {instancePath:instancePath+"/maxItems",parentData:data,parentDataProperty:"maxItems",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+if(!(validate10(data.maxItems, {instancePath:instancePath+"/maxItems",parentData:data,parentDataProperty:"maxItems",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -1980,8 +3189,8 @@ var valid0 = true;
 if(valid0){
 if(data.uniqueItems !== undefined){
 const _errs18 = errors;
-if(!(validate70(data.uniqueItems, {instancePath:instancePath+"/uniqueItems",parentData:data,parentDataProperty:"uniqueItems",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate107(data.uniqueItems, {instancePath:instancePath+"/uniqueItems",parentData:data,parentDataProperty:"uniqueItems",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -1992,8 +3201,8 @@ var valid0 = true;
 if(valid0){
 if(data.minLength !== undefined){
 const _errs19 = errors;
-if(!(validate1(data.minLength, {instancePath:instancePath+"/minLength",parentData:data,parentDataProperty:"minLength",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+if(!(validate10(data.minLength, {instancePath:instancePath+"/minLength",parentData:data,parentDataProperty:"minLength",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -2004,8 +3213,8 @@ var valid0 = true;
 if(valid0){
 if(data.maxLength !== undefined){
 const _errs20 = errors;
-if(!(validate1(data.maxLength, {instancePath:instancePath+"/maxLength",parentData:data,parentDataProperty:"maxLength",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+if(!(validate10(data.maxLength, {instancePath:instancePath+"/maxLength",parentData:data,parentDataProperty:"maxLength",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -2016,8 +3225,8 @@ var valid0 = true;
 if(valid0){
 if(data.pattern !== undefined){
 const _errs21 = errors;
-if(!(validate74(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate111(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -2028,8 +3237,8 @@ var valid0 = true;
 if(valid0){
 if(data.format !== undefined){
 const _errs22 = errors;
-if(!(validate76(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate113(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -2040,8 +3249,8 @@ var valid0 = true;
 if(valid0){
 if(data.minimum !== undefined){
 const _errs23 = errors;
-if(!(validate78(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate115(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -2052,8 +3261,8 @@ var valid0 = true;
 if(valid0){
 if(data.maximum !== undefined){
 const _errs24 = errors;
-if(!(validate78(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate115(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -2064,8 +3273,8 @@ var valid0 = true;
 if(valid0){
 if(data.const !== undefined){
 const _errs25 = errors;
-if(!(validate0(data.const, {instancePath:instancePath+"/const",parentData:data,parentDataProperty:"const",rootData}))){
-vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors);
+if(!(validate8(data.const, {instancePath:instancePath+"/const",parentData:data,parentDataProperty:"const",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -2076,8 +3285,8 @@ var valid0 = true;
 if(valid0){
 if(data.enum !== undefined){
 const _errs26 = errors;
-if(!(validate82(data.enum, {instancePath:instancePath+"/enum",parentData:data,parentDataProperty:"enum",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate119(data.enum, {instancePath:instancePath+"/enum",parentData:data,parentDataProperty:"enum",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -2088,8 +3297,8 @@ var valid0 = true;
 if(valid0){
 if(data.examples !== undefined){
 const _errs27 = errors;
-if(!(validate82(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate119(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -2100,8 +3309,8 @@ var valid0 = true;
 if(valid0){
 if(data.allOf !== undefined){
 const _errs28 = errors;
-if(!(validate86(data.allOf, {instancePath:instancePath+"/allOf",parentData:data,parentDataProperty:"allOf",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate123(data.allOf, {instancePath:instancePath+"/allOf",parentData:data,parentDataProperty:"allOf",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -2112,8 +3321,8 @@ var valid0 = true;
 if(valid0){
 if(data.anyOf !== undefined){
 const _errs29 = errors;
-if(!(validate86(data.anyOf, {instancePath:instancePath+"/anyOf",parentData:data,parentDataProperty:"anyOf",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate123(data.anyOf, {instancePath:instancePath+"/anyOf",parentData:data,parentDataProperty:"anyOf",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -2124,8 +3333,8 @@ var valid0 = true;
 if(valid0){
 if(data.oneOf !== undefined){
 const _errs30 = errors;
-if(!(validate86(data.oneOf, {instancePath:instancePath+"/oneOf",parentData:data,parentDataProperty:"oneOf",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate123(data.oneOf, {instancePath:instancePath+"/oneOf",parentData:data,parentDataProperty:"oneOf",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -2184,8 +3393,8 @@ var valid0 = true;
 if(valid0){
 if(data["x-i18n"] !== undefined){
 const _errs35 = errors;
-if(!(validate90(data["x-i18n"], {instancePath:instancePath+"/x-i18n",parentData:data,parentDataProperty:"x-i18n",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate127(data["x-i18n"], {instancePath:instancePath+"/x-i18n",parentData:data,parentDataProperty:"x-i18n",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -2196,8 +3405,8 @@ var valid0 = true;
 if(valid0){
 if(data["x-sensitivity"] !== undefined){
 const _errs36 = errors;
-if(!(validate100(data["x-sensitivity"], {instancePath:instancePath+"/x-sensitivity",parentData:data,parentDataProperty:"x-sensitivity",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate137(data["x-sensitivity"], {instancePath:instancePath+"/x-sensitivity",parentData:data,parentDataProperty:"x-sensitivity",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -2208,8 +3417,8 @@ var valid0 = true;
 if(valid0){
 if(data["x-legal-basis"] !== undefined){
 const _errs37 = errors;
-if(!(validate39(data["x-legal-basis"], {instancePath:instancePath+"/x-legal-basis",parentData:data,parentDataProperty:"x-legal-basis",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate76(data["x-legal-basis"], {instancePath:instancePath+"/x-legal-basis",parentData:data,parentDataProperty:"x-legal-basis",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs37 === errors;
@@ -2218,10 +3427,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data["x-codelist"] !== undefined){
+if(data["x-rules"] !== undefined){
 const _errs38 = errors;
-if(!(validate14(data["x-codelist"], {instancePath:instancePath+"/x-codelist",parentData:data,parentDataProperty:"x-codelist",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate144(data["x-rules"], {instancePath:instancePath+"/x-rules",parentData:data,parentDataProperty:"x-rules",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs38 === errors;
@@ -2230,10 +3439,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema47);
+if(data["x-codelist"] !== undefined){
+const _errs39 = errors;
+if(!(validate51(data["x-codelist"], {instancePath:instancePath+"/x-codelist",parentData:data,parentDataProperty:"x-codelist",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema69);
 if(other0 !== undefined){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
+}
 }
 }
 }
@@ -2275,16 +3497,16 @@ return false;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate48.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2305,8 +3527,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2321,7 +3543,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate47.errors = vErrors;
+validate84.errors = vErrors;
 return false;
 }
 else {
@@ -2335,26 +3557,26 @@ vErrors = null;
 }
 }
 }
-validate47.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/definitions.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-validate46.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
+validate83.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate47(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate84(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2365,24 +3587,24 @@ break;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/dependency.schema.json"] = validate35;
+exports["https://w3id.org/fallnetz/meta/1.0.0/dependency.schema.json"] = validate72;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/dialect.schema.json"] = validate49;
+exports["https://w3id.org/fallnetz/meta/1.0.0/dialect.schema.json"] = validate86;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/english-words.schema.json"] = validate96;
+exports["https://w3id.org/fallnetz/meta/1.0.0/english-words.schema.json"] = validate133;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/expected-finding.schema.json"] = validate110;
-const schema49 = new Set(JSON.parse("[\"code\",\"at\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/expected-finding.schema.json"] = validate151;
+const schema71 = new Set(JSON.parse("[\"code\",\"at\"]"));
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/expected-finding.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2390,14 +3612,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.code === undefined) && (missing0 = "code")) || ((data.at === undefined) && (missing0 = "at"))){
-validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.code !== undefined){
 const _errs1 = errors;
-if(!(validate3(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate1(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2412,12 +3634,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(func1(data1, 2000)){
-validate110.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{}}];
+validate151.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate151.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2427,9 +3649,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema49);
+const other0 = func5(data, schema71);
 if(other0 !== undefined){
-validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2437,50 +3659,50 @@ return false;
 }
 }
 else {
-validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate110.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/format-name.schema.json"] = validate76;
+exports["https://w3id.org/fallnetz/meta/1.0.0/format-name.schema.json"] = validate113;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/german-words.schema.json"] = validate91;
+exports["https://w3id.org/fallnetz/meta/1.0.0/german-words.schema.json"] = validate128;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/guard.schema.json"] = validate112;
-const schema52 = new Set(JSON.parse("[\"requirement\",\"text\"]"));
-const pattern9 = func0("^[A-Z]{2,6}-[A-Z]{3}-[0-9]{2}$", "u");
+exports["https://w3id.org/fallnetz/meta/1.0.0/guard.schema.json"] = validate153;
+const schema74 = new Set(JSON.parse("[\"requirement\",\"text\"]"));
+const pattern13 = func0("^[A-Z]{2,6}-[A-Z]{3}-[0-9]{2}$", "u");
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/requirement-id.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate113.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,6}-[A-Z]{3}-[0-9]{2}$"}}];
+if(!pattern13.test(data)){
+validate154.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,6}-[A-Z]{3}-[0-9]{2}$"}}];
 return false;
 }
 else {
 if(func1(data, 13)){
-validate113.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate154.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/guard.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2488,14 +3710,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.requirement === undefined) && (missing0 = "requirement")) || ((data.text === undefined) && (missing0 = "text"))){
-validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.requirement !== undefined){
 const _errs1 = errors;
-if(!(validate113(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate154(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2506,8 +3728,8 @@ var valid0 = true;
 if(valid0){
 if(data.text !== undefined){
 const _errs2 = errors;
-if(!(validate5(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate3(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2516,9 +3738,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema52);
+const other0 = func5(data, schema74);
 if(other0 !== undefined){
-validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2526,46 +3748,46 @@ return false;
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/invalid-example.schema.json"] = validate116;
-const schema55 = new Set(JSON.parse("[\"why\",\"schema\",\"requirement\",\"findings\",\"message\"]"));
-const pattern10 = func0("^[a-z][a-z0-9-]{0,63}\\.schema\\.json$", "u");
+exports["https://w3id.org/fallnetz/meta/1.0.0/invalid-example.schema.json"] = validate157;
+const schema77 = new Set(JSON.parse("[\"why\",\"schema\",\"requirement\",\"findings\",\"message\"]"));
+const pattern14 = func0("^[a-z][a-z0-9-]{0,63}\\.schema\\.json$", "u");
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/schema-file-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate118.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}\\.schema\\.json$"}}];
+if(!pattern14.test(data)){
+validate159.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}\\.schema\\.json$"}}];
 return false;
 }
 else {
 if(func1(data, 76)){
-validate118.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate159.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/invalid-example.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2573,14 +3795,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.why === undefined) && (missing0 = "why")) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.why !== undefined){
 const _errs1 = errors;
-if(!(validate5(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate3(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2591,8 +3813,8 @@ var valid0 = true;
 if(valid0){
 if(data.schema !== undefined){
 const _errs2 = errors;
-if(!(validate118(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate159(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2603,8 +3825,8 @@ var valid0 = true;
 if(valid0){
 if(data.requirement !== undefined){
 const _errs3 = errors;
-if(!(validate113(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate154(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2619,12 +3841,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data3)){
 if(data3.length > 20){
-validate116.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate157.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate116.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/minItems",keyword:"minItems",params:{limit: 1}}];
+validate157.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -2632,8 +3854,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate110(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate151(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -2645,7 +3867,7 @@ break;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
+validate157.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2657,8 +3879,8 @@ var valid0 = true;
 if(valid0){
 if(data.message !== undefined){
 const _errs7 = errors;
-if(!(validate0(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors);
+if(!(validate8(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2667,9 +3889,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema55);
+const other0 = func5(data, schema77);
 if(other0 !== undefined){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2680,28 +3902,939 @@ return false;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/legal-bases.schema.json"] = validate39;
+exports["https://w3id.org/fallnetz/meta/1.0.0/legal-bases.schema.json"] = validate76;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/legal-basis.schema.json"] = validate40;
+exports["https://w3id.org/fallnetz/meta/1.0.0/legal-basis.schema.json"] = validate77;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/limit.schema.json"] = validate78;
+exports["https://w3id.org/fallnetz/meta/1.0.0/limit.schema.json"] = validate115;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/name-list.schema.json"] = validate63;
+exports["https://w3id.org/fallnetz/meta/1.0.0/list-version.schema.json"] = validate164;
+const schema79 = new Set(JSON.parse("[\"urn\",\"version\"]"));
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/pattern.schema.json"] = validate74;
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/list-version.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.urn === undefined) && (missing0 = "urn")) || ((data.version === undefined) && (missing0 = "version"))){
+validate164.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.urn !== undefined){
+const _errs1 = errors;
+if(!(validate51(data.urn, {instancePath:instancePath+"/urn",parentData:data,parentDataProperty:"urn",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+const _errs2 = errors;
+if(!(validate53(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema79);
+if(other0 !== undefined){
+validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/problem-entry.schema.json"] = validate123;
-const schema57 = new Set(JSON.parse("[\"code\",\"status\",\"title\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-condition.schema.json"] = validate167;
+const schema81 = new Set(JSON.parse("[\"member\",\"values\"]"));
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/matrix-condition.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+validate167.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+if(data.member !== undefined){
+const _errs1 = errors;
+if(!(validate97(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.values !== undefined){
+const _errs2 = errors;
+if(!(validate119(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema81);
+if(other0 !== undefined){
+validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-entry.schema.json"] = validate170;
+const schema83 = new Set(JSON.parse("[\"id\",\"title\",\"text\"]"));
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/matrix-entry.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))){
+validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate1(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs2 = errors;
+if(!(validate3(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs3 = errors;
+if(!(validate3(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema83);
+if(other0 !== undefined){
+validate170.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-evidence.schema.json"] = validate174;
+const schema85 = new Set(JSON.parse("[\"id\",\"title\",\"add\",\"at\",\"some\",\"conditions\",\"withinMonths\"]"));
+const pattern15 = func0("^/envelope(/[A-Za-z][A-Za-z0-9]*)+$", "u");
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/matrix-evidence.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.add === undefined) && (missing0 = "add"))) || ((data.at === undefined) && (missing0 = "at"))){
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate1(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs2 = errors;
+if(!(validate3(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.add !== undefined){
+const _errs3 = errors;
+if(!(validate3(data.add, {instancePath:instancePath+"/add",parentData:data,parentDataProperty:"add",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data3 = data.at;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data3 === "string"){
+if(!pattern15.test(data3)){
+validate174.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^/envelope(/[A-Za-z][A-Za-z0-9]*)+$"}}];
+return false;
+}
+else {
+if(func1(data3, 200)){
+validate174.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.some !== undefined){
+const _errs6 = errors;
+if(!(validate107(data.some, {instancePath:instancePath+"/some",parentData:data,parentDataProperty:"some",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.conditions !== undefined){
+let data5 = data.conditions;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data5)){
+if(data5.length > 5){
+validate174.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 5}}];
+return false;
+}
+else {
+if(data5.length < 1){
+validate174.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(!(validate167(data5[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.withinMonths !== undefined){
+let data7 = data.withinMonths;
+const _errs10 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate174.errors = [{instancePath:instancePath+"/withinMonths",schemaPath:"#/properties/withinMonths/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 120 || isNaN(data7)){
+validate174.errors = [{instancePath:instancePath+"/withinMonths",schemaPath:"#/properties/withinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120}}];
+return false;
+}
+else {
+if(data7 < 1 || isNaN(data7)){
+validate174.errors = [{instancePath:instancePath+"/withinMonths",schemaPath:"#/properties/withinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema85);
+if(other0 !== undefined){
+validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-row.schema.json"] = validate180;
+const schema91 = new Set(JSON.parse("[\"labels\",\"bases\",\"recipients\",\"verdict\",\"evidence\",\"withoutPower\",\"rules\",\"sources\",\"reason\"]"));
+const schema88 = new Set(JSON.parse("[\"except\"]"));
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/matrix-selection.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "*")){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data)){
+if(data.length > 100){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(data.length < 1){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+var valid1 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate1(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+if(valid1){
+if(!func37(data)){
+const err4 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.except === undefined) && (missing0 = "except")){
+const err6 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: missing0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+if(data.except !== undefined){
+let data1 = data.except;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data1)){
+if(data1.length > 100){
+const err7 = {instancePath:instancePath+"/except",schemaPath:"#/anyOf/2/properties/except/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/except",schemaPath:"#/anyOf/2/properties/except/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+var valid3 = true;
+const len1 = data1.length;
+for(let i1=0; i1<len1; i1++){
+const _errs10 = errors;
+if(!(validate1(data1[i1], {instancePath:instancePath+"/except/" + i1,parentData:data1,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs10 === errors;
+if(!valid3){
+break;
+}
+}
+if(valid3){
+if(!func37(data1)){
+const err9 = {instancePath:instancePath+"/except",schemaPath:"#/anyOf/2/properties/except/uniqueItems",keyword:"uniqueItems",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/except",schemaPath:"#/anyOf/2/properties/except/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+const other0 = func5(data, schema88);
+if(other0 !== undefined){
+const err11 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err13 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+validate181.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+
+const schema90 = new Set(JSON.parse("[\"law\",\"norm\"]"));
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.law === undefined) && (missing0 = "law")) || ((data.norm === undefined) && (missing0 = "norm"))){
+validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.law !== undefined){
+const _errs1 = errors;
+if(!(validate53(data.law, {instancePath:instancePath+"/law",parentData:data,parentDataProperty:"law",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.norm !== undefined){
+const _errs2 = errors;
+if(!(validate53(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema90);
+if(other0 !== undefined){
+validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/matrix-row.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.bases === undefined) && (missing0 = "bases")) || ((data.recipients === undefined) && (missing0 = "recipients"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.rules === undefined) && (missing0 = "rules"))) || ((data.sources === undefined) && (missing0 = "sources"))) || ((data.reason === undefined) && (missing0 = "reason"))){
+validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.labels !== undefined){
+const _errs1 = errors;
+if(!(validate181(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bases !== undefined){
+const _errs2 = errors;
+if(!(validate181(data.bases, {instancePath:instancePath+"/bases",parentData:data,parentDataProperty:"bases",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recipients !== undefined){
+const _errs3 = errors;
+if(!(validate181(data.recipients, {instancePath:instancePath+"/recipients",parentData:data,parentDataProperty:"recipients",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verdict !== undefined){
+let data3 = data.verdict;
+const _errs4 = errors;
+if(true && data3 !== "allowed" && data3 !== "needs-evidence" && data3 !== "forbidden"){
+validate180.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+let data4 = data.evidence;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data4)){
+if(data4.length > 5){
+validate180.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 5}}];
+return false;
+}
+else {
+if(data4.length < 1){
+validate180.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data5)){
+if(data5.length > 10){
+validate180.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/maxItems",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+if(data5.length < 1){
+validate180.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+const _errs9 = errors;
+if(!(validate1(data5[i1], {instancePath:instancePath+"/evidence/" + i0+"/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+if(valid2){
+if(!func37(data5)){
+validate180.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/uniqueItems",keyword:"uniqueItems",params:{}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate180.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate180.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.withoutPower !== undefined){
+const _errs10 = errors;
+if(!(validate107(data.withoutPower, {instancePath:instancePath+"/withoutPower",parentData:data,parentDataProperty:"withoutPower",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rules !== undefined){
+const _errs11 = errors;
+if(!(validate144(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sources !== undefined){
+let data9 = data.sources;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data9)){
+if(data9.length > 5){
+validate180.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 5}}];
+return false;
+}
+else {
+if(data9.length < 1){
+validate180.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+const _errs14 = errors;
+if(!(validate190(data9[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs14 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate180.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs15 = errors;
+if(!(validate3(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema91);
+if(other0 !== undefined){
+validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-selection.schema.json"] = validate181;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/name-list.schema.json"] = validate100;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/pattern.schema.json"] = validate111;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/problem-entry.schema.json"] = validate195;
+const schema93 = new Set(JSON.parse("[\"code\",\"status\",\"title\"]"));
+
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/problem-entry.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2709,14 +4842,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.code === undefined) && (missing0 = "code")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.title === undefined) && (missing0 = "title"))){
-validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.code !== undefined){
 const _errs1 = errors;
-if(!(validate3(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate1(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2729,18 +4862,18 @@ if(data.status !== undefined){
 let data1 = data.status;
 const _errs2 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate123.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}}];
+validate195.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 599 || isNaN(data1)){
-validate123.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
+validate195.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
 return false;
 }
 else {
 if(data1 < 400 || isNaN(data1)){
-validate123.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
+validate195.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
 return false;
 }
 }
@@ -2754,8 +4887,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
-if(!(validate5(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate3(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2764,9 +4897,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema57);
+const other0 = func5(data, schema93);
 if(other0 !== undefined){
-validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2775,29 +4908,29 @@ return false;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/problems.schema.json"] = validate126;
+exports["https://w3id.org/fallnetz/meta/1.0.0/problems.schema.json"] = validate198;
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/problems.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 100){
-validate126.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate198.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate126.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate198.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -2805,8 +4938,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate123(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate195(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2818,19 +4951,19 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/process.schema.json"] = validate128;
-const schema66 = new Set(JSON.parse("[\"$schema\",\"id\",\"collection\",\"title\",\"description\",\"roles\",\"states\",\"transitions\",\"precedence\"]"));
-const schema61 = new Set(JSON.parse("[\"id\",\"title\",\"description\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/process.schema.json"] = validate200;
+const schema102 = new Set(JSON.parse("[\"$schema\",\"id\",\"collection\",\"title\",\"description\",\"roles\",\"states\",\"transitions\",\"precedence\"]"));
+const schema97 = new Set(JSON.parse("[\"id\",\"title\",\"description\"]"));
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/role.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2838,14 +4971,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))){
-validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate3(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate1(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2856,8 +4989,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs2 = errors;
-if(!(validate5(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate3(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2868,8 +5001,8 @@ var valid0 = true;
 if(valid0){
 if(data.description !== undefined){
 const _errs3 = errors;
-if(!(validate5(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate3(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2878,9 +5011,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema61);
+const other0 = func5(data, schema97);
 if(other0 !== undefined){
-validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2889,17 +5022,17 @@ return false;
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate133.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = new Set(JSON.parse("[\"id\",\"title\",\"description\",\"final\"]"));
+const schema99 = new Set(JSON.parse("[\"id\",\"title\",\"description\",\"final\"]"));
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/state.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2907,14 +5040,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.final === undefined) && (missing0 = "final"))){
-validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate3(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate1(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2925,8 +5058,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs2 = errors;
-if(!(validate5(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate3(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2937,8 +5070,8 @@ var valid0 = true;
 if(valid0){
 if(data.description !== undefined){
 const _errs3 = errors;
-if(!(validate5(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate3(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2950,7 +5083,7 @@ if(valid0){
 if(data.final !== undefined){
 const _errs4 = errors;
 if(typeof data.final !== "boolean"){
-validate138.errors = [{instancePath:instancePath+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type: "boolean"}}];
+validate210.errors = [{instancePath:instancePath+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2959,9 +5092,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema63);
+const other0 = func5(data, schema99);
 if(other0 !== undefined){
-validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2971,17 +5104,17 @@ return false;
 }
 }
 else {
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = new Set(JSON.parse("[\"command\",\"title\",\"description\",\"trigger\",\"receivers\",\"from\",\"to\",\"message\",\"guards\",\"event\"]"));
+const schema101 = new Set(JSON.parse("[\"command\",\"title\",\"description\",\"trigger\",\"receivers\",\"from\",\"to\",\"message\",\"guards\",\"rules\",\"event\"]"));
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/transition.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2989,14 +5122,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.command === undefined) && (missing0 = "command")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.trigger === undefined) && (missing0 = "trigger"))) || ((data.receivers === undefined) && (missing0 = "receivers"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.guards === undefined) && (missing0 = "guards"))) || ((data.event === undefined) && (missing0 = "event"))){
-validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.command !== undefined){
 const _errs1 = errors;
-if(!(validate3(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate1(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3007,8 +5140,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs2 = errors;
-if(!(validate5(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate3(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3019,8 +5152,8 @@ var valid0 = true;
 if(valid0){
 if(data.description !== undefined){
 const _errs3 = errors;
-if(!(validate5(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate3(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3031,8 +5164,8 @@ var valid0 = true;
 if(valid0){
 if(data.trigger !== undefined){
 const _errs4 = errors;
-if(!(validate3(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate1(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3047,12 +5180,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data4)){
 if(data4.length > 10){
-validate143.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate215.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate143.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate215.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -3060,8 +5193,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate3(data4[i0], {instancePath:instancePath+"/receivers/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate1(data4[i0], {instancePath:instancePath+"/receivers/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -3073,7 +5206,7 @@ break;
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/type",keyword:"type",params:{type: "array"}}];
+validate215.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3089,7 +5222,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data6)){
 if(data6.length > 50){
-validate143.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate215.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -3097,8 +5230,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate3(data6[i1], {instancePath:instancePath+"/from/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate1(data6[i1], {instancePath:instancePath+"/from/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -3109,7 +5242,7 @@ break;
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"}}];
+validate215.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3121,8 +5254,8 @@ var valid0 = true;
 if(valid0){
 if(data.to !== undefined){
 const _errs11 = errors;
-if(!(validate3(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate1(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -3133,8 +5266,8 @@ var valid0 = true;
 if(valid0){
 if(data.message !== undefined){
 const _errs12 = errors;
-if(!(validate118(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate159(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -3149,7 +5282,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data10)){
 if(data10.length > 10){
-validate143.errors = [{instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate215.errors = [{instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
@@ -3157,8 +5290,8 @@ var valid3 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs15 = errors;
-if(!(validate112(data10[i2], {instancePath:instancePath+"/guards/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate153(data10[i2], {instancePath:instancePath+"/guards/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -3169,7 +5302,7 @@ break;
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "array"}}];
+validate215.errors = [{instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3179,10 +5312,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.event !== undefined){
+if(data.rules !== undefined){
 const _errs16 = errors;
-if(!(validate3(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate144(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -3191,10 +5324,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema65);
+if(data.event !== undefined){
+const _errs17 = errors;
+if(!(validate1(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema101);
 if(other0 !== undefined){
-validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
+}
 }
 }
 }
@@ -3209,16 +5355,16 @@ return false;
 }
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/process.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3226,14 +5372,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.collection === undefined) && (missing0 = "collection"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.states === undefined) && (missing0 = "states"))) || ((data.transitions === undefined) && (missing0 = "transitions"))) || ((data.precedence === undefined) && (missing0 = "precedence"))){
-validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.$schema !== undefined){
 const _errs1 = errors;
 if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/process.schema.json")){
-validate128.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
+validate200.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3244,8 +5390,8 @@ var valid0 = true;
 if(valid0){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate3(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate1(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3256,8 +5402,8 @@ var valid0 = true;
 if(valid0){
 if(data.collection !== undefined){
 const _errs3 = errors;
-if(!(validate3(data.collection, {instancePath:instancePath+"/collection",parentData:data,parentDataProperty:"collection",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate1(data.collection, {instancePath:instancePath+"/collection",parentData:data,parentDataProperty:"collection",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3268,8 +5414,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
-if(!(validate5(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate3(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3280,8 +5426,8 @@ var valid0 = true;
 if(valid0){
 if(data.description !== undefined){
 const _errs5 = errors;
-if(!(validate5(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate3(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3296,12 +5442,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data5)){
 if(data5.length > 10){
-validate128.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate200.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data5.length < 2){
-validate128.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 2}}];
+validate200.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 else {
@@ -3309,8 +5455,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate133(data5[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate205(data5[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -3322,7 +5468,7 @@ break;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}}];
+validate200.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3338,12 +5484,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data7)){
 if(data7.length > 50){
-validate128.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate200.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
 if(data7.length < 1){
-validate128.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/minItems",keyword:"minItems",params:{limit: 1}}];
+validate200.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -3351,8 +5497,8 @@ var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate138(data7[i1], {instancePath:instancePath+"/states/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate210(data7[i1], {instancePath:instancePath+"/states/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -3364,7 +5510,7 @@ break;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "array"}}];
+validate200.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3380,12 +5526,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data9)){
 if(data9.length > 100){
-validate128.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate200.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data9.length < 1){
-validate128.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/minItems",keyword:"minItems",params:{limit: 1}}];
+validate200.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -3393,8 +5539,8 @@ var valid3 = true;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 const _errs14 = errors;
-if(!(validate143(data9[i2], {instancePath:instancePath+"/transitions/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate215(data9[i2], {instancePath:instancePath+"/transitions/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -3406,7 +5552,7 @@ break;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"}}];
+validate200.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3422,12 +5568,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data11)){
 if(data11.length > 10){
-validate128.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate200.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data11.length < 1){
-validate128.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/minItems",keyword:"minItems",params:{limit: 1}}];
+validate200.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -3435,8 +5581,8 @@ var valid4 = true;
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 const _errs17 = errors;
-if(!(validate3(data11[i3], {instancePath:instancePath+"/precedence/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate1(data11[i3], {instancePath:instancePath+"/precedence/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -3445,8 +5591,8 @@ break;
 }
 }
 if(valid4){
-if(!func23(data11)){
-validate128.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/uniqueItems",keyword:"uniqueItems",params:{}}];
+if(!func37(data11)){
+validate200.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
@@ -3454,7 +5600,7 @@ return false;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/type",keyword:"type",params:{type: "array"}}];
+validate200.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3464,9 +5610,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema66);
+const other0 = func5(data, schema102);
 if(other0 !== undefined){
-validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3481,26 +5627,26 @@ return false;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/property-map.schema.json"] = validate156;
+exports["https://w3id.org/fallnetz/meta/1.0.0/property-map.schema.json"] = validate229;
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/property.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 else {
@@ -3549,7 +5695,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate158.errors = vErrors;
+validate231.errors = vErrors;
 return false;
 }
 else {
@@ -3564,26 +5710,26 @@ vErrors = null;
 }
 }
 }
-validate158.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/property-map.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-validate156.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
+validate229.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate60(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate97(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3596,7 +5742,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate156.errors = vErrors;
+validate229.errors = vErrors;
 return false;
 break;
 }
@@ -3604,8 +5750,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate158(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate231(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -3617,26 +5763,26 @@ break;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/property-name.schema.json"] = validate60;
+exports["https://w3id.org/fallnetz/meta/1.0.0/property-name.schema.json"] = validate97;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/property.schema.json"] = validate158;
+exports["https://w3id.org/fallnetz/meta/1.0.0/property.schema.json"] = validate231;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/reference.schema.json"] = validate53;
+exports["https://w3id.org/fallnetz/meta/1.0.0/reference.schema.json"] = validate90;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/requirement-id.schema.json"] = validate113;
+exports["https://w3id.org/fallnetz/meta/1.0.0/requirement-id.schema.json"] = validate154;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/requirement-text.schema.json"] = validate161;
-const schema70 = new Set(JSON.parse("[\"de\",\"en\",\"plainDe\",\"plainEn\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/requirement-text.schema.json"] = validate234;
+const schema106 = new Set(JSON.parse("[\"de\",\"en\",\"plainDe\",\"plainEn\"]"));
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/requirement-text.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3644,14 +5790,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.de === undefined) && (missing0 = "de")) || ((data.en === undefined) && (missing0 = "en"))) || ((data.plainDe === undefined) && (missing0 = "plainDe"))) || ((data.plainEn === undefined) && (missing0 = "plainEn"))){
-validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate234.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.de !== undefined){
 const _errs1 = errors;
-if(!(validate6(data.de, {instancePath:instancePath+"/de",parentData:data,parentDataProperty:"de",rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate4(data.de, {instancePath:instancePath+"/de",parentData:data,parentDataProperty:"de",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3662,8 +5808,8 @@ var valid0 = true;
 if(valid0){
 if(data.en !== undefined){
 const _errs2 = errors;
-if(!(validate6(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate4(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3674,8 +5820,8 @@ var valid0 = true;
 if(valid0){
 if(data.plainDe !== undefined){
 const _errs3 = errors;
-if(!(validate6(data.plainDe, {instancePath:instancePath+"/plainDe",parentData:data,parentDataProperty:"plainDe",rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate4(data.plainDe, {instancePath:instancePath+"/plainDe",parentData:data,parentDataProperty:"plainDe",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3686,8 +5832,8 @@ var valid0 = true;
 if(valid0){
 if(data.plainEn !== undefined){
 const _errs4 = errors;
-if(!(validate6(data.plainEn, {instancePath:instancePath+"/plainEn",parentData:data,parentDataProperty:"plainEn",rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate4(data.plainEn, {instancePath:instancePath+"/plainEn",parentData:data,parentDataProperty:"plainEn",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3696,9 +5842,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema70);
+const other0 = func5(data, schema106);
 if(other0 !== undefined){
-validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate234.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3708,19 +5854,19 @@ return false;
 }
 }
 else {
-validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate161.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/requirement.schema.json"] = validate166;
-const schema75 = new Set(JSON.parse("[\"id\",\"level\",\"text\",\"source\",\"roles\",\"testability\",\"reason\"]"));
-const schema73 = new Set(JSON.parse("[\"name\",\"place\",\"asOf\",\"review\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/requirement.schema.json"] = validate239;
+const schema111 = new Set(JSON.parse("[\"id\",\"level\",\"text\",\"source\",\"rules\",\"roles\",\"testability\",\"reason\"]"));
+const schema109 = new Set(JSON.parse("[\"name\",\"place\",\"asOf\",\"review\"]"));
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/source.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3728,14 +5874,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
-if(!(validate16(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate53(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3746,8 +5892,8 @@ var valid0 = true;
 if(valid0){
 if(data.place !== undefined){
 const _errs2 = errors;
-if(!(validate16(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate53(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3758,8 +5904,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs3 = errors;
-if(!(validate23(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate60(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3772,7 +5918,7 @@ if(data.review !== undefined){
 let data3 = data.review;
 const _errs4 = errors;
 if(true && data3 !== "pending" && data3 !== "confirmed"){
-validate169.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
+validate242.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3781,9 +5927,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema73);
+const other0 = func5(data, schema109);
 if(other0 !== undefined){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate242.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3793,44 +5939,44 @@ return false;
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate169.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = func0("^([*]|[a-z][a-z0-9-]{0,63})$", "u");
+const pattern16 = func0("^([*]|[a-z][a-z0-9-]{0,63})$", "u");
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/role-or-all.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate174.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([*]|[a-z][a-z0-9-]{0,63})$"}}];
+if(!pattern16.test(data)){
+validate248.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([*]|[a-z][a-z0-9-]{0,63})$"}}];
 return false;
 }
 else {
 if(func1(data, 64)){
-validate174.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate248.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/requirement.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3838,14 +5984,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.level === undefined) && (missing0 = "level"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.testability === undefined) && (missing0 = "testability"))){
-validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate239.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate113(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate154(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3858,7 +6004,7 @@ if(data.level !== undefined){
 let data1 = data.level;
 const _errs2 = errors;
 if(true && data1 !== "MUST" && data1 !== "SHOULD" && data1 !== "MAY"){
-validate166.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{}}];
+validate239.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3869,8 +6015,8 @@ var valid0 = true;
 if(valid0){
 if(data.text !== undefined){
 const _errs3 = errors;
-if(!(validate161(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate234(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3885,12 +6031,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data3)){
 if(data3.length > 10){
-validate166.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate239.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate166.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minItems",keyword:"minItems",params:{limit: 1}}];
+validate239.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -3898,8 +6044,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate169(data3[i0], {instancePath:instancePath+"/source/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate242(data3[i0], {instancePath:instancePath+"/source/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -3911,7 +6057,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "array"}}];
+validate239.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3921,47 +6067,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.roles !== undefined){
-let data5 = data.roles;
+if(data.rules !== undefined){
 const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data5)){
-if(data5.length > 10){
-validate166.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 10}}];
-return false;
-}
-else {
-if(data5.length < 1){
-validate166.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid2 = true;
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-const _errs9 = errors;
-if(!(validate174(data5[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate144(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
-}
-var valid2 = _errs9 === errors;
-if(!valid2){
-break;
-}
-}
-if(valid2){
-if(!func23(data5)){
-validate166.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate166.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
 }
 var valid0 = _errs7 === errors;
 }
@@ -3969,24 +6079,60 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.testability !== undefined){
-let data7 = data.testability;
-const _errs10 = errors;
-if(true && data7 !== "automated" && data7 !== "attested"){
-validate166.errors = [{instancePath:instancePath+"/testability",schemaPath:"#/properties/testability/enum",keyword:"enum",params:{}}];
+if(data.roles !== undefined){
+let data6 = data.roles;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data6)){
+if(data6.length > 10){
+validate239.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
-var valid0 = _errs10 === errors;
+else {
+if(data6.length < 1){
+validate239.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+const _errs10 = errors;
+if(!(validate248(data6[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+if(valid2){
+if(!func37(data6)){
+validate239.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined){
+if(data.testability !== undefined){
+let data8 = data.testability;
 const _errs11 = errors;
-if(!(validate6(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
+if(true && data8 !== "automated" && data8 !== "attested"){
+validate239.errors = [{instancePath:instancePath+"/testability",schemaPath:"#/properties/testability/enum",keyword:"enum",params:{}}];
+return false;
 }
 var valid0 = _errs11 === errors;
 }
@@ -3994,10 +6140,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema75);
+if(data.reason !== undefined){
+const _errs12 = errors;
+if(!(validate4(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema111);
 if(other0 !== undefined){
-validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate239.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
+}
 }
 }
 }
@@ -4009,29 +6168,29 @@ return false;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/requirements.schema.json"] = validate177;
+exports["https://w3id.org/fallnetz/meta/1.0.0/requirements.schema.json"] = validate251;
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/requirements.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 100){
-validate177.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate251.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate177.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate251.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -4039,8 +6198,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate166(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate239(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4052,30 +6211,697 @@ break;
 }
 }
 else {
-validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/role-or-all.schema.json"] = validate174;
+exports["https://w3id.org/fallnetz/meta/1.0.0/review.schema.json"] = validate253;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/role.schema.json"] = validate133;
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/review.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(true && data !== "pending" && data !== "confirmed"){
+validate253.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+return false;
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/schema-file-name.schema.json"] = validate118;
+exports["https://w3id.org/fallnetz/meta/1.0.0/role-or-all.schema.json"] = validate248;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/schema-name.schema.json"] = validate51;
+exports["https://w3id.org/fallnetz/meta/1.0.0/role.schema.json"] = validate205;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/schema.schema.json"] = validate179;
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-amount.schema.json"] = validate254;
+const schema115 = new Set(JSON.parse("[\"parts\"]"));
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-amount.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.parts === undefined) && (missing0 = "parts")){
+validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.parts !== undefined){
+let data0 = data.parts;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 10){
+validate254.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate254.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate0(data0[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate254.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema115);
+if(other0 !== undefined){
+validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+else {
+validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-id.schema.json"] = validate145;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-ids.schema.json"] = validate144;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-kind.schema.json"] = validate256;
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-kind.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(true && data !== "constraint" && data !== "deadline" && data !== "guard" && data !== "amount"){
+validate256.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+return false;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-roles.schema.json"] = validate257;
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-roles.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 10){
+validate257.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10}}];
+return false;
+}
+else {
+if(data.length < 1){
+validate257.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate1(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+if(valid0){
+if(!func37(data)){
+validate257.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-source.schema.json"] = validate259;
+const schema119 = new Set(JSON.parse("[\"law\",\"norm\",\"asOf\"]"));
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-source.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.law === undefined) && (missing0 = "law")) || ((data.norm === undefined) && (missing0 = "norm"))) || ((data.asOf === undefined) && (missing0 = "asOf"))){
+validate259.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.law !== undefined){
+const _errs1 = errors;
+if(!(validate53(data.law, {instancePath:instancePath+"/law",parentData:data,parentDataProperty:"law",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.norm !== undefined){
+const _errs2 = errors;
+if(!(validate53(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asOf !== undefined){
+const _errs3 = errors;
+if(!(validate60(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema119);
+if(other0 !== undefined){
+validate259.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-sources.schema.json"] = validate263;
+
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-sources.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 20){
+validate263.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+if(data.length < 1){
+validate263.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate259(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+}
+else {
+validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule.schema.json"] = validate265;
+const schema122 = new Set(JSON.parse("[\"$schema\",\"id\",\"version\",\"kind\",\"title\",\"text\",\"plain\",\"family\",\"binds\",\"notFor\",\"sources\",\"validFrom\",\"validTo\",\"review\",\"question\",\"awaits\",\"clocks\",\"amount\"]"));
+
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if(!(data.kind === "deadline")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.clocks === undefined) && (missing1 = "clocks")){
+validate265.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate265.errors = vErrors;
+return false;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs6 = errors;
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.kind === undefined) && (missing2 = "kind")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+if(data.kind !== undefined){
+if(!(data.kind === "amount")){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.amount === undefined) && (missing3 = "amount")){
+validate265.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate265.errors = vErrors;
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((((((((((((data.$schema === undefined) && (missing4 = "$schema")) || ((data.id === undefined) && (missing4 = "id"))) || ((data.version === undefined) && (missing4 = "version"))) || ((data.kind === undefined) && (missing4 = "kind"))) || ((data.title === undefined) && (missing4 = "title"))) || ((data.text === undefined) && (missing4 = "text"))) || ((data.plain === undefined) && (missing4 = "plain"))) || ((data.family === undefined) && (missing4 = "family"))) || ((data.binds === undefined) && (missing4 = "binds"))) || ((data.sources === undefined) && (missing4 = "sources"))) || ((data.review === undefined) && (missing4 = "review"))){
+validate265.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+if(data.$schema !== undefined){
+const _errs11 = errors;
+if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/rule.schema.json")){
+validate265.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
+return false;
+}
+var valid5 = _errs11 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.id !== undefined){
+const _errs12 = errors;
+if(!(validate145(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs12 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.version !== undefined){
+const _errs13 = errors;
+if(!(validate67(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs13 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.kind !== undefined){
+const _errs14 = errors;
+if(!(validate256(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs14 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.title !== undefined){
+const _errs15 = errors;
+if(!(validate3(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs15 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.text !== undefined){
+const _errs16 = errors;
+if(!(validate3(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs16 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.plain !== undefined){
+const _errs17 = errors;
+if(!(validate3(data.plain, {instancePath:instancePath+"/plain",parentData:data,parentDataProperty:"plain",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs17 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.family !== undefined){
+const _errs18 = errors;
+if(!(validate1(data.family, {instancePath:instancePath+"/family",parentData:data,parentDataProperty:"family",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs18 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.binds !== undefined){
+const _errs19 = errors;
+if(!(validate257(data.binds, {instancePath:instancePath+"/binds",parentData:data,parentDataProperty:"binds",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs19 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.notFor !== undefined){
+const _errs20 = errors;
+if(!(validate257(data.notFor, {instancePath:instancePath+"/notFor",parentData:data,parentDataProperty:"notFor",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs20 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.sources !== undefined){
+const _errs21 = errors;
+if(!(validate263(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs21 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.validFrom !== undefined){
+const _errs22 = errors;
+if(!(validate60(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs22 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.validTo !== undefined){
+const _errs23 = errors;
+if(!(validate60(data.validTo, {instancePath:instancePath+"/validTo",parentData:data,parentDataProperty:"validTo",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs23 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.review !== undefined){
+const _errs24 = errors;
+if(!(validate253(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs24 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.question !== undefined){
+const _errs25 = errors;
+if(!(validate3(data.question, {instancePath:instancePath+"/question",parentData:data,parentDataProperty:"question",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.awaits !== undefined){
+const _errs26 = errors;
+if(!(validate9(data.awaits, {instancePath:instancePath+"/awaits",parentData:data,parentDataProperty:"awaits",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.clocks !== undefined){
+const _errs27 = errors;
+if(!(validate42(data.clocks, {instancePath:instancePath+"/clocks",parentData:data,parentDataProperty:"clocks",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.amount !== undefined){
+const _errs28 = errors;
+if(!(validate254(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs28 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+const other0 = func5(data, schema122);
+if(other0 !== undefined){
+validate265.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/schema-file-name.schema.json"] = validate159;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/schema-name.schema.json"] = validate88;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/schema.schema.json"] = validate283;
+
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/schema.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 else {
@@ -4133,8 +6959,8 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.properties !== undefined){
-if(!(validate156(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate229(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -4151,7 +6977,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate179.errors = vErrors;
+validate283.errors = vErrors;
 return false;
 }
 }
@@ -4159,39 +6985,434 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((((data.$schema === undefined) && (missing1 = "$schema")) || ((data.$id === undefined) && (missing1 = "$id"))) || ((data.title === undefined) && (missing1 = "title"))) || ((data.description === undefined) && (missing1 = "description"))) || ((data["x-i18n"] === undefined) && (missing1 = "x-i18n"))){
-validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
+validate283.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate283.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/sensitivity.schema.json"] = validate100;
+exports["https://w3id.org/fallnetz/meta/1.0.0/sensitivity.schema.json"] = validate137;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/source.schema.json"] = validate169;
+exports["https://w3id.org/fallnetz/meta/1.0.0/source.schema.json"] = validate242;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/state.schema.json"] = validate138;
+exports["https://w3id.org/fallnetz/meta/1.0.0/state.schema.json"] = validate210;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/subschema-list.schema.json"] = validate86;
+exports["https://w3id.org/fallnetz/meta/1.0.0/subschema-list.schema.json"] = validate123;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/subschema-map.schema.json"] = validate59;
+exports["https://w3id.org/fallnetz/meta/1.0.0/subschema-map.schema.json"] = validate96;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"] = validate47;
+exports["https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"] = validate84;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/transition.schema.json"] = validate143;
+exports["https://w3id.org/fallnetz/meta/1.0.0/transition.schema.json"] = validate215;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/type-name.schema.json"] = validate57;
+exports["https://w3id.org/fallnetz/meta/1.0.0/transmission-matrix.schema.json"] = validate286;
+const schema125 = new Set(JSON.parse("[\"$schema\",\"version\",\"status\",\"title\",\"description\",\"asOf\",\"review\",\"basisList\",\"labels\",\"bases\",\"recipients\",\"evidence\",\"powers\",\"restrictions\"]"));
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/valid-example.schema.json"] = validate182;
-const schema79 = new Set(JSON.parse("[\"why\",\"schema\",\"message\"]"));
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/transmission-matrix.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((data.version === undefined) && (missing0 = "version")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.review === undefined) && (missing0 = "review"))) || ((data.basisList === undefined) && (missing0 = "basisList"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.bases === undefined) && (missing0 = "bases"))) || ((data.recipients === undefined) && (missing0 = "recipients"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.restrictions === undefined) && (missing0 = "restrictions"))){
+validate286.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.$schema !== undefined){
+const _errs1 = errors;
+if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/transmission-matrix.schema.json")){
+validate286.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+const _errs2 = errors;
+if(!(validate67(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs3 = errors;
+if(true && data2 !== "draft" && data2 !== "published"){
+validate286.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs4 = errors;
+if(!(validate3(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+const _errs5 = errors;
+if(!(validate3(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asOf !== undefined){
+const _errs6 = errors;
+if(!(validate60(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.review !== undefined){
+let data6 = data.review;
+const _errs7 = errors;
+if(true && data6 !== "pending" && data6 !== "confirmed"){
+validate286.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.basisList !== undefined){
+const _errs8 = errors;
+if(!(validate164(data.basisList, {instancePath:instancePath+"/basisList",parentData:data,parentDataProperty:"basisList",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.labels !== undefined){
+let data8 = data.labels;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data8)){
+if(data8.length > 20){
+validate286.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+if(data8.length < 1){
+validate286.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+const _errs11 = errors;
+if(!(validate170(data8[i0], {instancePath:instancePath+"/labels/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs11 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate286.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bases !== undefined){
+let data10 = data.bases;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data10)){
+if(data10.length > 50){
+validate286.errors = [{instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/maxItems",keyword:"maxItems",params:{limit: 50}}];
+return false;
+}
+else {
+if(data10.length < 1){
+validate286.errors = [{instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+const _errs14 = errors;
+if(!(validate170(data10[i1], {instancePath:instancePath+"/bases/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs14 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate286.errors = [{instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recipients !== undefined){
+let data12 = data.recipients;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data12)){
+if(data12.length > 20){
+validate286.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+if(data12.length < 1){
+validate286.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+const _errs17 = errors;
+if(!(validate170(data12[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs17 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate286.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+let data14 = data.evidence;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data14)){
+if(data14.length > 50){
+validate286.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 50}}];
+return false;
+}
+else {
+if(data14.length < 1){
+validate286.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid4 = true;
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+const _errs20 = errors;
+if(!(validate174(data14[i3], {instancePath:instancePath+"/evidence/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs20 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+}
+else {
+validate286.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.powers !== undefined){
+let data16 = data.powers;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data16)){
+if(data16.length > 200){
+validate286.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/maxItems",keyword:"maxItems",params:{limit: 200}}];
+return false;
+}
+else {
+if(data16.length < 1){
+validate286.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid5 = true;
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+const _errs23 = errors;
+if(!(validate180(data16[i4], {instancePath:instancePath+"/powers/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs23 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+}
+else {
+validate286.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.restrictions !== undefined){
+let data18 = data.restrictions;
+const _errs24 = errors;
+if(errors === _errs24){
+if(Array.isArray(data18)){
+if(data18.length > 200){
+validate286.errors = [{instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/maxItems",keyword:"maxItems",params:{limit: 200}}];
+return false;
+}
+else {
+if(data18.length < 1){
+validate286.errors = [{instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid6 = true;
+const len5 = data18.length;
+for(let i5=0; i5<len5; i5++){
+const _errs26 = errors;
+if(!(validate180(data18[i5], {instancePath:instancePath+"/restrictions/" + i5,parentData:data18,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs26 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+}
+else {
+validate286.errors = [{instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema125);
+if(other0 !== undefined){
+validate286.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+exports["https://w3id.org/fallnetz/meta/1.0.0/type-name.schema.json"] = validate94;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/valid-example.schema.json"] = validate298;
+const schema127 = new Set(JSON.parse("[\"why\",\"schema\",\"message\"]"));
+
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/valid-example.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4199,14 +7420,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.why === undefined) && (missing0 = "why")) || ((data.message === undefined) && (missing0 = "message"))){
-validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate298.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.why !== undefined){
 const _errs1 = errors;
-if(!(validate5(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate3(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4217,8 +7438,8 @@ var valid0 = true;
 if(valid0){
 if(data.schema !== undefined){
 const _errs2 = errors;
-if(!(validate118(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate159(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4229,8 +7450,8 @@ var valid0 = true;
 if(valid0){
 if(data.message !== undefined){
 const _errs3 = errors;
-if(!(validate0(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate0.errors : vErrors.concat(validate0.errors);
+if(!(validate8(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4239,9 +7460,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema79);
+const other0 = func5(data, schema127);
 if(other0 !== undefined){
-validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate298.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4250,21 +7471,21 @@ return false;
 }
 }
 else {
-validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate298.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate182.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/value-list.schema.json"] = validate82;
+exports["https://w3id.org/fallnetz/meta/1.0.0/value-list.schema.json"] = validate119;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/vocabulary.schema.json"] = validate48;
+exports["https://w3id.org/fallnetz/meta/1.0.0/vocabulary.schema.json"] = validate85;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/words.schema.json"] = validate90;
+exports["https://w3id.org/fallnetz/meta/1.0.0/words.schema.json"] = validate127;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/yes.schema.json"] = validate70;
+exports["https://w3id.org/fallnetz/meta/1.0.0/yes.schema.json"] = validate107;
 
 return exports
 })

@@ -1,4 +1,4 @@
-// Generated from the schemas by "npm run generate". Schemas: sha256:d49339b561c3ad7cf59237b6357e6120a3718639dc8246c2a0fc5a347dab61df
+// Generated from the schemas by "npm run generate". Schemas: sha256:4b13778c6eb8490e0efb8da9b860a0b0c5cf8398ffde4b9037b87d267faaf3e9
 module.exports = ((require) => {
 const exports = {}
 "use strict";
