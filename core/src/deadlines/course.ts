@@ -1,0 +1,126 @@
+import { KnownError } from '../errors.ts'
+import type { Clock } from '../rules/rule.ts'
+import { clockOn } from '../rules/rule-book.ts'
+import { type Day, dateOf, dayFrom, dayOf, firstYear, isoOf, lastYear } from './day.ts'
+import { type Asked, citedClock, type Ground } from './ground.ts'
+import { type Period, periodFrom } from './period.ts'
+import type { Question } from './question.ts'
+
+/** Finds what a question asks about, in the version in force on the day of the event. */
+export function askedBy(question: Question, ground: Ground): Asked {
+  const { rule: name, period } = question
+  if (name === undefined) {
+    if (period === undefined) throw ruleMissing()
+    return { cited: undefined, period: periodNamed(period, ground) }
+  }
+  const found = clockAsked({ ...question, rule: name }, ground)
+  if (question.firstDay !== undefined) throw onlyBare('firstDay')
+  if (question.exception !== undefined) throw onlyBare('exception')
+  const isSetByBody = 'set-by-body' in found.clock.runs
+  if (isSetByBody && period === undefined) throw periodNeeded(name)
+  if (!isSetByBody && period !== undefined) throw periodTwice(name)
+  const known = ground.clocks.get(found.clock) ?? citedClock(found.rule, found.clock)
+  ground.clocks.set(found.clock, known)
+  if ('immediate' in found.clock.runs) return { cited: known, period: undefined }
+  return { cited: known, period: known.period ?? periodNamed(period ?? '', ground) }
+}
+
+/** The clock that a question names, in the version in force on its day. */
+export function clockAsked(
+  question: Question & { readonly rule: string },
+  { book }: Ground,
+): ReturnType<typeof clockOn> {
+  return clockOn(book, spelt(question.rule), dayInForce(question))
+}
+
+/** There are so few ways to write a period that each is read only once. */
+function periodNamed(text: string, { periods }: Ground): Period {
+  const period = periods.get(text) ?? periodFrom(text)
+  periods.set(text, period)
+  return period
+}
+
+/** Reads a day of a question. Throws KnownError `date-invalid` or `date-outside-calendar`. */
+export function dayAt(at: string, text: string): Day {
+  const day = dayFrom(text)
+  if (day === undefined) throw dateInvalid(at, text)
+  return withinCalendar(day, at)
+}
+
+/** Passes on a day that the calendars reach. Throws KnownError `date-outside-calendar`. */
+export function withinCalendar(day: Day, at: string): Day {
+  const { year } = dateOf(day)
+  if (year >= firstYear && year <= lastYear) return day
+  throw new KnownError('date-outside-calendar', {
+    de: `${at}: Das Jahr ${year} liegt außerhalb der Kalender (${firstYear} bis ${lastYear}). Rechnen Sie diese Frist von Hand.`,
+    en: `${at}: the year ${year} lies outside the calendars (${firstYear} to ${lastYear}). Compute this deadline by hand.`,
+  })
+}
+
+/** Passes on a day that is not too early. Throws KnownError `deadline-change-impossible`. */
+export function notBefore(earliest: Day, day: Day, at: string): Day {
+  if (day >= earliest) return day
+  throw new KnownError('deadline-change-impossible', {
+    de: `${at}: Der ${isoOf(day)} ist zu früh; möglich ist frühestens der ${isoOf(earliest)}. Berichtigen Sie den Tag.`,
+    en: `${at}: ${isoOf(day)} is too early; the earliest possible day is ${isoOf(earliest)}. Correct the day.`,
+  })
+}
+
+/** The day of the event; a period that starts with the end of the year starts with its last day. */
+export function eventOf({ from }: Question, clock: Clock | undefined): Day {
+  const day = dayAt('from', from)
+  return clock?.starts.endOf === 'year' ? dayOf(dateOf(day).year, 12, 31) : day
+}
+
+/** `d-05/Without-Opinion` is `D-05/without-opinion`: rules are written large, clocks small. */
+function spelt(name: string): string {
+  const [rule = '', ...clock] = name.split('/')
+  return [rule.toUpperCase(), ...clock.map((part) => part.toLowerCase())].join('/')
+}
+
+function dayInForce({ asOf, from }: Question): string {
+  if (asOf !== undefined) return isoAt('asOf', asOf)
+  // The day of an instant, as it is written, is the day of the event.
+  return isoAt('from', from.length > 10 && from[10] === 'T' ? from.slice(0, 10) : from)
+}
+
+function isoAt(at: string, text: string): string {
+  dayAt(at, text)
+  return text
+}
+
+function dateInvalid(at: string, text: string): KnownError {
+  const said = text.slice(0, 40)
+  return new KnownError('date-invalid', {
+    de: `${at} „${said}“: Diesen Tag gibt es nicht, oder er ist nicht als Datum geschrieben. Schreiben Sie ihn wie 2026-09-07.`,
+    en: `${at} "${said}": There is no such day, or it is not written as a date. Write it like 2026-09-07.`,
+  })
+}
+
+function ruleMissing(): KnownError {
+  return new KnownError('deadline-question-invalid', {
+    de: 'Nennen Sie mit „rule“ eine Regel (D-03) oder mit „period“ eine Frist (P2W).',
+    en: 'Name a rule (D-03) with "rule" or a period (P2W) with "period".',
+  })
+}
+
+function periodNeeded(name: string): KnownError {
+  return new KnownError('deadline-period-needed', {
+    de: `${name}: Diese Frist setzt die Stelle selbst. Nennen Sie mit „period“, wie lang sie ist (P2W).`,
+    en: `${name}: the body sets this period itself. Say with "period" how long it is (P2W).`,
+  })
+}
+
+function periodTwice(name: string): KnownError {
+  return new KnownError('deadline-question-invalid', {
+    de: `/period: Wie lang die Frist von ${name} ist, sagt das Gesetz. Lassen Sie „period“ weg oder „rule“.`,
+    en: `/period: the law says how long the period of ${name} is. Leave out "period" or "rule".`,
+  })
+}
+
+function onlyBare(name: string): KnownError {
+  return new KnownError('deadline-question-invalid', {
+    de: `/${name}: Das sagt schon die Regel. Lassen Sie es weg, oder nennen Sie statt der Regel eine Frist mit „period“.`,
+    en: `/${name}: The rule says so already. Leave it out, or name a period with "period" instead of the rule.`,
+  })
+}

@@ -1,0 +1,7 @@
+export type { Answer, Consequence } from './answer.ts'
+export { type AnsweredLines, answerLines } from './batch.ts'
+export { type Acts, type Chain, type ChainQuestion, chainOf, type Link } from './chain.ts'
+export { deadlineOf } from './deadline.ts'
+export type { Step } from './explain.ts'
+export { createGround, type Ground } from './ground.ts'
+export { type Question, questionFrom } from './question.ts'

@@ -1,0 +1,110 @@
+import { periodInWords } from '../rules/period-in-words.ts'
+import type { ClockException } from '../rules/rule.ts'
+import type { Text } from '../text.ts'
+import type { Calendar } from './calendar.ts'
+import { type Day, weekdayOf } from './day.ts'
+import { dayInWords, weekdayInWords } from './day-in-words.ts'
+import type { Extension } from './ends.ts'
+import type { Step } from './explain.ts'
+import { nameOfLand } from './place.ts'
+
+/** What became of an end in view of the day it falls on. */
+export function movedStep(raw: Day, effective: Day, calendar: Calendar): Step {
+  const [land, norm] = [nameOfLand(calendar.place.land), '§ 26 Abs. 3 Satz 1 SGB X']
+  if (raw === effective) {
+    return {
+      norm,
+      de: `Das ist in ${land.de} kein Samstag, Sonntag oder Feiertag: Dabei bleibt es.`,
+      en: `In ${land.en} this is no Saturday, Sunday or holiday: so it stays.`,
+    }
+  }
+  const [free, next] = [freeDays(raw, effective, calendar), dayInWords(effective)]
+  return {
+    norm,
+    de: `Das ist in ${land.de} ein Samstag, Sonntag oder Feiertag (${free.de}). Die Frist endet am nächsten Werktag: ${next.de}.`,
+    en: `In ${land.en} this is a Saturday, Sunday or holiday (${free.en}). The period ends on the next working day: ${next.en}.`,
+  }
+}
+
+/** Why each day up to the end is none: `Samstag, dann Sonntag`. */
+function freeDays(raw: Day, effective: Day, calendar: Calendar): Text {
+  let { de, en } = freeDay(raw, calendar)
+  for (let day = raw + 1; day < effective; day += 1) {
+    const next = freeDay(day, calendar)
+    de += `, dann ${next.de}`
+    en += `, then ${next.en}`
+  }
+  return { de, en }
+}
+
+function freeDay(day: Day, { holidays }: Calendar): Text {
+  const [name, weekday] = [holidays.get(day)?.name, weekdayInWords(day)]
+  if (name === undefined) return weekday
+  if (weekdayOf(day) < 5) return name
+  return { de: `${weekday.de} und ${name.de}`, en: `${weekday.en} and ${name.en}` }
+}
+
+/** Days on which the period stood still. */
+export function stoppedStep(days: number, raw: Day): Step {
+  const [length, day] = [periodInWords(`P${days}D`), dayInWords(raw)]
+  return {
+    norm: '§ 209 BGB entsprechend',
+    de: `Angehalten: Die Frist endet ${length.de} später, rechnerisch am ${day.de}.`,
+    en: `Stopped: the period ends ${length.en} later, by the calendar on ${day.en}.`,
+  }
+}
+
+/** One extension, from the end so far to its own by the calendar. */
+export function extensionStep(norm: string, extension: Extension, raw: Day, before: Day): Step {
+  const [day, end] = [dayInWords(raw), dayInWords(before)]
+  if ('to' in extension) return { norm, de: `Verlängert bis ${day.de}.`, en: `Extended until ${day.en}.` }
+  const length = extension.by.words
+  return {
+    norm: `${norm}, § 190 BGB`,
+    de: `Verlängert um ${length.de}, gerechnet vom bisherigen Ende (${end.de}): rechnerisch bis ${day.de}.`,
+    en: `Extended by ${length.en} from the end so far (${end.en}): by the calendar until ${day.en}.`,
+  }
+}
+
+/** A day that was told to the person as the end. */
+export function announcedStep(day: Day): Step {
+  const words = dayInWords(day)
+  return {
+    norm: '§ 26 Abs. 3 Satz 2 SGB X',
+    de: `Der Person wurde unter Hinweis auf diese Vorschrift ein Tag mitgeteilt; er gilt: ${words.de}.`,
+    en: `The person was told a day with reference to this provision; it counts: ${words.en}.`,
+  }
+}
+
+/** Why an end does not move; `norm` is that of the rule, where it is the rule that says so. */
+export function unmovedStep(exception: ClockException, norm: string): Step {
+  const { de, en } = exception === 'other' || exception === 'announced-day' ? unmoved : exceptions[exception]
+  return { norm: exception === 'other' ? norm : norms[exception], de, en }
+}
+
+const norms = {
+  'announced-day': '§ 26 Abs. 3 Satz 2 SGB X',
+  'benefit-end': '§ 26 Abs. 4 SGB X',
+  'body-appointment': '§ 26 Abs. 5 SGB X',
+  hours: '§ 26 Abs. 6 SGB X',
+}
+
+const unmoved: Text = {
+  de: 'Der Tag verschiebt sich nicht, auch wenn er ein Samstag, Sonntag oder Feiertag ist.',
+  en: 'The day does not move, even if it is a Saturday, Sunday or holiday.',
+}
+
+const exceptions: Readonly<Record<'benefit-end' | 'body-appointment' | 'hours', Text>> = {
+  'benefit-end': {
+    de: 'Leistungen für einen bestimmten Zeitraum enden mit seinem letzten Tag, auch an einem Samstag, Sonntag oder Feiertag.',
+    en: 'Benefits for a fixed time end with its last day, even on a Saturday, Sunday or holiday.',
+  },
+  'body-appointment': {
+    de: 'Einen Termin, den eine Behörde setzt, muss man auch an einem Samstag, Sonntag oder Feiertag einhalten.',
+    en: 'An appointment that a body sets must be kept even on a Saturday, Sunday or holiday.',
+  },
+  hours: {
+    de: 'Bei Stunden zählen Samstage, Sonntage und Feiertage mit.',
+    en: 'With hours, Saturdays, Sundays and holidays count.',
+  },
+}

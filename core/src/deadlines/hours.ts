@@ -1,0 +1,64 @@
+import { KnownError } from '../errors.ts'
+import { dateTime } from '../validation/formats/date-time.ts'
+import type { Answer } from './answer.ts'
+import { dayAt } from './course.ts'
+import { ruleStep } from './explain.ts'
+import { unmovedStep } from './explain-end.ts'
+import type { CitedClock } from './ground.ts'
+import type { Period } from './period.ts'
+import type { Question } from './question.ts'
+
+/** A period in hours runs from instant to instant, through weekends and holidays (§ 26(6) SGB X). */
+export function hoursAnswer(question: Question, cited: CitedClock | undefined, period: Period): Answer {
+  const { from } = question
+  if (!dateTime(from)) throw instantNeeded(from)
+  dayAt('from', from.slice(0, 10))
+  for (const name of ['announcedDay', 'extensions', 'stopped', 'passedOn'] as const) {
+    if (question[name] !== undefined) throw onlyDays(name)
+  }
+  const end = instantAfter(from, period.count)
+  dayAt('effectiveEnd', end.slice(0, 10))
+  const length = period.words
+  return {
+    period: period.written,
+    rawEnd: end,
+    effectiveEnd: end,
+    because: [
+      ...(cited === undefined ? [] : [ruleStep(cited, period)]),
+      {
+        norm: '§ 26 Abs. 1 und 6 SGB X',
+        de: `${length.de} von ${from} an, von Augenblick zu Augenblick: bis ${end}.`,
+        en: `${length.en} from ${from} on, from instant to instant: until ${end}.`,
+      },
+      unmovedStep('hours', ''),
+    ],
+  }
+}
+
+/** The instant so many hours later, written with the same offset. */
+function instantAfter(from: string, hours: number): string {
+  const offset = /(?:Z|[+-]\d\d:\d\d)$/i.exec(from)?.[0] ?? 'Z'
+  const later = Date.parse(from.replace(' ', 'T')) + hours * 3_600_000
+  // What a clock with this offset shows: read as if it were UTC.
+  const shown = new Date(later + minutesOf(offset) * 60_000).toISOString()
+  return `${shown.slice(0, 19)}${offset.toUpperCase()}`
+}
+
+function minutesOf(offset: string): number {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? []
+  return (sign === '-' ? -1 : 1) * (60 * Number(hours ?? 0) + Number(minutes ?? 0))
+}
+
+function instantNeeded(from: string): KnownError {
+  return new KnownError('deadline-instant-needed', {
+    de: `from „${from.slice(0, 40)}“: Für eine Frist in Stunden braucht es den Zeitpunkt mit Zeitzone. Schreiben Sie ihn wie 2026-09-07T14:30:00+02:00.`,
+    en: `from "${from.slice(0, 40)}": a period in hours needs the instant with its offset. Write it like 2026-09-07T14:30:00+02:00.`,
+  })
+}
+
+function onlyDays(name: string): KnownError {
+  return new KnownError('deadline-change-impossible', {
+    de: `/${name}: Das gibt es nur bei Fristen in Tagen oder länger. Lassen Sie es weg.`,
+    en: `/${name}: this is only for periods in days or longer. Leave it out.`,
+  })
+}

@@ -1,0 +1,30 @@
+import { periodInWords } from '../rules/period-in-words.ts'
+import type { Answer } from './answer.ts'
+import type { Step } from './explain.ts'
+import type { CitedClock } from './ground.ts'
+
+/** *Unverzüglich* is never turned into a date: there is only a level of service that bodies agree on. */
+export function immediateAnswer({ clock, norm }: CitedClock): Answer {
+  const { title, starts, runs } = clock
+  const because: Step[] = [
+    {
+      norm,
+      de: `${title.de}: unverzüglich. ${starts.text.de}`,
+      en: `${title.en}: without culpable delay. ${starts.text.en}`,
+    },
+    {
+      norm: '§ 121 Abs. 1 Satz 1 BGB',
+      de: 'Unverzüglich heißt: ohne schuldhaftes Zögern. Daraus folgt kein Tag, den man berechnen könnte.',
+      en: 'Unverzüglich means without culpable delay. No day follows from it that could be computed.',
+    },
+  ]
+  if (!('immediate' in runs)) return { immediate: true, because }
+  const { warnAfter } = runs.immediate
+  const level = periodInWords(warnAfter)
+  because.push({
+    norm: 'Vereinbarung',
+    de: `Vereinbart, nicht Gesetz: Zeit bis zur Erinnerung ${level.de}.`,
+    en: `Agreed, not law: time until the reminder ${level.en}.`,
+  })
+  return { immediate: true, serviceLevel: { warnAfter }, because }
+}
