@@ -4,7 +4,8 @@
  */
 import { fileURLToPath } from 'node:url'
 import { checkContract, readFolder, schemaIndexOf } from '@fallnetz/core'
-import { boundariesOf, discardsOf, valuesOf, violationsOf } from '@fallnetz/core/values'
+import { discardsOf, valuesOf } from '@fallnetz/core/arbitrary'
+import { boundariesOf, violationsOf } from '@fallnetz/core/values'
 import { sample } from 'fast-check'
 
 const catalog = readFolder(fileURLToPath(new URL('../../schemas', import.meta.url)))

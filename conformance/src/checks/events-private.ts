@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { withEverywhere, wordPlaces } from '../generate/everywhere.ts'
+import { withEverywhere } from '../generate/everywhere.ts'
 import { keepsToSchema } from '../kit/event-claims.ts'
 
 /** An event says that something happened, never to whom. */
@@ -10,10 +10,10 @@ export const eventsPrivate: Check = {
   title: { de: 'Ereignisse enthalten keine Personendaten', en: 'Events carry no personal data' },
   requirements: ['EVT-04'],
   async run(kit) {
-    const { steps, sender, chart, claims, rulebook } = kit
+    const { steps, sender, chart, claims, rulebook, generated } = kit
     const secret = `Vertraulich ${randomUUID()}`
     const plain = sender.opening(randomUUID(), 'stranger')
-    const base = withEverywhere(rulebook, plain, secret, wordPlaces(rulebook, plain))
+    const base = withEverywhere(rulebook, plain, secret, generated.wordPlaces(plain))
     const conversation = await steps.begin('stranger', base === undefined ? {} : { base })
     const events = await steps.events(conversation, chart.follow(chart.start).length)
     claims.claim('EVT-04', events.length > 0, missing)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { JsonObject, Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { withEverywhere, wordPlaces } from '../generate/everywhere.ts'
+import { withEverywhere } from '../generate/everywhere.ts'
 import type { Edge } from '../generate/generated.ts'
 import type { Command } from '../kit/chart.ts'
 import type { Kit } from '../kit/kit.ts'
@@ -16,9 +16,8 @@ export const messageBoundaries: Check = {
     const { chart, generated, sender, steps, claims, rulebook } = kit
     const start = sender.opening(randomUUID())
     const full = rulebook.fullest(chart.start) ?? start
-    for (const base of [generated.longest(), withEverywhere(rulebook, full, 'x', wordPlaces(rulebook, full)) ?? full]) {
-      await acceptsStart(kit, base)
-    }
+    const shortest = withEverywhere(rulebook, full, 'x', generated.wordPlaces(full)) ?? full
+    for (const base of [generated.longest(), shortest]) await acceptsStart(kit, base)
     for (const base of drawn(kit, generated.boundaries(chart.start, start), 40)) await acceptsStart(kit, base)
     for (const spot of reachableAlone(chart)) {
       const ordinary = sender.message(await steps.reach(spot.state), spot.command)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { canonicalJson, type Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { withEverywhere, wordPlaces } from '../generate/everywhere.ts'
+import { withEverywhere } from '../generate/everywhere.ts'
 import { hardStrings } from '../generate/hard-strings.ts'
 import { envelopeText } from '../kit/compose.ts'
 
@@ -12,9 +12,9 @@ export const messageCharacters: Check = {
   requirements: ['MSG-06'],
   needs: 'driver',
   async run(kit) {
-    const { sender, steps, claims, rulebook } = kit
+    const { sender, steps, claims, rulebook, generated } = kit
     const plain = sender.opening(randomUUID())
-    const places = wordPlaces(rulebook, plain)
+    const places = generated.wordPlaces(plain)
     for (const text of hardStrings) {
       const base = withEverywhere(rulebook, plain, text, places)
       if (base === undefined) continue

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { withEverywhere, wordPlaces } from '../generate/everywhere.ts'
+import { withEverywhere } from '../generate/everywhere.ts'
 import type { Answer } from '../kit/exchange.ts'
 
 /** Metadata say where a process stands, never what it is about. */
@@ -9,11 +9,11 @@ export const metadataPrivate: Check = {
   id: 'metadata-private',
   title: { de: 'Metadaten ohne Sozialdaten', en: 'Metadata without social data' },
   requirements: ['PRV-01'],
-  async run({ party, sender, steps, claims, rulebook }) {
+  async run({ party, sender, steps, claims, rulebook, generated }) {
     const as = 'stranger' as const
     const secret = `Vertraulich ${randomUUID()}`
     const plain = sender.opening(randomUUID(), as)
-    const base = withEverywhere(rulebook, plain, secret, wordPlaces(rulebook, plain))
+    const base = withEverywhere(rulebook, plain, secret, generated.wordPlaces(plain))
     const conversation = await steps.begin(as, base === undefined ? {} : { base })
     const claim = (answer: Answer): boolean =>
       claims.claim('PRV-01', !answerText(answer).includes(secret), talkative(answer.call), answer)

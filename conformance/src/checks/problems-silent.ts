@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { JsonObject, Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { withEverywhere, wordPlaces } from '../generate/everywhere.ts'
+import { withEverywhere } from '../generate/everywhere.ts'
 import { placesIn, replaceAt } from '../generate/places.ts'
 import type { Answer } from '../kit/exchange.ts'
 import type { Kit } from '../kit/kit.ts'
@@ -12,11 +12,11 @@ export const problemsSilent: Check = {
   title: { de: 'Ablehnungen verraten nichts', en: 'Refusals give nothing away' },
   requirements: ['PRO-04'],
   async run(kit) {
-    const { party, sender, rulebook, claims } = kit
+    const { party, sender, rulebook, claims, generated } = kit
     // A word that occurs nowhere else, at every place that takes it: where it turns up, the message has leaked.
     const secret = `Vertraulich ${randomUUID()}`
     const ordinary = sender.opening(randomUUID())
-    const start = withEverywhere(rulebook, ordinary, secret, wordPlaces(rulebook, ordinary)) ?? ordinary
+    const start = withEverywhere(rulebook, ordinary, secret, generated.wordPlaces(ordinary)) ?? ordinary
     for (const message of misplaced(kit, start, secret)) silent(await party.start(message, { meant: 'anything' }))
     const text = JSON.stringify(start)
     for (const raw of [

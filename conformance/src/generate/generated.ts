@@ -1,8 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from '@fallnetz/core'
 import type { Command } from '../kit/chart.ts'
-import { createRandom } from '../kit/random.ts'
+import { createRandom, type Random } from '../kit/random.ts'
 import type { Rulebook } from '../rulebook.ts'
-import { withLongest } from './everywhere.ts'
 
 /** One way to break the schema, with everything else left valid. */
 export interface Broken {
@@ -28,6 +27,8 @@ export interface Generated {
   payloadViolations(command: Command): readonly Broken[]
   /** The fullest start with every text as long as can be. */
   longest(): JsonObject
+  /** The places of a start's payload that take ordinary words: names, notes, and no codes or dates. */
+  wordPlaces(start: JsonObject): string[]
   /** Valid messages at the edges of what the schema allows, in all of it. */
   boundaries(command: Command, message: JsonObject): Edge[]
   /** The same for the payload alone. */
@@ -37,15 +38,12 @@ export interface Generated {
 /** Loads the generators, which are heavy, only when a run begins. */
 export async function createGenerated(rulebook: Rulebook, seed: number): Promise<Generated> {
   const { index, messageSchema, fullest, examples, chart } = rulebook
-  const [{ boundariesOf, valuesOf, violationsOf }, { sample }] = await Promise.all([
-    import('@fallnetz/core/values'),
-    import('fast-check'),
-  ])
+  const { boundariesOf, drawnOf, longestTextsIn, textPlacesFor, violationsOf } = await import('@fallnetz/core/values')
   const broken = new Map<Command, readonly Broken[]>()
   let longest: JsonObject | undefined
 
   function values(command: Command, seed: number, count: number): JsonObject[] {
-    return sample(valuesOf(index, messageSchema(command)), { seed, numRuns: count }).filter(isObject)
+    return drawnOf(index, messageSchema(command), seed, count).filter(isObject)
   }
 
   const fullestOf = (command: Command): JsonObject => fullest(command) ?? values(command, seed, 1)[0] ?? {}
@@ -57,7 +55,9 @@ export async function createGenerated(rulebook: Rulebook, seed: number): Promise
     // The same message always gives the same violations, so they are worked out once in a run.
     const known = broken.get(command)
     if (known !== undefined) return known
-    const concerns = drawnOf(seed, command)
+    const isDrawn = oneIn(5, createRandom(seed, `violations ${command.command}`))
+    const concerns = ({ keyword, at }: { readonly keyword: string; readonly at: string }): boolean =>
+      keyword === 'format' || isDrawn(`${keyword} ${at.split('/', 2).join('/')}`)
     const found = violationsOf(index, messageSchema(command), baseOf(command), { concerns }).flatMap(
       ({ at, keyword, value }) => (isObject(value) ? [{ at, keyword, message: value }] : []),
     )
@@ -65,10 +65,13 @@ export async function createGenerated(rulebook: Rulebook, seed: number): Promise
     return found
   }
 
-  const boundaries = (command: Command, message: JsonObject): Edge[] =>
-    boundariesOf(index, messageSchema(command), message).flatMap(({ kind, value }) =>
+  function boundaries(command: Command, message: JsonObject): Edge[] {
+    const isDrawn = oneIn(3, createRandom(seed, `boundaries ${command.command}`))
+    const concerns = ({ kind }: { readonly kind: string }): boolean => isDrawn(kind)
+    return boundariesOf(index, messageSchema(command), message, { concerns }).flatMap(({ kind, value }) =>
       isObject(value) ? [{ kind, message: value }] : [],
     )
+  }
 
   return {
     values,
@@ -82,8 +85,14 @@ export async function createGenerated(rulebook: Rulebook, seed: number): Promise
       })
     },
     longest() {
-      longest ??= withLongest(rulebook, fullestOf(chart.start))
+      const full = fullestOf(chart.start)
+      const made = longest ?? longestTextsIn(index, messageSchema(chart.start), full, longestText)
+      longest = isObject(made) ? made : full
       return longest
+    },
+    wordPlaces(start) {
+      const places = textPlacesFor(index, messageSchema(chart.start), start, 'Wort')
+      return places.filter((at) => at.startsWith('/payload/'))
     },
     boundaries,
     payloadBoundaries(command, message) {
@@ -96,18 +105,19 @@ export async function createGenerated(rulebook: Rulebook, seed: number): Promise
   }
 }
 
-// Working out a violation costs more than sending it: so a quarter of them is drawn beforehand, with every kind of rule
-// among them and all formats. Another seed draws others.
-function drawnOf(seed: number, command: Command): (violation: { at: string; keyword: string }) => boolean {
-  const random = createRandom(seed, `violations ${command.command}`)
-  const kinds = new Set<string>()
-  return ({ at, keyword }) => {
-    const kind = `${keyword} ${at.split('/', 2).join('/')}`
-    const isFirst = !kinds.has(kind)
-    kinds.add(kind)
-    return isFirst || keyword === 'format' || random.below(4) === 0
+// Working out what to send costs more than sending it, so not all of it is made: of every kind the first few and then
+// one in so many. Another seed draws others.
+function oneIn(many: number, random: Random): (kind: string) => boolean {
+  const counts = new Map<string, number>()
+  return (kind) => {
+    const count = counts.get(kind) ?? 0
+    counts.set(kind, count + 1)
+    return count < always || random.below(many) === 0
   }
 }
+
+const always = 3
+const longestText = 4_000
 
 /** The type of the payload, where the message schema does nothing but name it. */
 function payloadSchema(schema: JsonObject | undefined): string | undefined {

@@ -29,7 +29,11 @@ export function placeOf(index: SchemaIndex, file: string, at = ''): Place {
 
 /** The schema under a keyword, `steps` further in: `inside(place, 'properties', 'name')`. */
 export function inside(index: SchemaIndex, place: Place, ...steps: (string | number)[]): Place {
-  return placeOf(index, place.file, `${place.at}${steps.map((step) => `/${escapeStep(step)}`).join('')}`)
+  const further = steps.map((step) => `/${escapeStep(step)}`).join('')
+  const at = `${place.at}${further}`
+  const schema = valueAt(place.schema, further)
+  if (schema === undefined) return placeOf(index, place.file, at)
+  return { file: place.file, at, schema: asSchema(schema, place.file, at), key: `${place.file}#${at}` }
 }
 
 /** The schemas a list keyword holds: the branches of `allOf`, `anyOf` or `oneOf`. */

@@ -2,16 +2,16 @@ import { isObject, type JsonValue } from './value.ts'
 
 /** One step of a JSON Pointer, escaped as RFC 6901 asks. */
 export function escapeStep(step: string | number): string {
-  return String(step).replaceAll('~', '~0').replaceAll('/', '~1')
+  const text = String(step)
+  // Hardly any name needs it, and looking is quicker than replacing.
+  return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text
 }
 
 /** `""` → `[]`, `"/a/0"` → `["a", "0"]` (RFC 6901). */
 export function stepsOf(pointer: string): string[] {
   if (pointer === '') return []
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const steps = pointer.slice(1).split('/')
+  return pointer.includes('~') ? steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')) : steps
 }
 
 /** The value a JSON Pointer names, or undefined where there is none. Inherited names are never found. */

@@ -31,19 +31,31 @@ export type BoundaryKind =
   | 'least'
   | 'fullest'
 
+/** Whether somebody needs the edge of this kind at this place. */
+export type ConcernsEdge = (edge: { readonly at: string; readonly kind: BoundaryKind }) => boolean
+
 /** Texts and lists beyond this are not written out only to reach their bound. */
 const writable = { characters: 200_000, items: 200 }
 
 /** Every edge of every part of a valid value, one at a time; what turns out invalid is left out. */
-export function* boundariesIn(workshop: Workshop, root: Place, valid: JsonValue, source: Source): Generator<Boundary> {
+export function* boundariesIn(
+  workshop: Workshop,
+  root: Place,
+  valid: JsonValue,
+  source: Source,
+  concerns: ConcernsEdge,
+): Generator<Boundary> {
   const seen = new Set<string>()
   for (const site of sitesOf(workshop, root, valid)) {
-    for (const { at, kind, part } of edges(workshop, site, source)) {
-      const key = `${kind} ${site.at}${at} ${typeof part === 'object' ? '' : part}`
+    for (const { at: inner, kind, make } of edges(workshop, site, source)) {
+      const at = `${site.at}${inner}`
+      const part = concerns({ at, kind }) ? make() : undefined
+      if (part === undefined) continue
+      const key = `${kind} ${at} ${typeof part === 'object' ? '' : part}`
       const value = replaceAt(valid, site.at, part)
       if (seen.has(key) || !workshop.judge.holds(root, value)) continue
       seen.add(key)
-      yield { at: `${site.at}${at}`, kind, value }
+      yield { at, kind, value }
     }
   }
 }
@@ -51,15 +63,16 @@ export function* boundariesIn(workshop: Workshop, root: Place, valid: JsonValue,
 interface Edge {
   readonly at: string
   readonly kind: BoundaryKind
-  readonly part: JsonValue
+  /** Makes the part at this edge; undefined where there turns out to be none. */
+  make(): JsonValue | undefined
 }
 
 function* edges(workshop: Workshop, site: Site, source: Source): Generator<Edge> {
   const { value, demand } = site
   const listed = listedValues(demand)
   if (listed !== undefined) {
-    for (const other of listed) if (other !== value) yield { at: '', kind: 'other-value', part: other }
-  } else if (typeof value === 'boolean') yield { at: '', kind: 'other-value', part: !value }
+    for (const other of listed) if (other !== value) yield { at: '', kind: 'other-value', make: () => other }
+  } else if (typeof value === 'boolean') yield { at: '', kind: 'other-value', make: () => !value }
   else if (typeof value === 'string') yield* textEdges(workshop, site, source)
   else if (typeof value === 'number') yield* numberEdges(site)
   else if (Array.isArray(value)) yield* listEdges(workshop, site, value, source)
@@ -68,16 +81,22 @@ function* edges(workshop: Workshop, site: Site, source: Source): Generator<Edge>
 
 function* textEdges(workshop: Workshop, { demand, value }: Site, source: Source): Generator<Edge> {
   const limits = textLimits(demand.yes)
-  const write = writer(workshop, limits)
-  if (limits.max <= writable.characters) yield { at: '', kind: 'longest', part: write(source, limits.max) }
-  const shortest = write(source, limits.min)
-  if (shortest !== value) yield { at: '', kind: 'shortest', part: shortest }
+  const write = (wanted: number) => writer(workshop, limits)(source, wanted)
+  if (limits.max <= writable.characters) yield { at: '', kind: 'longest', make: () => write(limits.max) }
+  yield {
+    at: '',
+    kind: 'shortest',
+    make() {
+      const shortest = write(limits.min)
+      return shortest === value ? undefined : shortest
+    },
+  }
 }
 
 function* numberEdges({ demand }: Site): Generator<Edge> {
   const { low, high } = numberLimits(demand, !typesOf(demand).includes('number'))
-  yield { at: '', kind: 'smallest', part: low }
-  yield { at: '', kind: 'greatest', part: high }
+  yield { at: '', kind: 'smallest', make: () => low }
+  yield { at: '', kind: 'greatest', make: () => high }
 }
 
 function* listEdges(
@@ -88,11 +107,16 @@ function* listEdges(
 ): Generator<Edge> {
   const fewest = strictest(demand, 'minItems', 'greatest') ?? 0
   const most = strictest(demand, 'maxItems', 'least') ?? 0
-  if (value.length > fewest) yield { at: '', kind: 'fewest', part: value.slice(0, fewest) }
+  if (value.length > fewest) yield { at: '', kind: 'fewest', make: () => value.slice(0, fewest) }
   if (value.length >= most || most > writable.items) return
-  const item = workshop.draw(itemDemand(workshop.index, demand))
-  const added = Array.from({ length: most - value.length }, () => item(source, deep))
-  yield { at: '', kind: 'most', part: [...value, ...added] }
+  yield {
+    at: '',
+    kind: 'most',
+    make() {
+      const item = workshop.draw(itemDemand(workshop.index, demand))
+      return [...value, ...Array.from({ length: most - value.length }, () => item(source, deep))]
+    },
+  }
 }
 
 function* objectEdges(workshop: Workshop, { demand }: Site, value: JsonObject, source: Source): Generator<Edge> {
@@ -100,9 +124,10 @@ function* objectEdges(workshop: Workshop, { demand }: Site, value: JsonObject, s
     const at = `/${escapeStep(name)}`
     if (Object.hasOwn(value, name)) {
       const { [name]: _, ...others } = value
-      yield { at, kind: 'absent', part: others }
-    } else if (isPossible(workshop, property)) {
-      yield { at, kind: 'present', part: { ...value, [name]: workshop.draw(property)(source, deep) } }
+      yield { at, kind: 'absent', make: () => others }
+    } else {
+      const make = () => ({ ...value, [name]: workshop.draw(property)(source, deep) })
+      yield { at, kind: 'present', make: () => (isPossible(workshop, property) ? make() : undefined) }
     }
   }
 }

@@ -1,26 +1,22 @@
-import { type Arbitrary, sample } from 'fast-check'
 import { placeOf } from '../contracts/places.ts'
 import type { SchemaIndex } from '../contracts/schemas.ts'
 import type { JsonValue } from '../json/value.ts'
-import { Candidates, validOnes } from './arbitrary.ts'
-import { type Boundary, boundariesIn } from './boundaries.ts'
-import { fullestOf, leastOf } from './extremes.ts'
+import { type Boundary, boundariesIn, type ConcernsEdge } from './boundaries.ts'
+import { drawn } from './drawn.ts'
+import { fullestOf, leastOf, longestOf, placesFor } from './extremes.ts'
 import { sourceOf } from './source.ts'
 import { breakEverything, type Concerns, type Violation } from './violations.ts'
-import { type Workshop, workshopOf } from './workshop.ts'
+import { workshopFor } from './workshop.ts'
 
 export type { Boundary, BoundaryKind } from './boundaries.ts'
 export type { Violation } from './violations.ts'
 
-/** What has been compiled for an index is kept as long as the index itself; both never change. */
-const workshops = new WeakMap<SchemaIndex, Workshop>()
-
 /**
- * Valid values of the schema with this `$id`, hard ones included, for fast-check. The same seed gives the same values.
- * Throws KnownError `schema-not-found`; drawing throws `schema-unsatisfiable` where no value can be found.
+ * So many valid values of the schema with this `$id`, hard ones included; the same seed gives the same values.
+ * Throws KnownError `schema-not-found`, `schema-unusable` or `schema-unsatisfiable`, where no value can be found.
  */
-export function valuesOf(index: SchemaIndex, id: string): Arbitrary<JsonValue> {
-  return validOnes(workshopFor(index), placeOf(index, id))
+export function drawnOf(index: SchemaIndex, id: string, seed: number, count: number): JsonValue[] {
+  return drawn(workshopFor(index), placeOf(index, id), seed, count)
 }
 
 /**
@@ -40,34 +36,31 @@ export function violationsOf(
 
 /**
  * Valid values at the edges: each text, number and list at its bounds, each optional property absent and present, each
- * other listed value, and at the end the value with the least and the most it can hold.
+ * other listed value, and at the end the value with the least and the most it can hold. `concerns` leaves out those
+ * nobody needs before any work is spent on them.
  */
-export function boundariesOf(index: SchemaIndex, id: string, valid: JsonValue): Boundary[] {
-  const workshop = workshopFor(index)
-  const place = placeOf(index, id)
-  return [
-    ...boundariesIn(workshop, place, valid, sourceOf(1)),
-    { at: '', kind: 'least', value: leastOf(workshop, place, valid) },
-    { at: '', kind: 'fullest', value: fullestOf(workshop, place, valid, sourceOf(1)) },
-  ]
-}
-
-/** How many of the values drawn for a schema are thrown away because they turn out not to be valid. */
-export function discardsOf(
+export function boundariesOf(
   index: SchemaIndex,
   id: string,
-  { seed, runs }: { readonly seed: number; readonly runs: number },
-): { readonly drawn: number; readonly discarded: number } {
+  valid: JsonValue,
+  options: { readonly concerns?: ConcernsEdge } = {},
+): Boundary[] {
+  const concerns = options.concerns ?? (() => true)
   const workshop = workshopFor(index)
   const place = placeOf(index, id)
-  const drawn = sample(new Candidates(workshop, place), { seed, numRuns: runs })
-  return { drawn: runs, discarded: drawn.filter((value) => !workshop.judge.holds(place, value)).length }
+  const found = [...boundariesIn(workshop, place, valid, sourceOf(1), concerns)]
+  const [least, fullest] = [{ at: '', kind: 'least' } as const, { at: '', kind: 'fullest' } as const]
+  if (concerns(least)) found.push({ ...least, value: leastOf(workshop, place, valid) })
+  if (concerns(fullest)) found.push({ ...fullest, value: fullestOf(workshop, place, valid, sourceOf(1)) })
+  return found
 }
 
-function workshopFor(index: SchemaIndex): Workshop {
-  const known = workshops.get(index)
-  if (known !== undefined) return known
-  const workshop = workshopOf(index)
-  workshops.set(index, workshop)
-  return workshop
+/** A valid value with every text as long as it may be; `most` characters where nothing bounds it earlier. */
+export function longestTextsIn(index: SchemaIndex, id: string, valid: JsonValue, most: number): JsonValue {
+  return longestOf(workshopFor(index), placeOf(index, id), valid, sourceOf(1), most)
+}
+
+/** JSON Pointers of the texts of a valid value in whose place this one could stand too, each seen by itself. */
+export function textPlacesFor(index: SchemaIndex, id: string, valid: JsonValue, text: string): string[] {
+  return placesFor(workshopFor(index), placeOf(index, id), valid, text)
 }

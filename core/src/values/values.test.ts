@@ -6,7 +6,7 @@ import { readFolder } from '../contracts/read-folder.ts'
 import { schemaIndexOf } from '../contracts/schemas.ts'
 import { isObject, type JsonValue } from '../json/value.ts'
 import { createValidator } from '../validation/validator.ts'
-import { discardsOf, valuesOf } from './index.ts'
+import { discardsOf, valuesOf } from './arbitrary.ts'
 import { judgeOf } from './judge.ts'
 import { id, indexWith, profile } from './one-schema.contract.ts'
 

@@ -5,7 +5,8 @@ import { readFolder } from '../contracts/read-folder.ts'
 import { schemaIndexOf } from '../contracts/schemas.ts'
 import type { JsonObject, JsonValue } from '../json/value.ts'
 import { createValidator } from '../validation/validator.ts'
-import { boundariesOf, valuesOf, violationsOf } from './index.ts'
+import { valuesOf } from './arbitrary.ts'
+import { boundariesOf, violationsOf } from './index.ts'
 import { id, indexWith } from './one-schema.contract.ts'
 
 const catalog = readFolder(join(import.meta.dirname, '../../../schemas'))

@@ -69,7 +69,7 @@ function purest(
 ): JsonValue | undefined {
   let best: JsonValue | undefined
   let fewest = Infinity
-  for (const attempt of way.attempts) {
+  for (const attempt of way.attempts()) {
     const value = replaceAt(valid, at, attempt)
     const broken = judge.broken(root, value)
     const others = broken.filter((one) => !isAbout(one, keyword, at) && !carriers.has(one.keyword))

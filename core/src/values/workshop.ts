@@ -31,7 +31,17 @@ export interface Workshop {
   follow(from: Demand, step: string, make: () => Demand): Demand
 }
 
-export function workshopOf(index: SchemaIndex): Workshop {
+/** What has been made for an index is kept as long as the index itself; both never change. */
+const workshops = new WeakMap<SchemaIndex, Workshop>()
+
+/** The workshop of an index, always the same one. */
+export function workshopFor(index: SchemaIndex): Workshop {
+  const known = workshops.get(index) ?? workshopOf(index)
+  workshops.set(index, known)
+  return known
+}
+
+function workshopOf(index: SchemaIndex): Workshop {
   const judge = judgeOf(index)
   const known = new Map<string, Draw>()
   const parts = new Map<string, Part>()

@@ -1,20 +1,24 @@
 import { branchesOf, inside } from '../../contracts/places.ts'
 import { isObject, type JsonValue } from '../../json/value.ts'
 import { demandOf } from '../demand.ts'
-import { type Breaker, only, type Target } from './breaker.ts'
+import { type Breaker, onceWanted, type Target } from './breaker.ts'
 
 /** Something no branch takes: a part missing, or a value of another kind. */
-export const anyOf: Breaker = ({ site: { value } }) => only(...without(value), ...crude)
+export const anyOf: Breaker = ({ site: { value } }) => onceWanted(() => [...without(value), ...crude])
 
 /** Something no branch takes, or two at once. */
 export const oneOf: Breaker = (target) => {
   const { site, place, workshop } = target
-  const branches = branchesOf(workshop.index, place, 'oneOf')
-  return only(...branches.flatMap((branch) => merged(target, [branch])), ...without(site.value), ...crude)
+  return onceWanted(() => {
+    const branches = branchesOf(workshop.index, place, 'oneOf')
+    return [...branches.flatMap((branch) => merged(target, [branch])), ...without(site.value), ...crude]
+  })
 }
 
 /** Just what must not be. */
-export const not: Breaker = (target) => only(...merged(target, [inside(target.workshop.index, target.place, 'not')]))
+export const not: Breaker = (target) => {
+  return onceWanted(() => merged(target, [inside(target.workshop.index, target.place, 'not')]))
+}
 
 const crude: readonly JsonValue[] = [null, {}, [], '', 0, true]
 

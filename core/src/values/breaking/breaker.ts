@@ -15,16 +15,22 @@ export interface Target {
   readonly source: Source
 }
 
-/** One way to break a keyword: attempts to put in place of the part, the purest first. One of them will do. */
+/** One way to break a keyword. */
 export interface Way {
   /** JSON Pointer, seen from the part, of the place a person would look at; empty for the part itself. */
   readonly at?: string
-  readonly attempts: readonly JsonValue[]
+  /** Makes what to put in place of the part, the purest first. One of them will do; none means that there is no way. */
+  attempts(): readonly JsonValue[]
 }
 
 /** How to break one keyword; several ways where it asks for several things (`required`). */
 export type Breaker = (target: Target) => readonly Way[]
 
 export function only(...attempts: readonly JsonValue[]): readonly Way[] {
-  return attempts.length === 0 ? [] : [{ attempts }]
+  return attempts.length === 0 ? [] : [{ attempts: () => attempts }]
+}
+
+/** What takes some work is made only for those who want it. */
+export function onceWanted(attempts: () => readonly JsonValue[]): readonly Way[] {
+  return [{ attempts }]
 }

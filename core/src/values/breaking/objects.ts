@@ -18,8 +18,12 @@ export const additionalProperties: Breaker = ({ site }) => {
   if (!isObject(value)) return []
   const known = new Set([...Object.keys(value), ...propertyNames(demand)])
   const name = unknownNames.find((one) => !known.has(one)) ?? 'yetAnotherProperty'
-  const attempts = [true, null, 7, [], {}].map((inner): JsonValue => ({ ...value, [name]: inner }))
-  return [{ at: `/${name}`, attempts }]
+  return [
+    {
+      at: `/${name}`,
+      attempts: () => [true, null, 7, [], {}].map((inner): JsonValue => ({ ...value, [name]: inner })),
+    },
+  ]
 }
 
 /** The object with a property whose name is not written as names are. */
@@ -27,7 +31,7 @@ export const propertyNamesAsked: Breaker = ({ site: { value } }) => {
   if (!isObject(value)) return []
   const [first = ''] = Object.values(value)
   const name = 'not a name!'
-  return [{ at: `/${name}`, attempts: [{ ...value, [name]: first }] }]
+  return [{ at: `/${name}`, attempts: () => [{ ...value, [name]: first }] }]
 }
 
 /** The object with so few properties that it is too small. */
@@ -53,5 +57,5 @@ export const dependentRequired: Breaker = ({ site: { value }, asks }) => {
 
 function missing(value: JsonObject, name: string): Way {
   const { [name]: _, ...others } = value
-  return { at: `/${escapeStep(name)}`, attempts: [others] }
+  return { at: `/${escapeStep(name)}`, attempts: () => [others] }
 }

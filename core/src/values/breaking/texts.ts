@@ -1,20 +1,22 @@
 import { formatTexts } from '../format-texts.ts'
 import { fitted, hardStrings } from '../hard-strings.ts'
 import { textLimits, writer } from '../text.ts'
-import { type Breaker, only, type Target } from './breaker.ts'
+import { type Breaker, onceWanted, only, type Target } from './breaker.ts'
 
 /** One character more than allowed, written as the pattern asks, so that nothing but the length is wrong. */
 export const maxLength: Breaker = (target) => {
-  const { site, asks } = target
-  if (typeof site.value !== 'string' || typeof asks !== 'number') return []
-  return only(ofLength(target, asks + 1), fitted(site.value === '' ? 'x' : site.value, asks + 1, asks + 1))
+  const { value } = target.site
+  const { asks } = target
+  if (typeof value !== 'string' || typeof asks !== 'number') return []
+  return onceWanted(() => [ofLength(target, asks + 1), fitted(value === '' ? 'x' : value, asks + 1, asks + 1)])
 }
 
 /** One character less than required. */
 export const minLength: Breaker = (target) => {
-  const { site, asks } = target
-  if (typeof site.value !== 'string' || typeof asks !== 'number' || asks === 0) return []
-  return only(ofLength(target, asks - 1), fitted(site.value, 0, asks - 1))
+  const { value } = target.site
+  const { asks } = target
+  if (typeof value !== 'string' || typeof asks !== 'number' || asks === 0) return []
+  return onceWanted(() => [ofLength(target, asks - 1), fitted(value, 0, asks - 1)])
 }
 
 /** A text that is nearly right: a foreign character, a space too many, something missing. */
