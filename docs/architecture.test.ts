@@ -19,7 +19,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   canonicalize: ['core'],
   'cli-progress': ['cli'],
   esbuild: ['generators'],
-  'fast-check': ['core', 'conformance'],
+  'fast-check': ['core'],
   'fast-xml-parser': ['core'],
   fastify: ['registry-server'],
   feiertagejs: ['core'],
