@@ -1,8 +1,11 @@
 export { amountInWords } from './amount-in-words.ts'
+export { amountOf, type Money } from './amounts.ts'
+export { awaitingOf, type Carrier, type CarryingMatrix, carriersOf } from './carriers.ts'
+export { checkRules, type RulesSurroundings } from './check-rules.ts'
 export { type ClockLine, clockInWords, runInShort } from './clock-in-words.ts'
 export { exchangeInWords, familyInWords, kindInWords, roleInWords } from './names-in-words.ts'
 export { dateInWords, periodInWords, validityInWords } from './period-in-words.ts'
-export { readRules } from './read-rules.ts'
+export { type RuleFile, readRuleFiles, readRules } from './read-rules.ts'
 export type {
   AmountPart,
   Clock,
