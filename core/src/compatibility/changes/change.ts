@@ -1,0 +1,40 @@
+import type { JsonValue } from '../../json/value.ts'
+import type { Text } from '../../text.ts'
+import type { Reason } from '../inclusion.ts'
+
+/**
+ * `breaking`: somebody who keeps to the old version is turned away or misunderstands the new one. `warning`: nobody is
+ * turned away, but a person should look. `harmless`: worth knowing. `undecided`: we cannot tell, and say why.
+ */
+export type ChangeSeverity = 'breaking' | 'warning' | 'harmless' | 'undecided'
+
+/** Who notices: those who send to the owner of the contract, those who read from it, or both. */
+export type Affected = 'senders' | 'readers' | 'both' | 'nobody'
+
+/** One difference between two versions of a contract and what it means for those who keep to the old one. */
+export interface Change {
+  /** Kebab-case, public and permanent; listed in docs/reference/errors.md. */
+  readonly code: string
+  readonly severity: ChangeSeverity
+  readonly breaks: Affected
+  /** JSON Pointers (RFC 6901) into the old and the new file; one is missing where something was added or removed. */
+  readonly at: { readonly old?: string; readonly new?: string }
+  readonly message: Text
+  /** A message that used to be fine and no longer is; validators have confirmed both. */
+  readonly witness?: JsonValue
+  /** Why it stayed undecided. */
+  readonly because?: readonly Reason[]
+  /** The names oasdiff gives such a change, so that people can look it up; empty where it has none. */
+  readonly ruleIds: readonly string[]
+}
+
+/** One rule, one file: looks at the same place in both versions and says what changed there. */
+export type Rule<Place, Context> = (before: Place, after: Place, context: Context) => Iterable<Change>
+
+export type ChangesVerdict = 'compatible' | 'breaking' | 'undecided'
+
+/** Warnings leave a contract compatible: they ask a person to look. */
+export function verdictOf(changes: readonly Change[]): ChangesVerdict {
+  if (changes.some(({ severity }) => severity === 'breaking')) return 'breaking'
+  return changes.some(({ severity }) => severity === 'undecided') ? 'undecided' : 'compatible'
+}

@@ -1,0 +1,144 @@
+import { escapeStep } from '../../../json/pointer.ts'
+import type { Text } from '../../../text.ts'
+import type { Affected, Change, ChangeSeverity } from '../change.ts'
+import type { LifecycleOptions } from '../lifecycle.ts'
+import { say, sentence, then } from '../words.ts'
+import type { Difference } from './difference.ts'
+import { type Judged, type Judgement, judged } from './judge.ts'
+import { ruleIdsOf } from './named.ts'
+import type { Prepared } from './prepare.ts'
+import type { Question } from './question.ts'
+import { affectedBy, type Surface } from './surface.ts'
+import { isOfUnknownType } from './unknown-types.ts'
+import { differencesBetween } from './walk.ts'
+
+/** Everything a comparison of schemas needs to know besides the schemas. */
+export interface SchemaContext {
+  readonly question: Question
+  readonly lifecycle: LifecycleOptions
+}
+
+/** What changed between two schemas at one place, and whom it breaks. */
+export function compareSchemas(was: Prepared, now: Prepared, surface: Surface, context: SchemaContext): Change[] {
+  const found = differencesBetween(was, now, context.lifecycle)
+  const differences = surface.xml ? found : found.filter(({ code }) => code !== 'xml-changed')
+  const changes: Change[] = []
+  if (surface.sender === 'unknown') {
+    const asSender = judged(was, now, differences, { ...surface, sender: 'old' }, context.question)
+    const asReader = judged(was, now, differences, { ...surface, sender: 'new' }, context.question)
+    for (const difference of differences) {
+      changes.push(changeOf(difference, ...eitherWay(difference, asSender, asReader), surface))
+    }
+    const grows = differences.some(({ adds }) => adds === true)
+    changes.push(...rootChanges(was, now, asSender, surface, 'senders'))
+    if (!grows) changes.push(...rootChanges(was, now, asReader, surface, 'readers'))
+  } else {
+    const judgement = judged(was, now, differences, { ...surface, sender: surface.sender }, context.question)
+    const affected = affectedBy(surface.sender)
+    for (const difference of differences) {
+      const verdict = judgement.each.get(difference) ?? { severity: 'harmless' }
+      changes.push(changeOf(difference, verdict, affected, surface))
+    }
+    changes.push(...rootChanges(was, now, judgement, surface, affected))
+  }
+  return changes
+}
+
+/**
+ * Where nobody knows who sends and who reads, a change must do for both. Only growth is let pass: whoever offers
+ * alternatives may offer one more.
+ */
+function eitherWay(difference: Difference, asSender: Judgement, asReader: Judgement): [Judged, Affected] {
+  const sending = asSender.each.get(difference) ?? { severity: 'harmless' }
+  const reading = asReader.each.get(difference) ?? { severity: 'harmless' }
+  if (sending.severity === 'breaking') return [sending, reading.severity === 'breaking' ? 'both' : 'senders']
+  if (reading.severity === 'breaking' && difference.adds !== true) return [reading, 'readers']
+  const severity = [sending.severity, reading.severity].includes('warning') ? 'warning' : 'harmless'
+  return [{ severity }, 'both']
+}
+
+function changeOf(difference: Difference, { severity, witness }: Judged, affected: Affected, surface: Surface): Change {
+  const { code, pair, under } = difference
+  const { old, new: young } = pair.at
+  const gone = /-(removed|dropped|unlisted)$/.test(code) && under !== ''
+  const come = /-(added|introduced)$/.test(code) && under !== ''
+  return {
+    code,
+    severity,
+    breaks: severity === 'harmless' ? 'nobody' : affected,
+    at: { ...(!come && { old: old + under }), ...(!gone && { new: young + under }) },
+    message: message(placeOf(surface.where, pair.field), difference.text, severity, affected),
+    ...(severity === 'breaking' && witness !== undefined && !isOfUnknownType(witness) && { witness }),
+    ruleIds: ruleIdsOf(difference, surface, severity),
+  }
+}
+
+/** Where the whole is broken or undecided and no single difference says so. */
+function rootChanges(
+  was: Prepared,
+  now: Prepared,
+  judgement: Judgement,
+  surface: Surface,
+  affected: Affected,
+): Change[] {
+  const at = { old: was.at, new: now.at }
+  if (judgement.broken !== undefined) {
+    const { witness } = judgement.broken
+    const text = say(
+      'die Änderungen zusammen lassen nicht mehr alles zu',
+      'the changes taken together no longer allow everything',
+    )
+    const shown = isOfUnknownType(witness) ? {} : { witness }
+    return [
+      {
+        code: 'schema-incompatible',
+        severity: 'breaking',
+        breaks: affected,
+        at,
+        message: message(surface.where, text, 'breaking', affected),
+        ...shown,
+        ruleIds: [],
+      },
+    ]
+  }
+  if (judgement.undecided !== undefined) {
+    const [reason] = judgement.undecided
+    const text = say('ob die Änderung jemanden betrifft, ist offen', 'whether the change affects anybody is open')
+    const full = sentence(surface.where, say(`${text.de}.`, `${text.en}.`))
+    return [
+      {
+        code: 'schema-undecided',
+        severity: 'undecided',
+        breaks: affected,
+        at,
+        message: reason ? then(full, reason.message) : full,
+        because: judgement.undecided,
+        ruleIds: [],
+      },
+    ]
+  }
+  return []
+}
+
+/** `POST /v1/referrals, Anfrage, „person/name“`. */
+function placeOf(where: Text, field: readonly string[]): Text {
+  if (field.length === 0) return where
+  const path = field.map(escapeStep).join('/')
+  return say(`${where.de}, „${path}“`, `${where.en}, "${path}"`)
+}
+
+const consequences: Readonly<Record<Affected, Text>> = {
+  senders: say('Wer wie bisher sendet, wird abgewiesen.', 'Whoever sends as before is turned away.'),
+  readers: say('Wer wie bisher liest, kommt damit nicht zurecht.', 'Whoever reads as before cannot cope with it.'),
+  both: say(
+    'Wer sich an die bisherige Fassung hält, kommt damit nicht zurecht.',
+    'Whoever keeps to the old version cannot cope with it.',
+  ),
+  nobody: say('', ''),
+}
+
+/** A sentence with a place, a change and, where it breaks somebody, what that means. */
+export function message(where: Text, what: Text, severity: ChangeSeverity, affected: Affected): Text {
+  const full = sentence(where, say(`${what.de}.`, `${what.en}.`))
+  return severity === 'breaking' ? then(full, consequences[affected]) : full
+}

@@ -1,0 +1,41 @@
+import type { JsonObject } from '../../../json/value.ts'
+import { typesOf } from './keywords/type.ts'
+
+/** The one type of values each keyword looks at; the others pass it by. */
+const lookedAt: Readonly<Record<string, readonly string[]>> = {
+  ...table(['string'], 'minLength maxLength pattern'),
+  ...table(['number', 'integer'], 'minimum maximum exclusiveMinimum exclusiveMaximum multipleOf'),
+  ...table(
+    ['array'],
+    'items prefixItems unevaluatedItems contains minContains maxContains minItems maxItems uniqueItems',
+  ),
+  ...table(
+    ['object'],
+    'properties patternProperties additionalProperties unevaluatedProperties propertyNames required dependentRequired dependentSchemas minProperties maxProperties',
+  ),
+}
+
+/** Keywords that say nothing unless another stands beside them. */
+const companions: Readonly<Record<string, readonly string[]>> = {
+  if: ['then', 'else'],
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: ['if'],
+  else: ['if'],
+  minContains: ['contains'],
+  maxContains: ['contains'],
+}
+
+/** Whether a rule stands in a schema and can have no effect there, such as `maxItems` for a text. */
+export function isInert(schema: JsonObject, keyword: string): boolean {
+  const value = schema[keyword]
+  if (value === undefined) return true
+  const partners = Object.hasOwn(companions, keyword) ? companions[keyword] : undefined
+  if (partners?.every((one) => schema[one] === undefined)) return true
+  const kinds = Object.hasOwn(lookedAt, keyword) ? lookedAt[keyword] : undefined
+  const types = typesOf(schema)
+  return kinds !== undefined && types !== undefined && !types.some((name) => kinds.includes(name))
+}
+
+function table(kinds: readonly string[], keywords: string): Record<string, readonly string[]> {
+  return Object.fromEntries(keywords.split(' ').map((keyword) => [keyword, kinds]))
+}

@@ -1,0 +1,101 @@
+import { isObject, type JsonObject, type JsonValue } from '../../../../json/value.ts'
+import { say } from '../../words.ts'
+import { differs, type KeywordRule } from '../difference.ts'
+import { bare, matched } from '../matched.ts'
+import { fresh } from '../resolve.ts'
+
+const choices = [
+  { keyword: 'oneOf', id: 'one-of' },
+  { keyword: 'anyOf', id: 'any-of' },
+] as const
+
+/** Alternatives (`anyOf`, `oneOf`): one more is fine for whoever sends, one fewer for whoever reads. */
+export const alternatives: KeywordRule = function* (pair) {
+  for (const { keyword, id } of choices) {
+    const was = listOf(pair.before[keyword])
+    const now = listOf(pair.after[keyword])
+    const under = `/${keyword}`
+    if (was === undefined && now !== undefined) {
+      const text = say(
+        'mehrere Alternativen treten an die Stelle einer Beschreibung',
+        'several alternatives take the place of one description',
+      )
+      const wrapped = keyword === 'oneOf' && describes(pair.before) && !describes(pair.after)
+      const ids = [`*-${id}-added`, ...(wrapped ? ['*-wrapped-in-one-of'] : [])]
+      yield differs(pair, 'alternatives-introduced', text, ids, { [keyword]: now.map(fresh) }, { under })
+    } else if (was !== undefined && now === undefined) {
+      const text = say(
+        'statt mehrerer Alternativen gibt es nur noch eine Beschreibung',
+        'one description takes the place of several alternatives',
+      )
+      yield differs(pair, 'alternatives-dropped', text, [`*-${id}-removed`], { [keyword]: undefined }, { under })
+    } else if (was !== undefined && now !== undefined) {
+      const { removed, added } = matched(was, now, pair.files)
+      for (const index of removed) {
+        const text = say(
+          `die Alternative ${nameOf(was[index])} entfällt`,
+          `the alternative ${nameOf(was[index])} is gone`,
+        )
+        const set = { [keyword]: was.filter((_, other) => other !== index) }
+        yield differs(pair, 'alternative-removed', text, [`*-${id}-removed`], set, { under: `${under}/${index}` })
+      }
+      for (const index of added) {
+        const text = say(`neue Alternative ${nameOf(now[index])}`, `new alternative ${nameOf(now[index])}`)
+        const set = { [keyword]: [...was, fresh(now[index] ?? true)] }
+        yield differs(pair, 'alternative-added', text, [`*-${id}-added`], set, {
+          under: `${under}/${index}`,
+          adds: true,
+        })
+      }
+    }
+  }
+}
+
+/** Parts that all hold together (`allOf`). */
+export const parts: KeywordRule = function* (pair) {
+  const was = listOf(pair.before['allOf']) ?? []
+  const now = listOf(pair.after['allOf']) ?? []
+  const { removed, added } = matched(was, now, pair.files)
+  for (const index of removed) {
+    const part = was[index] ?? true
+    const left = was.filter((_, other) => other !== index)
+    const text = say(
+      `die zusätzliche Beschreibung ${nameOf(part)} entfällt`,
+      `the further description ${nameOf(part)} is gone`,
+    )
+    const set = { allOf: left.length === 0 ? undefined : left }
+    yield differs(pair, 'part-removed', text, [`*-all-of-removed${silent(part)}`], set, { under: `/allOf/${index}` })
+  }
+  for (const index of added) {
+    const part = now[index] ?? true
+    const text = say(
+      `zusätzlich gilt jetzt die Beschreibung ${nameOf(part)}`,
+      `the description ${nameOf(part)} now holds as well`,
+    )
+    const set = { allOf: [...was, fresh(part)] }
+    yield differs(pair, 'part-added', text, [`*-all-of-added${silent(part)}`], set, { under: `/allOf/${index}` })
+  }
+}
+
+function listOf(value: JsonValue | undefined): readonly JsonValue[] | undefined {
+  return Array.isArray(value) ? value : undefined
+}
+
+function describes(schema: JsonObject): boolean {
+  return schema['type'] !== undefined || schema['properties'] !== undefined
+}
+
+/** A part that only has words for people turns nothing away. */
+function silent(part: JsonValue): string {
+  const rules = bare(part)
+  return isObject(rules) && Object.keys(rules).length === 0 ? '-annotation-only' : ''
+}
+
+/** By what people know it: its reference, its title, its type. */
+function nameOf(value: JsonValue | undefined): string {
+  if (!isObject(value)) return String(value)
+  const reference = value['$ref']
+  if (typeof reference === 'string') return `„${reference.slice(reference.lastIndexOf('/') + 1)}“`
+  if (typeof value['title'] === 'string') return `„${value['title']}“`
+  return value['type'] === undefined ? '' : `(${[value['type']].flat().join(', ')})`
+}

@@ -1,0 +1,88 @@
+import type { JsonObject } from '../../../../json/value.ts'
+import { listed, say } from '../../words.ts'
+import { differs, type KeywordRule } from '../difference.ts'
+
+/** More kinds of values are fine for whoever reads them, fewer for whoever sends them. */
+export const type: KeywordRule = function* (pair) {
+  const was = typesOf(pair.before)
+  const now = typesOf(pair.after)
+  const set = { type: pair.after['type'] }
+  if (same(was, now)) return
+
+  if (was === undefined || now === undefined) {
+    const names = listed(now ?? was ?? [])
+    if (was === undefined) {
+      const text = say(
+        `hier war jede Art von Wert erlaubt, jetzt nur ${names.de}`,
+        `any kind of value was fine here, now only ${names.en}`,
+      )
+      yield differs(pair, 'type-narrowed', text, ['request-*-type-changed', 'response-*-type-specialized'], set)
+    } else {
+      const text = say(
+        `hier war nur ${names.de} erlaubt, jetzt jede Art von Wert`,
+        `only ${names.en} was fine here, now any kind of value`,
+      )
+      yield differs(pair, 'type-widened', text, ['request-*-type-generalized', 'response-*-type-changed'], set)
+    }
+    return
+  }
+
+  if (same(without(was, 'null'), without(now, 'null'))) {
+    if (now.includes('null')) {
+      yield differs(
+        pair,
+        'null-allowed',
+        say('darf jetzt leer (null) sein', 'may now be empty (null)'),
+        ['*-became-nullable'],
+        set,
+      )
+    } else {
+      yield differs(
+        pair,
+        'null-forbidden',
+        say('darf nicht mehr leer (null) sein', 'must no longer be empty (null)'),
+        ['*-became-not-nullable'],
+        set,
+      )
+    }
+    return
+  }
+
+  const [before, after] = [listed(was), listed(now)]
+  const text = say(
+    `Art des Werts: bisher ${before.de}, jetzt ${after.de}`,
+    `kind of value: ${before.en} before, ${after.en} now`,
+  )
+  const several = without(was, 'null').length > 1 || without(now, 'null').length > 1
+  if (covers(now, was)) {
+    yield differs(pair, 'type-widened', text, [several ? '*-list-of-types-widened' : '*-type-generalized'], set)
+  } else if (covers(was, now)) {
+    const ids = several
+      ? ['*-list-of-types-narrowed']
+      : ['request-*-type-specialized', 'request-*-type-changed', 'response-*-type-specialized']
+    yield differs(pair, 'type-narrowed', text, ids, set)
+  } else {
+    yield differs(pair, 'type-changed', text, ['*-type-changed'], set)
+  }
+}
+
+/** The names under `type`; undefined where every type is meant. */
+export function typesOf(schema: JsonObject): readonly string[] | undefined {
+  const named = schema['type']
+  if (typeof named === 'string') return [named]
+  return Array.isArray(named) ? named.filter((name) => typeof name === 'string') : undefined
+}
+
+function same(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other
+  return covers(one, other) && covers(other, one)
+}
+
+/** Every integer is a number. */
+function covers(wide: readonly string[], narrow: readonly string[]): boolean {
+  return narrow.every((name) => wide.includes(name) || (name === 'integer' && wide.includes('number')))
+}
+
+function without(names: readonly string[], name: string): readonly string[] {
+  return names.filter((one) => one !== name)
+}

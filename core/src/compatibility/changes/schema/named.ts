@@ -1,0 +1,45 @@
+import { isObject } from '../../../json/value.ts'
+import type { ChangeSeverity } from '../change.ts'
+import { ruleIdsAmong } from '../vocabulary.ts'
+import type { Difference } from './difference.ts'
+import { idPrefixes, type Surface } from './surface.ts'
+
+/** How the vocabulary calls a difference at this place; nothing where it has no name for it. */
+export function ruleIdsOf(difference: Difference, surface: Surface, severity: ChangeSeverity): string[] {
+  const { before, after, path } = difference.pair
+  const depth = {
+    inside: path.length > 0,
+    readOnly: isObject(after) && after['readOnly'] === true && before['readOnly'] === true,
+    writeOnly: isObject(after) && after['writeOnly'] === true && before['writeOnly'] === true,
+  }
+  const direction = surface.named?.startsWith('response') ? 'response' : 'request'
+  const wanted = patternsOf(difference, surface, severity).flatMap((pattern) => {
+    const first = idPrefixes(surface, depth).flatMap((prefix) => ruleIdsAmong(filled(pattern, prefix)))[0]
+    return first === undefined ? [] : [first]
+  })
+  return [...new Set(wanted)].filter((id) => id.includes(direction))
+}
+
+/** In text, another type that reads the same is no change of type. */
+function patternsOf(
+  { code, ids }: Difference,
+  { written, named }: Surface,
+  severity: ChangeSeverity,
+): readonly string[] {
+  if (code !== 'type-changed' || severity !== 'harmless' || written === 'json') return ids
+  return named === 'request-parameter' || named === 'request-header' ? ['*-type-generalized'] : ['*-type-compatible']
+}
+
+/** `*-min-set` holds for every place, `request-*-min-set` only for requests, others are whole names. */
+function filled(pattern: string, prefix: string): string[] {
+  if (!pattern.includes('*')) return surfaceAllows(pattern, prefix) ? [pattern] : []
+  const direction = pattern.slice(0, pattern.indexOf('*'))
+  return prefix.startsWith(direction) ? [pattern.replace(`${direction}*`, prefix)] : []
+}
+
+/** Names of fields in bodies are not for parameters, and those of headers are for headers only. */
+function surfaceAllows(id: string, prefix: string): boolean {
+  if (id.includes('request-header-property')) return prefix === 'request-header-property'
+  if (/^(new-.*-)?request-/.test(id)) return /^request-(body|property|read-only-property)$/.test(prefix)
+  return prefix.startsWith('response-') && prefix !== 'response-header'
+}

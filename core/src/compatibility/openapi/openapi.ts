@@ -1,0 +1,46 @@
+import type { JsonValue } from '../../json/value.ts'
+import type { Change } from '../changes/change.ts'
+import type { LifecycleOptions } from '../changes/lifecycle.ts'
+import { onceEach } from '../changes/once-each.ts'
+import type { Question } from '../changes/schema/question.ts'
+import { say } from '../changes/words.ts'
+import type { OpenApiContext } from './context.ts'
+import { readOpenApi } from './file.ts'
+import { placeAt } from './place.ts'
+import { components } from './rules/components.ts'
+import { info } from './rules/info.ts'
+import { operations } from './rules/operations.ts'
+import { security } from './rules/security.ts'
+import { securitySchemes } from './rules/security-schemes.ts'
+import { servers } from './rules/servers.ts'
+
+/**
+ * What changed between two OpenAPI files (3.0, 3.1), and whom it breaks: callers (`senders`) or those who read answers.
+ * Throws KnownError `openapi-unreadable`, `json-too-deep` or `json-too-large`.
+ */
+export function compareOpenApi(
+  old: JsonValue,
+  young: JsonValue,
+  question: Question,
+  lifecycle: LifecycleOptions = {},
+): Change[] {
+  const [before, after] = [readOpenApi(old), readOpenApi(young)]
+  const context: OpenApiContext = { question, lifecycle, where: say('Schnittstelle', 'interface'), turned: false }
+  const [was, now] = [placeAt(before, ''), placeAt(after, '')]
+  if (was === undefined || now === undefined) return []
+  return onceEach([
+    ...info(before, after, context),
+    ...servers(was, now, context),
+    ...security(
+      was.value['security'],
+      now.value['security'],
+      'api-global-security',
+      { old: '/security', new: '/security' },
+      context,
+    ),
+    ...securitySchemes(was, now, context),
+    ...operations(before, after, '/paths', context),
+    ...operations(before, after, '/webhooks', context),
+    ...components(before, after, context),
+  ])
+}

@@ -1,0 +1,110 @@
+import { isObject, type JsonValue } from '../../../json/value.ts'
+import type { Change } from '../../changes/change.ts'
+import { paired } from '../../changes/pairs.ts'
+import { compareSchemas } from '../../changes/schema/compare-schemas.ts'
+import { prepare } from '../../changes/schema/prepare.ts'
+import type { Surface } from '../../changes/schema/surface.ts'
+import { say } from '../../changes/words.ts'
+import type { OpenApiContext } from '../context.ts'
+import { note } from '../note.ts'
+import { entriesOf, type InterfaceFile, type Place, placeAt } from '../place.ts'
+import { headerChanged } from './headers.ts'
+import { parameterChanged } from './parameters.ts'
+import { requestBodyChanged } from './request-body.ts'
+import { responseChanged } from './responses.ts'
+
+/**
+ * Building blocks that no call of the file uses are there for other files. What is used is judged where it is used; the
+ * rest is judged here, schemas without knowing who sends and who reads.
+ */
+export function* components(before: InterfaceFile, after: InterfaceFile, context: OpenApiContext): Generator<Change> {
+  const used = new Set([...usedIn(before), ...usedIn(after)])
+  const both = (kind: string) => {
+    const { kept } = paired(
+      entriesOf(placeAt(before, '/components'), kind),
+      entriesOf(placeAt(after, '/components'), kind),
+    )
+    return kept.filter(({ name }) => !used.has(`/components/${kind}/${name}`))
+  }
+  const inner = (de: string, en: string, name: string) => ({
+    ...context,
+    where: say(`${de} „${name}“`, `${en} "${name}"`),
+  })
+
+  yield* schemasRemoved(before, after, used, context)
+  for (const name of unusedSchemas(before, after, used)) {
+    const surface: Surface = { sender: 'unknown', where: inner('Typ', 'type', name).where, written: 'json', xml: true }
+    const at = `/components/schemas/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    yield* compareSchemas(
+      prepare(before.value, at, before.reading),
+      prepare(after.value, at, after.reading),
+      surface,
+      context,
+    )
+  }
+  for (const { name, before: was, after: now } of both('requestBodies'))
+    yield* requestBodyChanged(was, now, inner('Anfrage', 'request', name))
+  for (const { name, before: was, after: now } of both('responses'))
+    yield* responseChanged(was, now, inner('Antwort', 'response', name))
+  for (const { name, before: was, after: now } of both('headers'))
+    yield* headerChanged(was, now, inner('Kopfzeile', 'header', name))
+  for (const { name, before: was, after: now } of both('parameters')) {
+    yield* parameterChanged(parameterOf(was), parameterOf(now), inner('Parameter', 'parameter', name))
+  }
+}
+
+function* schemasRemoved(
+  before: InterfaceFile,
+  after: InterfaceFile,
+  used: ReadonlySet<string>,
+  context: OpenApiContext,
+): Generator<Change> {
+  const now = schemaNames(after)
+  for (const name of schemaNames(before)) {
+    if (now.includes(name)) continue
+    const where = say(`${context.where.de}Typ „${name}“`, `${context.where.en}type "${name}"`)
+    const severity = used.has(`/components/schemas/${name}`) ? 'harmless' : 'warning'
+    const text = say('gibt es nicht mehr', 'is gone')
+    yield note({
+      code: 'type-removed',
+      severity,
+      breaks: 'both',
+      old: `/components/schemas/${name}`,
+      where,
+      text,
+      ids: ['api-schema-removed'],
+    })
+  }
+}
+
+function unusedSchemas(before: InterfaceFile, after: InterfaceFile, used: ReadonlySet<string>): string[] {
+  const now = schemaNames(after)
+  return schemaNames(before).filter((name) => now.includes(name) && !used.has(`/components/schemas/${name}`))
+}
+
+function schemaNames(file: InterfaceFile): string[] {
+  const schemas = isObject(file.value['components']) ? file.value['components']['schemas'] : undefined
+  return isObject(schemas) ? Object.keys(schemas) : []
+}
+
+/** Pointers that the calls of a file reach through references, step by step. */
+function usedIn(file: InterfaceFile): Set<string> {
+  const found = new Set<string>()
+  const waiting: (JsonValue | undefined)[] = [file.value['paths'], file.value['webhooks']]
+  for (let next = waiting.pop(); waiting.length > 0 || next !== undefined; next = waiting.pop()) {
+    if (typeof next !== 'object' || next === null) continue
+    for (const [name, inner] of Object.entries(next)) {
+      if (name === '$ref' && typeof inner === 'string' && inner.startsWith('#/')) {
+        const pointer = inner.slice(1)
+        if (found.has(pointer)) continue
+        found.add(pointer)
+        waiting.push(placeAt(file, pointer)?.value)
+      } else waiting.push(inner)
+    }
+  }
+  return found
+}
+
+function parameterOf(place: Place) {
+  return { name: String(place.value['name']), in: String(place.value['in']), place, shared: false }
+}

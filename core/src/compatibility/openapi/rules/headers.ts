@@ -1,0 +1,81 @@
+import type { Change } from '../../changes/change.ts'
+import { paired } from '../../changes/pairs.ts'
+import { compareSchemas } from '../../changes/schema/compare-schemas.ts'
+import type { Surface } from '../../changes/schema/surface.ts'
+import { say } from '../../changes/words.ts'
+import { at, type OpenApiContext } from '../context.ts'
+import { note } from '../note.ts'
+import { entriesOf, type Place, schemaAt } from '../place.ts'
+import { outside } from './outside.ts'
+
+/** Headers of an answer. Capitals do not matter, and what `Content-Type` says stands elsewhere. */
+export function* headers(before: Place, after: Place, context: OpenApiContext): Generator<Change> {
+  const { kept, removed, added } = paired(headersOf(before), headersOf(after))
+  const breaks = context.turned ? 'senders' : 'readers'
+  for (const { name, before: gone } of removed) {
+    const required = gone.value['required'] === true
+    const text = say(`die Kopfzeile „${name}“ entfällt`, `the header "${name}" is gone`)
+    const ids = [`${required ? 'required' : 'optional'}-response-header-removed`]
+    yield note({
+      code: 'header-removed',
+      severity: required ? 'breaking' : 'warning',
+      breaks,
+      old: gone.at,
+      where: context.where,
+      text,
+      ids,
+    })
+  }
+  for (const { name, after: come } of added) {
+    const text = say(`neue Kopfzeile „${name}“`, `new header "${name}"`)
+    yield note({
+      code: 'header-added',
+      severity: 'harmless',
+      new: come.at,
+      where: context.where,
+      text,
+      ids: ['response-header-added'],
+    })
+  }
+  for (const { name, before: was, after: now } of kept) {
+    yield* headerChanged(was, now, at(context, `Kopfzeile „${name}“`, `header "${name}"`))
+  }
+}
+
+/** One header in two versions. */
+export function* headerChanged(was: Place, now: Place, context: OpenApiContext): Generator<Change> {
+  const foreign = outside(was, now, context)
+  if (foreign !== undefined) {
+    yield* foreign
+    return
+  }
+  const { where, turned } = context
+  const places = { old: was.at, new: now.at, where, breaks: turned ? 'senders' : 'readers' } as const
+  const [came, comes] = [was.value['required'] === true, now.value['required'] === true]
+  if (came && !comes) {
+    const text = say('darf jetzt fehlen', 'may now be missing')
+    yield note({
+      ...places,
+      code: 'header-became-optional',
+      severity: turned ? 'harmless' : 'breaking',
+      text,
+      ids: ['response-header-became-optional'],
+    })
+  } else if (comes && !came) {
+    const text = say('steht jetzt immer da', 'is now always there')
+    yield note({ ...places, code: 'header-became-required', severity: turned ? 'breaking' : 'harmless', text })
+  }
+  const surface: Surface = {
+    sender: turned ? 'old' : 'new',
+    where,
+    named: 'response-header',
+    written: 'text',
+    xml: false,
+  }
+  yield* compareSchemas(schemaAt(was), schemaAt(now), surface, context)
+}
+
+function headersOf(response: Place): Map<string, Place> {
+  const named = [...entriesOf(response, 'headers')].map(([name, place]): [string, Place] => [name.toLowerCase(), place])
+  return new Map(named.filter(([name]) => name !== 'content-type'))
+}

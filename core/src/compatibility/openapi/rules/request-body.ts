@@ -1,0 +1,78 @@
+import type { Change } from '../../changes/change.ts'
+import { say } from '../../changes/words.ts'
+import { at, type OpenApiContext } from '../context.ts'
+import { note } from '../note.ts'
+import { inside, type Place } from '../place.ts'
+import { bodies } from './bodies.ts'
+import { outside } from './outside.ts'
+
+/** What a call carries as its body. */
+export function* requestBody(before: Place, after: Place, context: OpenApiContext): Generator<Change> {
+  const was = inside(before, 'requestBody')
+  const now = inside(after, 'requestBody')
+  const inner = at(context, 'Anfrage', 'request')
+  const places = { where: inner.where, breaks: context.turned ? 'readers' : 'senders' } as const
+  if (was === undefined && now !== undefined) {
+    const required = now.value['required'] === true
+    const text = required
+      ? say('verlangt jetzt einen Inhalt', 'now needs a body')
+      : say('darf jetzt einen Inhalt haben', 'may now have a body')
+    const severity = required === !context.turned && required ? 'breaking' : 'harmless'
+    yield note({
+      ...places,
+      code: 'body-added',
+      severity,
+      new: now.at,
+      text,
+      ids: [`request-body-added-${required ? 'required' : 'optional'}`],
+    })
+  } else if (was !== undefined && now === undefined) {
+    const text = say('hat keinen Inhalt mehr', 'no longer has a body')
+    yield note({
+      ...places,
+      code: 'body-removed',
+      severity: 'breaking',
+      old: was.at,
+      text,
+      ids: ['request-body-removed'],
+    })
+  } else if (was !== undefined && now !== undefined) {
+    yield* requestBodyChanged(was, now, inner)
+  }
+}
+
+/** The body in two versions. */
+export function* requestBodyChanged(was: Place, now: Place, context: OpenApiContext): Generator<Change> {
+  const foreign = outside(was, now, context)
+  if (foreign !== undefined) {
+    yield* foreign
+    return
+  }
+  const places = {
+    old: was.at,
+    new: now.at,
+    where: context.where,
+    breaks: context.turned ? 'readers' : 'senders',
+  } as const
+  const [needed, needs] = [was.value['required'] === true, now.value['required'] === true]
+  if (needs && !needed) {
+    const text = say('der Inhalt muss jetzt dastehen', 'the body must now be there')
+    yield note({
+      ...places,
+      code: 'body-became-required',
+      severity: context.turned ? 'harmless' : 'breaking',
+      text,
+      ids: ['request-body-became-required'],
+    })
+  } else if (needed && !needs) {
+    const text = say('der Inhalt darf jetzt fehlen', 'the body may now be missing')
+    yield note({
+      ...places,
+      code: 'body-became-optional',
+      severity: context.turned ? 'breaking' : 'harmless',
+      text,
+      ids: ['request-body-became-optional'],
+    })
+  }
+  yield* bodies(was, now, 'request-body', context.turned ? 'new' : 'old', context)
+}

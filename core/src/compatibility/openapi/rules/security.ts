@@ -1,0 +1,99 @@
+import { isObject, type JsonValue } from '../../../json/value.ts'
+import type { Change } from '../../changes/change.ts'
+import { listed, say } from '../../changes/words.ts'
+import type { OpenApiContext } from '../context.ts'
+import { note } from '../note.ts'
+
+/** One way to prove who calls: every scheme named, each with the scopes named. */
+type Way = ReadonlyMap<string, readonly string[]>
+
+interface Places {
+  readonly old: string
+  readonly new: string
+}
+
+/**
+ * What `security` asks for. Whoever could prove who they are must still be able to, in the same way; `id` says whether it
+ * is asked of the whole interface or of one call.
+ */
+export function* security(
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+  id: 'api-global-security' | 'api-security',
+  at: Places,
+  { where }: OpenApiContext,
+): Generator<Change> {
+  const was = waysOf(before)
+  const now = waysOf(after)
+  const enough = (way: Way) => now.some((other) => covers(way, other))
+  const places = { old: at.old, new: at.new, where }
+  let reported = false
+
+  for (const way of was) {
+    const other = now.find((one) => sameSchemes(one, way))
+    const severity = enough(way) ? 'harmless' : 'breaking'
+    if (other === undefined) {
+      if (way.size === 0) continue
+      reported ||= severity === 'breaking'
+      const text = say(`der Nachweis ${nameOf(way)} entfällt`, `proof by ${nameOf(way)} is gone`)
+      yield note({ ...places, code: 'security-removed', severity, text, ids: [`${id}-removed`] })
+      continue
+    }
+    for (const [scheme, scopes] of way) {
+      const asked = other.get(scheme) ?? []
+      const [added, removed] = [listed(beyond(asked, scopes)), listed(beyond(scopes, asked))]
+      if (added.de !== '') {
+        reported ||= severity === 'breaking'
+        const text = say(
+          `${scheme} braucht jetzt auch die Berechtigung ${added.de}`,
+          `${scheme} now also needs the permission ${added.en}`,
+        )
+        yield note({ ...places, code: 'scope-added', severity, text, ids: [`${id}-scope-added`] })
+      }
+      if (removed.de !== '') {
+        const text = say(
+          `${scheme} braucht die Berechtigung ${removed.de} nicht mehr`,
+          `${scheme} no longer needs the permission ${removed.en}`,
+        )
+        yield note({ ...places, code: 'scope-removed', severity: 'harmless', text, ids: [`${id}-scope-removed`] })
+      }
+    }
+  }
+  for (const way of now) {
+    if (way.size === 0 || was.some((one) => sameSchemes(one, way))) continue
+    // Where no proof was asked for, the first one turns everybody away.
+    const severity = !reported && was.some((one) => !enough(one)) ? 'breaking' : 'harmless'
+    const text = say(`neuer Nachweis ${nameOf(way)}`, `new proof by ${nameOf(way)}`)
+    yield note({ ...places, code: 'security-added', severity, text, ids: [`${id}-added`] })
+  }
+}
+
+/** Asking for nothing is one way too: the empty one. */
+function waysOf(value: JsonValue | undefined): Way[] {
+  const list = Array.isArray(value) ? value.filter(isObject) : []
+  if (list.length === 0) return [new Map()]
+  return list.map(
+    (way) =>
+      new Map(Object.entries(way).map(([scheme, scopes]) => [scheme, Array.isArray(scopes) ? scopes.map(String) : []])),
+  )
+}
+
+/** Whether whoever proves the one has proven the other. */
+function covers(given: Way, asked: Way): boolean {
+  return [...asked].every(([scheme, scopes]) => {
+    const had = given.get(scheme)
+    return had !== undefined && beyond(scopes, had).length === 0
+  })
+}
+
+function sameSchemes(one: Way, other: Way): boolean {
+  return one.size === other.size && [...one.keys()].every((scheme) => other.has(scheme))
+}
+
+function beyond(names: readonly string[], others: readonly string[]): string[] {
+  return names.filter((name) => !others.includes(name))
+}
+
+function nameOf(way: Way): string {
+  return `„${[...way.keys()].join(' + ')}“`
+}

@@ -1,0 +1,26 @@
+import { isObject } from '../../../json/value.ts'
+import { say } from '../../changes/words.ts'
+import type { OpenApiRule } from '../context.ts'
+import { note } from '../note.ts'
+import { listOf, type Place } from '../place.ts'
+
+/** Addresses are a matter of operation, not of the contract; but whoever calls an old one should be told. */
+export const servers: OpenApiRule = function* (before, after, { where }) {
+  const was = addressesOf(before)
+  const now = addressesOf(after)
+  for (const address of was) {
+    if (now.has(address)) continue
+    const text = say(`die Adresse ${address} entfällt`, `the address ${address} is gone`)
+    yield note({ code: 'server-removed', severity: 'warning', old: `${before.at}/servers`, where, text })
+  }
+  for (const address of now) {
+    if (was.has(address)) continue
+    const text = say(`neue Adresse ${address}`, `new address ${address}`)
+    yield note({ code: 'server-added', severity: 'harmless', new: `${after.at}/servers`, where, text })
+  }
+}
+
+function addressesOf(place: Place): Set<string> {
+  const addresses = listOf(place, 'servers').map((server) => (isObject(server) ? String(server['url'] ?? '/') : '/'))
+  return new Set(addresses.map((address) => address.replace(/\/$/, '') || '/'))
+}
