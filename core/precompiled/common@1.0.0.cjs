@@ -1,4 +1,4 @@
-// Generated from the schemas by "npm run generate". Schemas: sha256:6f0238fb081dd24af046912f716a061c7b3281c5f27e21a2a6c9ec8cd04cce9d
+// Generated from the schemas by "npm run generate". Schemas: sha256:43a94a857db20975b73ad366dd9eb0689bff4be10926da5974b252e7896d3151
 module.exports = ((require) => {
 const exports = {}
 "use strict";
@@ -1168,13 +1168,42 @@ return errors === 0;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/channel.schema.json"] = validate14;
 
+exports["https://w3id.org/fallnetz/common/1.0.0/clock-name.schema.json"] = validate50;
+const pattern11 = func0("^[DL]-[0-9]{2}(?:/[a-z][a-z0-9-]{0,63})?$", "u");
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/clock-name.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+validate50.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[DL]-[0-9]{2}(?:/[a-z][a-z0-9-]{0,63})?$"}}];
+return false;
+}
+else {
+if(func1(data, 69)){
+validate50.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
 exports["https://w3id.org/fallnetz/common/1.0.0/code.schema.json"] = validate1;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json"] = validate50;
-const schema30 = new Set(JSON.parse("[\"consentId\",\"kind\",\"capacity\",\"form\",\"grantedAt\",\"validUntil\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json"] = validate51;
+const schema31 = new Set(JSON.parse("[\"consentId\",\"kind\",\"capacity\",\"form\",\"grantedAt\",\"validUntil\"]"));
 const formats4 = require("@fallnetz/core/formats").formats["date-time"];
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/instant.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1182,28 +1211,28 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats4(data))){
-validate52.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}}];
+validate53.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 else {
 if(func1(data, 35)){
-validate52.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate53.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/consent-reference.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1211,7 +1240,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.consentId === undefined) && (missing0 = "consentId")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.capacity === undefined) && (missing0 = "capacity"))) || ((data.form === undefined) && (missing0 = "form"))) || ((data.grantedAt === undefined) && (missing0 = "grantedAt"))){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1231,7 +1260,7 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs2 = errors;
 if(true && data1 !== "data-consent" && data1 !== "release-from-secrecy" && data1 !== "conference-consent" && data1 !== "entrusted-release"){
-validate50.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}}];
+validate51.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1244,7 +1273,7 @@ if(data.capacity !== undefined){
 let data2 = data.capacity;
 const _errs3 = errors;
 if(true && data2 !== "self" && data2 !== "representative" && data2 !== "both"){
-validate50.errors = [{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/enum",keyword:"enum",params:{}}];
+validate51.errors = [{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1257,7 +1286,7 @@ if(data.form !== undefined){
 let data3 = data.form;
 const _errs4 = errors;
 if(true && data3 !== "written" && data3 !== "electronic" && data3 !== "oral-recorded"){
-validate50.errors = [{instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{}}];
+validate51.errors = [{instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1268,8 +1297,8 @@ var valid0 = true;
 if(valid0){
 if(data.grantedAt !== undefined){
 const _errs5 = errors;
-if(!(validate52(data.grantedAt, {instancePath:instancePath+"/grantedAt",parentData:data,parentDataProperty:"grantedAt",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.grantedAt, {instancePath:instancePath+"/grantedAt",parentData:data,parentDataProperty:"grantedAt",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1290,9 +1319,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema30);
+const other0 = func9(data, schema31);
 if(other0 !== undefined){
-validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate51.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -1304,18 +1333,18 @@ return false;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json"] = validate55;
-const schema32 = new Set(JSON.parse("[\"channel\",\"value\",\"safeToContact\",\"safeTimes\",\"note\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json"] = validate56;
+const schema33 = new Set(JSON.parse("[\"channel\",\"value\",\"safeToContact\",\"safeTimes\",\"note\"]"));
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/contact-point.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1323,7 +1352,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.channel === undefined) && (missing0 = "channel")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.safeToContact === undefined) && (missing0 = "safeToContact"))){
-validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1354,7 +1383,7 @@ if(valid0){
 if(data.safeToContact !== undefined){
 const _errs3 = errors;
 if(typeof data.safeToContact !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/safeToContact",schemaPath:"#/properties/safeToContact/type",keyword:"type",params:{type: "boolean"}}];
+validate56.errors = [{instancePath:instancePath+"/safeToContact",schemaPath:"#/properties/safeToContact/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1369,12 +1398,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data3)){
 if(data3.length > 10){
-validate55.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/properties/safeTimes/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate56.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/properties/safeTimes/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate55.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/properties/safeTimes/minItems",keyword:"minItems",params:{limit: 1}}];
+validate56.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/properties/safeTimes/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -1395,7 +1424,7 @@ break;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/properties/safeTimes/type",keyword:"type",params:{type: "array"}}];
+validate56.errors = [{instancePath:instancePath+"/safeTimes",schemaPath:"#/properties/safeTimes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1417,9 +1446,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema32);
+const other0 = func9(data, schema33);
 if(other0 !== undefined){
-validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -1430,77 +1459,49 @@ return false;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 exports["https://w3id.org/fallnetz/common/1.0.0/country.schema.json"] = validate26;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/cursor.schema.json"] = validate60;
-const pattern11 = func0("^[A-Za-z0-9._~=-]{1,512}$", "u");
+exports["https://w3id.org/fallnetz/common/1.0.0/cursor.schema.json"] = validate61;
+const pattern12 = func0("^[A-Za-z0-9._~=-]{1,512}$", "u");
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/cursor.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate60.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~=-]{1,512}$"}}];
+if(!pattern12.test(data)){
+validate61.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~=-]{1,512}$"}}];
 return false;
 }
 else {
 if(func1(data, 512)){
-validate60.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate61.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
 exports["https://w3id.org/fallnetz/common/1.0.0/date.schema.json"] = validate36;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/deadline.schema.json"] = validate61;
-const schema37 = new Set(JSON.parse("[\"ruleId\",\"ruleVersion\",\"startEvent\",\"startOn\",\"rawEnd\",\"effectiveEnd\",\"calendar\",\"status\",\"extendedTo\"]"));
-const pattern12 = func0("^[a-z][a-z0-9-]{0,63}$", "u");
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern12.test(data)){
-validate62.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
-return false;
-}
-else {
-if(func1(data, 64)){
-validate62.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
-return false;
-}
-}
-}
-else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
-
+exports["https://w3id.org/fallnetz/common/1.0.0/deadline.schema.json"] = validate62;
+const schema38 = new Set(JSON.parse("[\"ruleId\",\"ruleVersion\",\"startEvent\",\"startOn\",\"rawEnd\",\"effectiveEnd\",\"calendar\",\"status\",\"extendedTo\"]"));
 const pattern13 = func0("^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$", "u");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1529,8 +1530,36 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
+const pattern14 = func0("^[a-z][a-z0-9-]{0,63}$", "u");
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern14.test(data)){
+validate66.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
+return false;
+}
+else {
+if(func1(data, 64)){
+validate66.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/deadline.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1538,14 +1567,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.ruleId === undefined) && (missing0 = "ruleId")) || ((data.ruleVersion === undefined) && (missing0 = "ruleVersion"))) || ((data.startEvent === undefined) && (missing0 = "startEvent"))) || ((data.startOn === undefined) && (missing0 = "startOn"))) || ((data.rawEnd === undefined) && (missing0 = "rawEnd"))) || ((data.effectiveEnd === undefined) && (missing0 = "effectiveEnd"))) || ((data.status === undefined) && (missing0 = "status"))){
-validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.ruleId !== undefined){
 const _errs1 = errors;
-if(!(validate62(data.ruleId, {instancePath:instancePath+"/ruleId",parentData:data,parentDataProperty:"ruleId",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate50(data.ruleId, {instancePath:instancePath+"/ruleId",parentData:data,parentDataProperty:"ruleId",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1568,8 +1597,8 @@ var valid0 = true;
 if(valid0){
 if(data.startEvent !== undefined){
 const _errs3 = errors;
-if(!(validate62(data.startEvent, {instancePath:instancePath+"/startEvent",parentData:data,parentDataProperty:"startEvent",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data.startEvent, {instancePath:instancePath+"/startEvent",parentData:data,parentDataProperty:"startEvent",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1630,7 +1659,7 @@ if(data.status !== undefined){
 let data7 = data.status;
 const _errs8 = errors;
 if(true && data7 !== "running" && data7 !== "extended" && data7 !== "met" && data7 !== "missed" && data7 !== "cancelled"){
-validate61.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
+validate62.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1651,9 +1680,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema37);
+const other0 = func9(data, schema38);
 if(other0 !== undefined){
-validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -1668,24 +1697,24 @@ return false;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json"] = validate72;
+exports["https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json"] = validate73;
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 20){
-validate72.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate73.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -1693,8 +1722,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate61(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate62(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1705,21 +1734,21 @@ break;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 exports["https://w3id.org/fallnetz/common/1.0.0/digest.schema.json"] = validate34;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/do-not-contact.schema.json"] = validate74;
-const schema42 = new Set(JSON.parse("[\"reason\",\"until\"]"));
-const schema41 = new Set(JSON.parse("[\"lang\",\"text\",\"plainLanguage\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/do-not-contact.schema.json"] = validate75;
+const schema43 = new Set(JSON.parse("[\"reason\",\"until\"]"));
+const schema42 = new Set(JSON.parse("[\"lang\",\"text\",\"plainLanguage\"]"));
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1727,7 +1756,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.lang === undefined) && (missing0 = "lang")) || ((data.text === undefined) && (missing0 = "text"))){
-validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1758,7 +1787,7 @@ if(valid0){
 if(data.plainLanguage !== undefined){
 const _errs3 = errors;
 if(typeof data.plainLanguage !== "boolean"){
-validate75.errors = [{instancePath:instancePath+"/plainLanguage",schemaPath:"#/properties/plainLanguage/type",keyword:"type",params:{type: "boolean"}}];
+validate76.errors = [{instancePath:instancePath+"/plainLanguage",schemaPath:"#/properties/plainLanguage/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1767,9 +1796,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema41);
+const other0 = func9(data, schema42);
 if(other0 !== undefined){
-validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -1778,16 +1807,16 @@ return false;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/do-not-contact.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1795,14 +1824,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reason === undefined) && (missing0 = "reason")){
-validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.reason !== undefined){
 const _errs1 = errors;
-if(!(validate75(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1823,9 +1852,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema42);
+const other0 = func9(data, schema43);
 if(other0 !== undefined){
-validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -1833,19 +1862,19 @@ return false;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/entrusted-release.schema.json"] = validate80;
-const schema46 = new Set(JSON.parse("[\"ground\",\"consentRef\",\"courtProceedingRef\",\"endangermentIndicators\"]"));
-const schema45 = new Set(JSON.parse("[\"reference\",\"issuedOn\",\"issuedBy\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/entrusted-release.schema.json"] = validate81;
+const schema47 = new Set(JSON.parse("[\"ground\",\"consentRef\",\"courtProceedingRef\",\"endangermentIndicators\"]"));
+const schema46 = new Set(JSON.parse("[\"reference\",\"issuedOn\",\"issuedBy\"]"));
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1853,7 +1882,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reference === undefined) && (missing0 = "reference")){
-validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1893,9 +1922,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema45);
+const other0 = func9(data, schema46);
 if(other0 !== undefined){
-validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -1904,16 +1933,16 @@ return false;
 }
 }
 else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/entrusted-release.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1963,7 +1992,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.consentRef === undefined) && (missing1 = "consentRef")){
-validate80.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
+validate81.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -1974,13 +2003,13 @@ if(errors === _errs6){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.kind !== undefined){
 if(!(data1.kind === "entrusted-release")){
-validate80.errors = [{instancePath:instancePath+"/consentRef/kind",schemaPath:"#/allOf/0/then/properties/consentRef/properties/kind/const",keyword:"const",params:{}}];
+validate81.errors = [{instancePath:instancePath+"/consentRef/kind",schemaPath:"#/allOf/0/then/properties/consentRef/properties/kind/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/consentRef",schemaPath:"#/allOf/0/then/properties/consentRef/type",keyword:"type",params:{type: "object"}}];
+validate81.errors = [{instancePath:instancePath+"/consentRef",schemaPath:"#/allOf/0/then/properties/consentRef/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1999,7 +2028,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2050,7 +2079,7 @@ const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.courtProceedingRef === undefined) && (missing3 = "courtProceedingRef")){
-validate80.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing3}}];
+validate81.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 }
@@ -2066,7 +2095,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2117,13 +2146,13 @@ const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.endangermentIndicators === undefined) && (missing5 = "endangermentIndicators")){
-validate80.errors = [{instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: missing5}}];
+validate81.errors = [{instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 if(data.endangermentIndicators !== undefined){
 if(!(data.endangermentIndicators === true)){
-validate80.errors = [{instancePath:instancePath+"/endangermentIndicators",schemaPath:"#/allOf/2/then/properties/endangermentIndicators/const",keyword:"const",params:{}}];
+validate81.errors = [{instancePath:instancePath+"/endangermentIndicators",schemaPath:"#/allOf/2/then/properties/endangermentIndicators/const",keyword:"const",params:{}}];
 return false;
 }
 }
@@ -2141,7 +2170,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -2151,7 +2180,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.ground === undefined) && (missing6 = "ground")){
-validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing6}}];
+validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
@@ -2159,18 +2188,18 @@ if(data.ground !== undefined){
 let data6 = data.ground;
 const _errs20 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate80.errors = [{instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/type",keyword:"type",params:{type: "integer"}}];
+validate81.errors = [{instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 5 || isNaN(data6)){
-validate80.errors = [{instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}}];
+validate81.errors = [{instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5}}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate80.errors = [{instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate81.errors = [{instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2184,8 +2213,8 @@ var valid10 = true;
 if(valid10){
 if(data.consentRef !== undefined){
 const _errs22 = errors;
-if(!(validate50(data.consentRef, {instancePath:instancePath+"/consentRef",parentData:data,parentDataProperty:"consentRef",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.consentRef, {instancePath:instancePath+"/consentRef",parentData:data,parentDataProperty:"consentRef",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs22 === errors;
@@ -2196,8 +2225,8 @@ var valid10 = true;
 if(valid10){
 if(data.courtProceedingRef !== undefined){
 const _errs23 = errors;
-if(!(validate82(data.courtProceedingRef, {instancePath:instancePath+"/courtProceedingRef",parentData:data,parentDataProperty:"courtProceedingRef",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.courtProceedingRef, {instancePath:instancePath+"/courtProceedingRef",parentData:data,parentDataProperty:"courtProceedingRef",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs23 === errors;
@@ -2209,7 +2238,7 @@ if(valid10){
 if(data.endangermentIndicators !== undefined){
 const _errs24 = errors;
 if(typeof data.endangermentIndicators !== "boolean"){
-validate80.errors = [{instancePath:instancePath+"/endangermentIndicators",schemaPath:"#/properties/endangermentIndicators/type",keyword:"type",params:{type: "boolean"}}];
+validate81.errors = [{instancePath:instancePath+"/endangermentIndicators",schemaPath:"#/properties/endangermentIndicators/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid10 = _errs24 === errors;
@@ -2218,9 +2247,9 @@ else {
 var valid10 = true;
 }
 if(valid10){
-const other0 = func9(data, schema46);
+const other0 = func9(data, schema47);
 if(other0 !== undefined){
-validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2230,22 +2259,22 @@ return false;
 }
 }
 else {
-validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/envelope-rules.schema.json"] = validate87;
+exports["https://w3id.org/fallnetz/common/1.0.0/envelope-rules.schema.json"] = validate88;
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/envelope-rules.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 const _errs1 = errors;
@@ -2345,12 +2374,12 @@ if(errors === _errs9){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((data2.secrecyRelease === undefined) && (missing1 = "secrecyRelease")){
-validate87.errors = [{instancePath:instancePath+"/transmission",schemaPath:"#/allOf/0/then/properties/transmission/required",keyword:"required",params:{missingProperty: missing1}}];
+validate88.errors = [{instancePath:instancePath+"/transmission",schemaPath:"#/allOf/0/then/properties/transmission/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/transmission",schemaPath:"#/allOf/0/then/properties/transmission/type",keyword:"type",params:{type: "object"}}];
+validate88.errors = [{instancePath:instancePath+"/transmission",schemaPath:"#/allOf/0/then/properties/transmission/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2368,7 +2397,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2470,12 +2499,12 @@ if(errors === _errs19){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing3;
 if((data5.entrustedRelease === undefined) && (missing3 = "entrustedRelease")){
-validate87.errors = [{instancePath:instancePath+"/transmission",schemaPath:"#/allOf/1/then/properties/transmission/required",keyword:"required",params:{missingProperty: missing3}}];
+validate88.errors = [{instancePath:instancePath+"/transmission",schemaPath:"#/allOf/1/then/properties/transmission/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/transmission",schemaPath:"#/allOf/1/then/properties/transmission/type",keyword:"type",params:{type: "object"}}];
+validate88.errors = [{instancePath:instancePath+"/transmission",schemaPath:"#/allOf/1/then/properties/transmission/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2493,20 +2522,20 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return false;
 }
 var valid0 = _errs11 === errors;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json"] = validate88;
-const schema48 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json","type":"object","additionalProperties":false,"required":["messageId","state","previousState","sequence","deadlines"],"properties":{"messageId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"state":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"previousState":{"type":["string","null"],"pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64},"sequence":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"},"deadlines":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json"}}};
-const schema51 = new Set(JSON.parse("[\"messageId\",\"state\",\"previousState\",\"sequence\",\"deadlines\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json"] = validate89;
+const schema49 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json","type":"object","additionalProperties":false,"required":["messageId","state","previousState","sequence","deadlines"],"properties":{"messageId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"state":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"previousState":{"type":["string","null"],"pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64},"sequence":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"},"deadlines":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json"}}};
+const schema52 = new Set(JSON.parse("[\"messageId\",\"state\",\"previousState\",\"sequence\",\"deadlines\"]"));
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2514,39 +2543,39 @@ if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 999999 || isNaN(data)){
-validate93.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}}];
+validate94.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate93.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate94.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2554,14 +2583,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.messageId === undefined) && (missing0 = "messageId")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.previousState === undefined) && (missing0 = "previousState"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.deadlines === undefined) && (missing0 = "deadlines"))){
-validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.messageId !== undefined){
 const _errs1 = errors;
-if(!(validate89(data.messageId, {instancePath:instancePath+"/messageId",parentData:data,parentDataProperty:"messageId",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate90(data.messageId, {instancePath:instancePath+"/messageId",parentData:data,parentDataProperty:"messageId",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2572,8 +2601,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs2 = errors;
-if(!(validate62(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2586,18 +2615,18 @@ if(data.previousState !== undefined){
 let data2 = data.previousState;
 const _errs3 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate88.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/type",keyword:"type",params:{type: schema48.properties.previousState.type}}];
+validate89.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/type",keyword:"type",params:{type: schema49.properties.previousState.type}}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
-validate88.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
+if(!pattern14.test(data2)){
+validate89.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
 return false;
 }
 else {
 if(func1(data2, 64)){
-validate88.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/maxLength",keyword:"maxLength",params:{}}];
+validate89.errors = [{instancePath:instancePath+"/previousState",schemaPath:"#/properties/previousState/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -2611,8 +2640,8 @@ var valid0 = true;
 if(valid0){
 if(data.sequence !== undefined){
 const _errs5 = errors;
-if(!(validate93(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -2623,8 +2652,8 @@ var valid0 = true;
 if(valid0){
 if(data.deadlines !== undefined){
 const _errs6 = errors;
-if(!(validate72(data.deadlines, {instancePath:instancePath+"/deadlines",parentData:data,parentDataProperty:"deadlines",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate73(data.deadlines, {instancePath:instancePath+"/deadlines",parentData:data,parentDataProperty:"deadlines",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2633,9 +2662,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema51);
+const other0 = func9(data, schema52);
 if(other0 !== undefined){
-validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2646,19 +2675,19 @@ return false;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/event-page.schema.json"] = validate96;
-const schema57 = new Set(JSON.parse("[\"events\",\"next\",\"more\"]"));
-const schema56 = new Set(JSON.parse("[\"specversion\",\"id\",\"source\",\"type\",\"subject\",\"time\",\"datacontenttype\",\"dataschema\",\"data\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/event-page.schema.json"] = validate97;
+const schema58 = new Set(JSON.parse("[\"events\",\"next\",\"more\"]"));
+const schema57 = new Set(JSON.parse("[\"specversion\",\"id\",\"source\",\"type\",\"subject\",\"time\",\"datacontenttype\",\"dataschema\",\"data\"]"));
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2666,12 +2695,12 @@ if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2679,13 +2708,13 @@ if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const pattern15 = func0("^org\\.fallnetz\\.[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}\\.v[1-9][0-9]{0,2}$", "u");
+const pattern16 = func0("^org\\.fallnetz\\.[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}\\.v[1-9][0-9]{0,2}$", "u");
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/event.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2693,14 +2722,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.specversion === undefined) && (missing0 = "specversion")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.time === undefined) && (missing0 = "time"))) || ((data.datacontenttype === undefined) && (missing0 = "datacontenttype"))) || ((data.dataschema === undefined) && (missing0 = "dataschema"))) || ((data.data === undefined) && (missing0 = "data"))){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.specversion !== undefined){
 const _errs1 = errors;
 if(!(data.specversion === "1.0")){
-validate97.errors = [{instancePath:instancePath+"/specversion",schemaPath:"#/properties/specversion/const",keyword:"const",params:{}}];
+validate98.errors = [{instancePath:instancePath+"/specversion",schemaPath:"#/properties/specversion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2723,8 +2752,8 @@ var valid0 = true;
 if(valid0){
 if(data.source !== undefined){
 const _errs3 = errors;
-if(!(validate99(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate100(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2738,19 +2767,19 @@ let data3 = data.type;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data3 === "string"){
-if(!pattern15.test(data3)){
-validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^org\\.fallnetz\\.[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}\\.v[1-9][0-9]{0,2}$"}}];
+if(!pattern16.test(data3)){
+validate98.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^org\\.fallnetz\\.[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}\\.v[1-9][0-9]{0,2}$"}}];
 return false;
 }
 else {
 if(func1(data3, 146)){
-validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{}}];
+validate98.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2762,8 +2791,8 @@ var valid0 = true;
 if(valid0){
 if(data.subject !== undefined){
 const _errs6 = errors;
-if(!(validate102(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2774,8 +2803,8 @@ var valid0 = true;
 if(valid0){
 if(data.time !== undefined){
 const _errs7 = errors;
-if(!(validate52(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2787,7 +2816,7 @@ if(valid0){
 if(data.datacontenttype !== undefined){
 const _errs8 = errors;
 if(!(data.datacontenttype === "application/json")){
-validate97.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"#/properties/datacontenttype/const",keyword:"const",params:{}}];
+validate98.errors = [{instancePath:instancePath+"/datacontenttype",schemaPath:"#/properties/datacontenttype/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2799,7 +2828,7 @@ if(valid0){
 if(data.dataschema !== undefined){
 const _errs9 = errors;
 if(!(data.dataschema === "https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json")){
-validate97.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"#/properties/dataschema/const",keyword:"const",params:{}}];
+validate98.errors = [{instancePath:instancePath+"/dataschema",schemaPath:"#/properties/dataschema/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2810,8 +2839,8 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs10 = errors;
-if(!(validate88(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate89(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -2820,9 +2849,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema56);
+const other0 = func9(data, schema57);
 if(other0 !== undefined){
-validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2830,6 +2859,98 @@ return false;
 }
 }
 }
+}
+}
+}
+}
+}
+}
+else {
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/event-page.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.events === undefined) && (missing0 = "events")) || ((data.next === undefined) && (missing0 = "next"))) || ((data.more === undefined) && (missing0 = "more"))){
+validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.events !== undefined){
+let data0 = data.events;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate97.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxItems",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate98(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate97.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next !== undefined){
+const _errs4 = errors;
+if(!(validate61(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.more !== undefined){
+const _errs5 = errors;
+if(typeof data.more !== "boolean"){
+validate97.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func9(data, schema58);
+if(other0 !== undefined){
+validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -2845,106 +2966,14 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
+exports["https://w3id.org/fallnetz/common/1.0.0/event.schema.json"] = validate98;
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/event-page.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.events === undefined) && (missing0 = "events")) || ((data.next === undefined) && (missing0 = "next"))) || ((data.more === undefined) && (missing0 = "more"))){
-validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.events !== undefined){
-let data0 = data.events;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-if(data0.length > 100){
-validate96.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxItems",keyword:"maxItems",params:{limit: 100}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate97(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate96.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.next !== undefined){
-const _errs4 = errors;
-if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.more !== undefined){
-const _errs5 = errors;
-if(typeof data.more !== "boolean"){
-validate96.errors = [{instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-const other0 = func9(data, schema57);
-if(other0 !== undefined){
-validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
+exports["https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"] = validate83;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/event.schema.json"] = validate97;
+exports["https://w3id.org/fallnetz/common/1.0.0/expert-opinion-exception.schema.json"] = validate110;
+const schema60 = new Set(JSON.parse("[\"noticeGivenAt\",\"objected\"]"));
 
-exports["https://w3id.org/fallnetz/common/1.0.0/evidence-reference.schema.json"] = validate82;
-
-exports["https://w3id.org/fallnetz/common/1.0.0/expert-opinion-exception.schema.json"] = validate109;
-const schema59 = new Set(JSON.parse("[\"noticeGivenAt\",\"objected\"]"));
-
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/expert-opinion-exception.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2952,7 +2981,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.noticeGivenAt === undefined) && (missing0 = "noticeGivenAt")) || ((data.objected === undefined) && (missing0 = "objected"))){
-validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2971,7 +3000,7 @@ if(valid0){
 if(data.objected !== undefined){
 const _errs2 = errors;
 if(!(data.objected === false)){
-validate109.errors = [{instancePath:instancePath+"/objected",schemaPath:"#/properties/objected/const",keyword:"const",params:{}}];
+validate110.errors = [{instancePath:instancePath+"/objected",schemaPath:"#/properties/objected/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2980,9 +3009,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema59);
+const other0 = func9(data, schema60);
 if(other0 !== undefined){
-validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2990,18 +3019,18 @@ return false;
 }
 }
 else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/finding.schema.json"] = validate111;
-const schema61 = new Set(JSON.parse("[\"code\",\"severity\",\"at\",\"line\",\"column\",\"message\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/finding.schema.json"] = validate112;
+const schema62 = new Set(JSON.parse("[\"code\",\"severity\",\"at\",\"line\",\"column\",\"message\"]"));
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/finding.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3009,14 +3038,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.code !== undefined){
 const _errs1 = errors;
-if(!(validate62(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3029,7 +3058,7 @@ if(data.severity !== undefined){
 let data1 = data.severity;
 const _errs2 = errors;
 if(true && data1 !== "error" && data1 !== "warning"){
-validate111.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{}}];
+validate112.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3044,12 +3073,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data2 === "string"){
 if(func1(data2, 2000)){
-validate111.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{}}];
+validate112.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3063,18 +3092,18 @@ if(data.line !== undefined){
 let data3 = data.line;
 const _errs5 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate111.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
+validate112.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 2147483647 || isNaN(data3)){
-validate111.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate112.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate111.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate112.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3090,18 +3119,18 @@ if(data.column !== undefined){
 let data4 = data.column;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate111.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
+validate112.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2147483647 || isNaN(data4)){
-validate111.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate112.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate111.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate112.errors = [{instancePath:instancePath+"/column",schemaPath:"#/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3125,9 +3154,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema61);
+const other0 = func9(data, schema62);
 if(other0 !== undefined){
-validate111.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3139,17 +3168,17 @@ return false;
 }
 }
 else {
-validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/gender.schema.json"] = validate114;
+exports["https://w3id.org/fallnetz/common/1.0.0/gender.schema.json"] = validate115;
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/gender.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3161,26 +3190,26 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:xoev-de:xinneres:codeliste:geschlecht")){
-validate114.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate115.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"] = validate52;
+exports["https://w3id.org/fallnetz/common/1.0.0/instant.schema.json"] = validate53;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/intermediary.schema.json"] = validate116;
-const schema64 = new Set(JSON.parse("[\"organisation\",\"country\",\"processorAgreementRef\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/intermediary.schema.json"] = validate117;
+const schema65 = new Set(JSON.parse("[\"organisation\",\"country\",\"processorAgreementRef\"]"));
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/intermediary.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3188,14 +3217,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.organisation === undefined) && (missing0 = "organisation")) || ((data.country === undefined) && (missing0 = "country"))) || ((data.processorAgreementRef === undefined) && (missing0 = "processorAgreementRef"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.organisation !== undefined){
 const _errs1 = errors;
-if(!(validate99(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate100(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3218,8 +3247,8 @@ var valid0 = true;
 if(valid0){
 if(data.processorAgreementRef !== undefined){
 const _errs3 = errors;
-if(!(validate82(data.processorAgreementRef, {instancePath:instancePath+"/processorAgreementRef",parentData:data,parentDataProperty:"processorAgreementRef",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.processorAgreementRef, {instancePath:instancePath+"/processorAgreementRef",parentData:data,parentDataProperty:"processorAgreementRef",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3228,9 +3257,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema64);
+const other0 = func9(data, schema65);
 if(other0 !== undefined){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3239,24 +3268,24 @@ return false;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"] = validate62;
+exports["https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"] = validate66;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/language-code.schema.json"] = validate9;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"] = validate75;
+exports["https://w3id.org/fallnetz/common/1.0.0/language-text.schema.json"] = validate76;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json"] = validate120;
-const schema66 = new Set(JSON.parse("[\"law\",\"norm\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json"] = validate121;
+const schema67 = new Set(JSON.parse("[\"law\",\"norm\"]"));
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3264,7 +3293,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.law === undefined) && (missing0 = "law")) || ((data.norm === undefined) && (missing0 = "norm"))){
-validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3292,9 +3321,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema66);
+const other0 = func9(data, schema67);
 if(other0 !== undefined){
-validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3302,48 +3331,48 @@ return false;
 }
 }
 else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 exports["https://w3id.org/fallnetz/common/1.0.0/long-text.schema.json"] = validate46;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/mailbox-entry.schema.json"] = validate123;
-const schema69 = new Set(JSON.parse("[\"messageId\",\"messageType\",\"processId\",\"sentAt\"]"));
-const pattern16 = func0("^[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}$", "u");
+exports["https://w3id.org/fallnetz/common/1.0.0/mailbox-entry.schema.json"] = validate124;
+const schema70 = new Set(JSON.parse("[\"messageId\",\"messageType\",\"processId\",\"sentAt\"]"));
+const pattern17 = func0("^[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}$", "u");
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/message-type.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern16.test(data)){
-validate125.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}$"}}];
+if(!pattern17.test(data)){
+validate126.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}$"}}];
 return false;
 }
 else {
 if(func1(data, 129)){
-validate125.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate126.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/mailbox-entry.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3351,14 +3380,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.messageId === undefined) && (missing0 = "messageId")) || ((data.messageType === undefined) && (missing0 = "messageType"))) || ((data.processId === undefined) && (missing0 = "processId"))) || ((data.sentAt === undefined) && (missing0 = "sentAt"))){
-validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.messageId !== undefined){
 const _errs1 = errors;
-if(!(validate89(data.messageId, {instancePath:instancePath+"/messageId",parentData:data,parentDataProperty:"messageId",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate90(data.messageId, {instancePath:instancePath+"/messageId",parentData:data,parentDataProperty:"messageId",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3369,8 +3398,8 @@ var valid0 = true;
 if(valid0){
 if(data.messageType !== undefined){
 const _errs2 = errors;
-if(!(validate125(data.messageType, {instancePath:instancePath+"/messageType",parentData:data,parentDataProperty:"messageType",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate126(data.messageType, {instancePath:instancePath+"/messageType",parentData:data,parentDataProperty:"messageType",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3381,8 +3410,8 @@ var valid0 = true;
 if(valid0){
 if(data.processId !== undefined){
 const _errs3 = errors;
-if(!(validate102(data.processId, {instancePath:instancePath+"/processId",parentData:data,parentDataProperty:"processId",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.processId, {instancePath:instancePath+"/processId",parentData:data,parentDataProperty:"processId",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3393,8 +3422,8 @@ var valid0 = true;
 if(valid0){
 if(data.sentAt !== undefined){
 const _errs4 = errors;
-if(!(validate52(data.sentAt, {instancePath:instancePath+"/sentAt",parentData:data,parentDataProperty:"sentAt",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.sentAt, {instancePath:instancePath+"/sentAt",parentData:data,parentDataProperty:"sentAt",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3403,9 +3432,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema69);
+const other0 = func9(data, schema70);
 if(other0 !== undefined){
-validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3415,19 +3444,19 @@ return false;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/mailbox-page.schema.json"] = validate129;
-const schema70 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/mailbox-page.schema.json","type":"object","additionalProperties":false,"required":["items","next"],"properties":{"items":{"type":"array","maxItems":100,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/mailbox-entry.schema.json"}},"next":{"type":["string","null"],"pattern":"^[A-Za-z0-9._~=-]{1,512}$","maxLength":512}}};
-const schema71 = new Set(JSON.parse("[\"items\",\"next\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/mailbox-page.schema.json"] = validate130;
+const schema71 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/mailbox-page.schema.json","type":"object","additionalProperties":false,"required":["items","next"],"properties":{"items":{"type":"array","maxItems":100,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/mailbox-entry.schema.json"}},"next":{"type":["string","null"],"pattern":"^[A-Za-z0-9._~=-]{1,512}$","maxLength":512}}};
+const schema72 = new Set(JSON.parse("[\"items\",\"next\"]"));
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/mailbox-page.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3435,7 +3464,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))){
-validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3445,7 +3474,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate129.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate130.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -3453,8 +3482,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate123(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -3465,7 +3494,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+validate130.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3479,18 +3508,18 @@ if(data.next !== undefined){
 let data2 = data.next;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate129.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema70.properties.next.type}}];
+validate130.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema71.properties.next.type}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
-validate129.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~=-]{1,512}$"}}];
+if(!pattern12.test(data2)){
+validate130.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~=-]{1,512}$"}}];
 return false;
 }
 else {
 if(func1(data2, 512)){
-validate129.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxLength",keyword:"maxLength",params:{}}];
+validate130.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -3502,9 +3531,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema71);
+const other0 = func9(data, schema72);
 if(other0 !== undefined){
-validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate130.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3512,19 +3541,19 @@ return false;
 }
 }
 else {
-validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json"] = validate131;
-const schema91 = new Set(JSON.parse("[\"messageId\",\"messageType\",\"schemaVersion\",\"processId\",\"sequence\",\"inReplyTo\",\"versionRange\",\"sender\",\"recipient\",\"sentAt\",\"receivedByFirstBodyAt\",\"expectedState\",\"transmission\",\"routing\",\"sensitivity\",\"attachments\",\"signature\",\"traceparent\",\"testMessage\"]"));
-const schema74 = new Set(JSON.parse("[\"min\",\"max\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json"] = validate132;
+const schema92 = new Set(JSON.parse("[\"messageId\",\"messageType\",\"schemaVersion\",\"processId\",\"sequence\",\"inReplyTo\",\"versionRange\",\"sender\",\"recipient\",\"sentAt\",\"receivedByFirstBodyAt\",\"expectedState\",\"transmission\",\"routing\",\"sensitivity\",\"attachments\",\"signature\",\"traceparent\",\"testMessage\"]"));
+const schema75 = new Set(JSON.parse("[\"min\",\"max\"]"));
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/version-range.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3532,7 +3561,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.min === undefined) && (missing0 = "min")) || ((data.max === undefined) && (missing0 = "max"))){
-validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3560,9 +3589,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema74);
+const other0 = func9(data, schema75);
 if(other0 !== undefined){
-validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3570,17 +3599,17 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate139.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = new Set(JSON.parse("[\"organisation\",\"role\",\"unit\"]"));
+const schema77 = new Set(JSON.parse("[\"organisation\",\"role\",\"unit\"]"));
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3588,14 +3617,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.organisation === undefined) && (missing0 = "organisation")) || ((data.role === undefined) && (missing0 = "role"))){
-validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.organisation !== undefined){
 const _errs1 = errors;
-if(!(validate99(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate100(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3606,8 +3635,8 @@ var valid0 = true;
 if(valid0){
 if(data.role !== undefined){
 const _errs2 = errors;
-if(!(validate62(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3628,9 +3657,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema76);
+const other0 = func9(data, schema77);
 if(other0 !== undefined){
-validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3639,22 +3668,22 @@ return false;
 }
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = new Set(JSON.parse("[\"basis\",\"purpose\",\"recipientKind\",\"onRequest\",\"requestRef\",\"responsibleParty\",\"consentRefs\",\"purposeCommitmentRef\",\"authorisationRef\",\"secrecyRelease\",\"entrustedRelease\",\"pseudonymisation\",\"inseparableDataNote\"]"));
+const schema87 = new Set(JSON.parse("[\"basis\",\"purpose\",\"recipientKind\",\"onRequest\",\"requestRef\",\"responsibleParty\",\"consentRefs\",\"purposeCommitmentRef\",\"authorisationRef\",\"secrecyRelease\",\"entrustedRelease\",\"pseudonymisation\",\"inseparableDataNote\"]"));
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/transmission-rules.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 const _errs1 = errors;
@@ -3704,13 +3733,13 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.requestRef === undefined) && (missing1 = "requestRef")){
-validate153.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
+validate154.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data.responsibleParty !== undefined){
 if(!(data.responsibleParty === "requester")){
-validate153.errors = [{instancePath:instancePath+"/responsibleParty",schemaPath:"#/allOf/0/then/properties/responsibleParty/const",keyword:"const",params:{}}];
+validate154.errors = [{instancePath:instancePath+"/responsibleParty",schemaPath:"#/allOf/0/then/properties/responsibleParty/const",keyword:"const",params:{}}];
 return false;
 }
 }
@@ -3725,7 +3754,7 @@ const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.responsibleParty !== undefined){
 if(!(data.responsibleParty === "sender")){
-validate153.errors = [{instancePath:instancePath+"/responsibleParty",schemaPath:"#/allOf/0/else/properties/responsibleParty/const",keyword:"const",params:{}}];
+validate154.errors = [{instancePath:instancePath+"/responsibleParty",schemaPath:"#/allOf/0/else/properties/responsibleParty/const",keyword:"const",params:{}}];
 return false;
 }
 }
@@ -3743,7 +3772,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3825,7 +3854,7 @@ const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.consentRefs === undefined) && (missing4 = "consentRefs")){
-validate153.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing4}}];
+validate154.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 }
@@ -3841,7 +3870,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3924,7 +3953,7 @@ const _errs22 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.authorisationRef === undefined) && (missing7 = "authorisationRef")){
-validate153.errors = [{instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: missing7}}];
+validate154.errors = [{instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 }
@@ -3940,7 +3969,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4015,7 +4044,7 @@ const _errs28 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((data.purposeCommitmentRef === undefined) && (missing9 = "purposeCommitmentRef")){
-validate153.errors = [{instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: missing9}}];
+validate154.errors = [{instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 }
@@ -4031,19 +4060,19 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return false;
 }
 var valid0 = _errs23 === errors;
 }
 }
 }
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/transmission-ground.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4055,22 +4084,22 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:fallnetz:codelist:transmission-basis")){
-validate155.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate156.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/purpose.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4082,36 +4111,36 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:fallnetz:codelist:purpose")){
-validate158.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate159.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate158.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/recipient-kind.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(true && data !== "social-body" && data !== "non-public" && data !== "family-court" && data !== "new-case-worker" && data !== "risk-assessor" && data !== "police-or-court" && data !== "research" && data !== "other-public"){
-validate161.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+validate162.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
 return false;
 }
-validate161.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = new Set(JSON.parse("[\"releaseFromSecrecyRefs\",\"expertOpinionException\",\"statutoryDuty\"]"));
+const schema84 = new Set(JSON.parse("[\"releaseFromSecrecyRefs\",\"expertOpinionException\",\"statutoryDuty\"]"));
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/secrecy-release.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4178,7 +4207,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -4200,12 +4229,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data0)){
 if(data0.length > 10){
-validate167.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schemaPath:"#/properties/releaseFromSecrecyRefs/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate168.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schemaPath:"#/properties/releaseFromSecrecyRefs/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate167.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schemaPath:"#/properties/releaseFromSecrecyRefs/minItems",keyword:"minItems",params:{limit: 1}}];
+validate168.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schemaPath:"#/properties/releaseFromSecrecyRefs/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -4213,8 +4242,8 @@ var valid2 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate50(data0[i0], {instancePath:instancePath+"/releaseFromSecrecyRefs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data0[i0], {instancePath:instancePath+"/releaseFromSecrecyRefs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -4226,7 +4255,7 @@ break;
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schemaPath:"#/properties/releaseFromSecrecyRefs/type",keyword:"type",params:{type: "array"}}];
+validate168.errors = [{instancePath:instancePath+"/releaseFromSecrecyRefs",schemaPath:"#/properties/releaseFromSecrecyRefs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4238,8 +4267,8 @@ var valid1 = true;
 if(valid1){
 if(data.expertOpinionException !== undefined){
 const _errs8 = errors;
-if(!(validate109(data.expertOpinionException, {instancePath:instancePath+"/expertOpinionException",parentData:data,parentDataProperty:"expertOpinionException",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate110(data.expertOpinionException, {instancePath:instancePath+"/expertOpinionException",parentData:data,parentDataProperty:"expertOpinionException",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -4250,8 +4279,8 @@ var valid1 = true;
 if(valid1){
 if(data.statutoryDuty !== undefined){
 const _errs9 = errors;
-if(!(validate120(data.statutoryDuty, {instancePath:instancePath+"/statutoryDuty",parentData:data,parentDataProperty:"statutoryDuty",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate121(data.statutoryDuty, {instancePath:instancePath+"/statutoryDuty",parentData:data,parentDataProperty:"statutoryDuty",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -4260,9 +4289,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-const other0 = func9(data, schema83);
+const other0 = func9(data, schema84);
 if(other0 !== undefined){
-validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate168.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4270,17 +4299,17 @@ return false;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = new Set(JSON.parse("[\"state\",\"reason\"]"));
+const schema86 = new Set(JSON.parse("[\"state\",\"reason\"]"));
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/pseudonymisation.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4329,7 +4358,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.reason === undefined) && (missing1 = "reason")){
-validate173.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
+validate174.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 }
@@ -4345,14 +4374,14 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate173.errors = vErrors;
+validate174.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.state === undefined) && (missing2 = "state")){
-validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2}}];
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
@@ -4360,7 +4389,7 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs6 = errors;
 if(true && data1 !== "anonymised" && data1 !== "pseudonymised" && data1 !== "identified"){
-validate173.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{}}];
+validate174.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid3 = _errs6 === errors;
@@ -4381,9 +4410,9 @@ else {
 var valid3 = true;
 }
 if(valid3){
-const other0 = func9(data, schema85);
+const other0 = func9(data, schema86);
 if(other0 !== undefined){
-validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4391,35 +4420,35 @@ return false;
 }
 }
 else {
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate173.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/transmission-basis.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.basis === undefined) && (missing0 = "basis")) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.recipientKind === undefined) && (missing0 = "recipientKind"))) || ((data.onRequest === undefined) && (missing0 = "onRequest"))) || ((data.responsibleParty === undefined) && (missing0 = "responsibleParty"))){
-validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.basis !== undefined){
 const _errs2 = errors;
-if(!(validate155(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs2 === errors;
@@ -4430,8 +4459,8 @@ var valid1 = true;
 if(valid1){
 if(data.purpose !== undefined){
 const _errs3 = errors;
-if(!(validate158(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -4442,8 +4471,8 @@ var valid1 = true;
 if(valid1){
 if(data.recipientKind !== undefined){
 const _errs4 = errors;
-if(!(validate161(data.recipientKind, {instancePath:instancePath+"/recipientKind",parentData:data,parentDataProperty:"recipientKind",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate162(data.recipientKind, {instancePath:instancePath+"/recipientKind",parentData:data,parentDataProperty:"recipientKind",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -4455,7 +4484,7 @@ if(valid1){
 if(data.onRequest !== undefined){
 const _errs5 = errors;
 if(typeof data.onRequest !== "boolean"){
-validate152.errors = [{instancePath:instancePath+"/onRequest",schemaPath:"#/properties/onRequest/type",keyword:"type",params:{type: "boolean"}}];
+validate153.errors = [{instancePath:instancePath+"/onRequest",schemaPath:"#/properties/onRequest/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -4466,8 +4495,8 @@ var valid1 = true;
 if(valid1){
 if(data.requestRef !== undefined){
 const _errs7 = errors;
-if(!(validate82(data.requestRef, {instancePath:instancePath+"/requestRef",parentData:data,parentDataProperty:"requestRef",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.requestRef, {instancePath:instancePath+"/requestRef",parentData:data,parentDataProperty:"requestRef",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -4480,7 +4509,7 @@ if(data.responsibleParty !== undefined){
 let data5 = data.responsibleParty;
 const _errs8 = errors;
 if(true && data5 !== "sender" && data5 !== "requester"){
-validate152.errors = [{instancePath:instancePath+"/responsibleParty",schemaPath:"#/properties/responsibleParty/enum",keyword:"enum",params:{}}];
+validate153.errors = [{instancePath:instancePath+"/responsibleParty",schemaPath:"#/properties/responsibleParty/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -4495,12 +4524,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data6)){
 if(data6.length > 10){
-validate152.errors = [{instancePath:instancePath+"/consentRefs",schemaPath:"#/properties/consentRefs/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate153.errors = [{instancePath:instancePath+"/consentRefs",schemaPath:"#/properties/consentRefs/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate152.errors = [{instancePath:instancePath+"/consentRefs",schemaPath:"#/properties/consentRefs/minItems",keyword:"minItems",params:{limit: 1}}];
+validate153.errors = [{instancePath:instancePath+"/consentRefs",schemaPath:"#/properties/consentRefs/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -4508,8 +4537,8 @@ var valid2 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate50(data6[i0], {instancePath:instancePath+"/consentRefs/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data6[i0], {instancePath:instancePath+"/consentRefs/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -4521,7 +4550,7 @@ break;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/consentRefs",schemaPath:"#/properties/consentRefs/type",keyword:"type",params:{type: "array"}}];
+validate153.errors = [{instancePath:instancePath+"/consentRefs",schemaPath:"#/properties/consentRefs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4533,8 +4562,8 @@ var valid1 = true;
 if(valid1){
 if(data.purposeCommitmentRef !== undefined){
 const _errs12 = errors;
-if(!(validate82(data.purposeCommitmentRef, {instancePath:instancePath+"/purposeCommitmentRef",parentData:data,parentDataProperty:"purposeCommitmentRef",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.purposeCommitmentRef, {instancePath:instancePath+"/purposeCommitmentRef",parentData:data,parentDataProperty:"purposeCommitmentRef",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -4545,8 +4574,8 @@ var valid1 = true;
 if(valid1){
 if(data.authorisationRef !== undefined){
 const _errs13 = errors;
-if(!(validate82(data.authorisationRef, {instancePath:instancePath+"/authorisationRef",parentData:data,parentDataProperty:"authorisationRef",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data.authorisationRef, {instancePath:instancePath+"/authorisationRef",parentData:data,parentDataProperty:"authorisationRef",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -4557,8 +4586,8 @@ var valid1 = true;
 if(valid1){
 if(data.secrecyRelease !== undefined){
 const _errs14 = errors;
-if(!(validate167(data.secrecyRelease, {instancePath:instancePath+"/secrecyRelease",parentData:data,parentDataProperty:"secrecyRelease",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate168(data.secrecyRelease, {instancePath:instancePath+"/secrecyRelease",parentData:data,parentDataProperty:"secrecyRelease",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -4569,8 +4598,8 @@ var valid1 = true;
 if(valid1){
 if(data.entrustedRelease !== undefined){
 const _errs15 = errors;
-if(!(validate80(data.entrustedRelease, {instancePath:instancePath+"/entrustedRelease",parentData:data,parentDataProperty:"entrustedRelease",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data.entrustedRelease, {instancePath:instancePath+"/entrustedRelease",parentData:data,parentDataProperty:"entrustedRelease",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -4581,8 +4610,8 @@ var valid1 = true;
 if(valid1){
 if(data.pseudonymisation !== undefined){
 const _errs16 = errors;
-if(!(validate173(data.pseudonymisation, {instancePath:instancePath+"/pseudonymisation",parentData:data,parentDataProperty:"pseudonymisation",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate174(data.pseudonymisation, {instancePath:instancePath+"/pseudonymisation",parentData:data,parentDataProperty:"pseudonymisation",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs16 === errors;
@@ -4603,9 +4632,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-const other0 = func9(data, schema86);
+const other0 = func9(data, schema87);
 if(other0 !== undefined){
-validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4624,17 +4653,17 @@ return false;
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = new Set(JSON.parse("[\"intermediaries\"]"));
+const schema89 = new Set(JSON.parse("[\"intermediaries\"]"));
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/routing.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4642,7 +4671,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.intermediaries === undefined) && (missing0 = "intermediaries")){
-validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4652,12 +4681,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 5){
-validate178.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/maxItems",keyword:"maxItems",params:{limit: 5}}];
+validate179.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate178.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/minItems",keyword:"minItems",params:{limit: 1}}];
+validate179.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -4665,8 +4694,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate116(data0[i0], {instancePath:instancePath+"/intermediaries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate117(data0[i0], {instancePath:instancePath+"/intermediaries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -4678,7 +4707,7 @@ break;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/type",keyword:"type",params:{type: "array"}}];
+validate179.errors = [{instancePath:instancePath+"/intermediaries",schemaPath:"#/properties/intermediaries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4688,100 +4717,100 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema88);
+const other0 = func9(data, schema89);
 if(other0 !== undefined){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate178.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const pattern18 = func0("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$", "u");
+const pattern19 = func0("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$", "u");
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/signature.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern18.test(data)){
-validate183.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$"}}];
+if(!pattern19.test(data)){
+validate184.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+$"}}];
 return false;
 }
 else {
 if(func1(data, 4096)){
-validate183.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate184.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-const pattern19 = func0("^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$", "u");
+const pattern20 = func0("^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$", "u");
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/traceparent.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern19.test(data)){
-validate185.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"}}];
+if(!pattern20.test(data)){
+validate186.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"}}];
 return false;
 }
 else {
 if(func1(data, 55)){
-validate185.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate186.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate185.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/message-envelope.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.messageId === undefined) && (missing0 = "messageId")) || ((data.messageType === undefined) && (missing0 = "messageType"))) || ((data.schemaVersion === undefined) && (missing0 = "schemaVersion"))) || ((data.processId === undefined) && (missing0 = "processId"))) || ((data.sequence === undefined) && (missing0 = "sequence"))) || ((data.sender === undefined) && (missing0 = "sender"))) || ((data.recipient === undefined) && (missing0 = "recipient"))) || ((data.sentAt === undefined) && (missing0 = "sentAt"))) || ((data.transmission === undefined) && (missing0 = "transmission"))) || ((data.sensitivity === undefined) && (missing0 = "sensitivity"))) || ((data.testMessage === undefined) && (missing0 = "testMessage"))){
-validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.messageId !== undefined){
 const _errs2 = errors;
-if(!(validate89(data.messageId, {instancePath:instancePath+"/messageId",parentData:data,parentDataProperty:"messageId",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate90(data.messageId, {instancePath:instancePath+"/messageId",parentData:data,parentDataProperty:"messageId",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs2 === errors;
@@ -4792,8 +4821,8 @@ var valid1 = true;
 if(valid1){
 if(data.messageType !== undefined){
 const _errs3 = errors;
-if(!(validate125(data.messageType, {instancePath:instancePath+"/messageType",parentData:data,parentDataProperty:"messageType",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate126(data.messageType, {instancePath:instancePath+"/messageType",parentData:data,parentDataProperty:"messageType",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -4816,8 +4845,8 @@ var valid1 = true;
 if(valid1){
 if(data.processId !== undefined){
 const _errs5 = errors;
-if(!(validate102(data.processId, {instancePath:instancePath+"/processId",parentData:data,parentDataProperty:"processId",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.processId, {instancePath:instancePath+"/processId",parentData:data,parentDataProperty:"processId",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -4828,8 +4857,8 @@ var valid1 = true;
 if(valid1){
 if(data.sequence !== undefined){
 const _errs6 = errors;
-if(!(validate93(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -4840,8 +4869,8 @@ var valid1 = true;
 if(valid1){
 if(data.inReplyTo !== undefined){
 const _errs7 = errors;
-if(!(validate89(data.inReplyTo, {instancePath:instancePath+"/inReplyTo",parentData:data,parentDataProperty:"inReplyTo",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate90(data.inReplyTo, {instancePath:instancePath+"/inReplyTo",parentData:data,parentDataProperty:"inReplyTo",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -4852,8 +4881,8 @@ var valid1 = true;
 if(valid1){
 if(data.versionRange !== undefined){
 const _errs8 = errors;
-if(!(validate139(data.versionRange, {instancePath:instancePath+"/versionRange",parentData:data,parentDataProperty:"versionRange",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate140(data.versionRange, {instancePath:instancePath+"/versionRange",parentData:data,parentDataProperty:"versionRange",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -4864,8 +4893,8 @@ var valid1 = true;
 if(valid1){
 if(data.sender !== undefined){
 const _errs9 = errors;
-if(!(validate143(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate144(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -4876,8 +4905,8 @@ var valid1 = true;
 if(valid1){
 if(data.recipient !== undefined){
 const _errs10 = errors;
-if(!(validate143(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate144(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -4888,8 +4917,8 @@ var valid1 = true;
 if(valid1){
 if(data.sentAt !== undefined){
 const _errs11 = errors;
-if(!(validate52(data.sentAt, {instancePath:instancePath+"/sentAt",parentData:data,parentDataProperty:"sentAt",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.sentAt, {instancePath:instancePath+"/sentAt",parentData:data,parentDataProperty:"sentAt",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -4900,8 +4929,8 @@ var valid1 = true;
 if(valid1){
 if(data.receivedByFirstBodyAt !== undefined){
 const _errs12 = errors;
-if(!(validate52(data.receivedByFirstBodyAt, {instancePath:instancePath+"/receivedByFirstBodyAt",parentData:data,parentDataProperty:"receivedByFirstBodyAt",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.receivedByFirstBodyAt, {instancePath:instancePath+"/receivedByFirstBodyAt",parentData:data,parentDataProperty:"receivedByFirstBodyAt",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -4912,8 +4941,8 @@ var valid1 = true;
 if(valid1){
 if(data.expectedState !== undefined){
 const _errs13 = errors;
-if(!(validate62(data.expectedState, {instancePath:instancePath+"/expectedState",parentData:data,parentDataProperty:"expectedState",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data.expectedState, {instancePath:instancePath+"/expectedState",parentData:data,parentDataProperty:"expectedState",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -4924,8 +4953,8 @@ var valid1 = true;
 if(valid1){
 if(data.transmission !== undefined){
 const _errs14 = errors;
-if(!(validate152(data.transmission, {instancePath:instancePath+"/transmission",parentData:data,parentDataProperty:"transmission",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate153(data.transmission, {instancePath:instancePath+"/transmission",parentData:data,parentDataProperty:"transmission",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -4936,8 +4965,8 @@ var valid1 = true;
 if(valid1){
 if(data.routing !== undefined){
 const _errs15 = errors;
-if(!(validate178(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate179(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -4972,8 +5001,8 @@ var valid1 = true;
 if(valid1){
 if(data.signature !== undefined){
 const _errs18 = errors;
-if(!(validate183(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate184(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs18 === errors;
@@ -4984,8 +5013,8 @@ var valid1 = true;
 if(valid1){
 if(data.traceparent !== undefined){
 const _errs19 = errors;
-if(!(validate185(data.traceparent, {instancePath:instancePath+"/traceparent",parentData:data,parentDataProperty:"traceparent",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate186(data.traceparent, {instancePath:instancePath+"/traceparent",parentData:data,parentDataProperty:"traceparent",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs19 === errors;
@@ -4997,7 +5026,7 @@ if(valid1){
 if(data.testMessage !== undefined){
 const _errs20 = errors;
 if(typeof data.testMessage !== "boolean"){
-validate131.errors = [{instancePath:instancePath+"/testMessage",schemaPath:"#/properties/testMessage/type",keyword:"type",params:{type: "boolean"}}];
+validate132.errors = [{instancePath:instancePath+"/testMessage",schemaPath:"#/properties/testMessage/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -5006,9 +5035,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-const other0 = func9(data, schema91);
+const other0 = func9(data, schema92);
 if(other0 !== undefined){
-validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5033,24 +5062,24 @@ return false;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"] = validate89;
+exports["https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"] = validate90;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/message-type.schema.json"] = validate125;
+exports["https://w3id.org/fallnetz/common/1.0.0/message-type.schema.json"] = validate126;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/money.schema.json"] = validate187;
-const schema93 = new Set(JSON.parse("[\"amount\",\"currency\"]"));
-const pattern20 = func0("^-?[0-9]{1,12}\\.[0-9]{2}$", "u");
-const pattern21 = func0("^[A-Z]{3}$", "u");
+exports["https://w3id.org/fallnetz/common/1.0.0/money.schema.json"] = validate188;
+const schema94 = new Set(JSON.parse("[\"amount\",\"currency\"]"));
+const pattern21 = func0("^-?[0-9]{1,12}\\.[0-9]{2}$", "u");
+const pattern22 = func0("^[A-Z]{3}$", "u");
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/money.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5058,7 +5087,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))){
-validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5067,19 +5096,19 @@ let data0 = data.amount;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
-validate187.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,12}\\.[0-9]{2}$"}}];
+if(!pattern21.test(data0)){
+validate188.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]{1,12}\\.[0-9]{2}$"}}];
 return false;
 }
 else {
 if(func1(data0, 16)){
-validate187.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maxLength",keyword:"maxLength",params:{}}];
+validate188.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5094,19 +5123,19 @@ let data1 = data.currency;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern21.test(data1)){
-validate187.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}}];
+if(!pattern22.test(data1)){
+validate188.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}}];
 return false;
 }
 else {
 if(func1(data1, 3)){
-validate187.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{}}];
+validate188.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5116,40 +5145,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema93);
+const other0 = func9(data, schema94);
 if(other0 !== undefined){
-validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
-}
-}
-}
-else {
-validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate187.errors = vErrors;
-return errors === 0;
-}
-
-exports["https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json"] = validate188;
-
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.list !== undefined){
-if(!(data.list === "urn:fallnetz:codelist:name-kind")){
-validate188.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
-return false;
 }
 }
 }
@@ -5162,14 +5163,42 @@ validate188.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"] = validate99;
+exports["https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json"] = validate189;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/organisation.schema.json"] = validate190;
-const schema96 = new Set(JSON.parse("[\"id\",\"name\",\"kind\",\"unit\",\"address\",\"website\",\"email\",\"phone\"]"));
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/name-kind.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list !== undefined){
+if(!(data.list === "urn:fallnetz:codelist:name-kind")){
+validate189.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+return false;
+}
+}
+}
+else {
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/common/1.0.0/organisation-id.schema.json"] = validate100;
+
+exports["https://w3id.org/fallnetz/common/1.0.0/organisation.schema.json"] = validate191;
+const schema97 = new Set(JSON.parse("[\"id\",\"name\",\"kind\",\"unit\",\"address\",\"website\",\"email\",\"phone\"]"));
 const formats6 = require("@fallnetz/core/formats").formats.uri;
 const formats8 = require("@fallnetz/core/formats").formats.email;
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/organisation.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5177,14 +5206,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate99(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate100(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5248,18 +5277,18 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data5 === "string"){
 if(!(formats6(data5))){
-validate190.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/format",keyword:"format",params:{format: "uri"}}];
+validate191.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/format",keyword:"format",params:{format: "uri"}}];
 return false;
 }
 else {
 if(func1(data5, 500)){
-validate190.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxLength",keyword:"maxLength",params:{}}];
+validate191.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate190.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5277,18 +5306,18 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data6 === "string"){
 if(!(formats8(data6))){
-validate190.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"}}];
+validate191.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"}}];
 return false;
 }
 else {
 if(func1(data6, 254)){
-validate190.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{}}];
+validate191.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate190.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5311,9 +5340,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema96);
+const other0 = func9(data, schema97);
 if(other0 !== undefined){
-validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5327,18 +5356,18 @@ return false;
 }
 }
 else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate190.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/participant.schema.json"] = validate197;
-const schema98 = new Set(JSON.parse("[\"organisation\",\"role\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/participant.schema.json"] = validate198;
+const schema99 = new Set(JSON.parse("[\"organisation\",\"role\"]"));
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/participant.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5346,14 +5375,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.organisation === undefined) && (missing0 = "organisation")) || ((data.role === undefined) && (missing0 = "role"))){
-validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.organisation !== undefined){
 const _errs1 = errors;
-if(!(validate99(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate100(data.organisation, {instancePath:instancePath+"/organisation",parentData:data,parentDataProperty:"organisation",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5364,8 +5393,8 @@ var valid0 = true;
 if(valid0){
 if(data.role !== undefined){
 const _errs2 = errors;
-if(!(validate62(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5374,9 +5403,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema98);
+const other0 = func9(data, schema99);
 if(other0 !== undefined){
-validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5384,20 +5413,20 @@ return false;
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json"] = validate143;
+exports["https://w3id.org/fallnetz/common/1.0.0/party-address.schema.json"] = validate144;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/period.schema.json"] = validate200;
-const schema100 = new Set(JSON.parse("[\"start\",\"end\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/period.schema.json"] = validate201;
+const schema101 = new Set(JSON.parse("[\"start\",\"end\"]"));
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/period.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5405,7 +5434,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.start === undefined) && (missing0 = "start")){
-validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5433,9 +5462,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema100);
+const other0 = func9(data, schema101);
 if(other0 !== undefined){
-validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5443,18 +5472,18 @@ return false;
 }
 }
 else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json"] = validate203;
-const schema102 = new Set(JSON.parse("[\"kind\",\"family\",\"given\",\"usualGiven\",\"title\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json"] = validate204;
+const schema103 = new Set(JSON.parse("[\"kind\",\"family\",\"given\",\"usualGiven\",\"title\"]"));
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/person-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5462,14 +5491,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.family === undefined) && (missing0 = "family")){
-validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.kind !== undefined){
 const _errs1 = errors;
-if(!(validate188(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5526,9 +5555,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema102);
+const other0 = func9(data, schema103);
 if(other0 !== undefined){
-validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5539,47 +5568,47 @@ return false;
 }
 }
 else {
-validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate203.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/person.schema.json"] = validate209;
-const schema108 = new Set(JSON.parse("[\"id\",\"names\",\"birthDate\",\"birthYearMonth\",\"gender\",\"languages\",\"addressBlocked\",\"addresses\",\"sealedAddress\",\"contactPoints\",\"doNotContact\"]"));
-const pattern22 = func0("^[0-9]{4}-(0[1-9]|1[0-2])$", "u");
+exports["https://w3id.org/fallnetz/common/1.0.0/person.schema.json"] = validate210;
+const schema109 = new Set(JSON.parse("[\"id\",\"names\",\"birthDate\",\"birthYearMonth\",\"gender\",\"languages\",\"addressBlocked\",\"addresses\",\"sealedAddress\",\"contactPoints\",\"doNotContact\"]"));
+const pattern23 = func0("^[0-9]{4}-(0[1-9]|1[0-2])$", "u");
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern22.test(data)){
-validate213.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])$"}}];
+if(!pattern23.test(data)){
+validate214.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])$"}}];
 return false;
 }
 else {
 if(func1(data, 7)){
-validate213.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate214.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate213.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = new Set(JSON.parse("[\"language\",\"interpreterNeeded\"]"));
+const schema107 = new Set(JSON.parse("[\"language\",\"interpreterNeeded\"]"));
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5587,7 +5616,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.language === undefined) && (missing0 = "language")) || ((data.interpreterNeeded === undefined) && (missing0 = "interpreterNeeded"))){
-validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate217.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5606,7 +5635,7 @@ if(valid0){
 if(data.interpreterNeeded !== undefined){
 const _errs2 = errors;
 if(typeof data.interpreterNeeded !== "boolean"){
-validate216.errors = [{instancePath:instancePath+"/interpreterNeeded",schemaPath:"#/properties/interpreterNeeded/type",keyword:"type",params:{type: "boolean"}}];
+validate217.errors = [{instancePath:instancePath+"/interpreterNeeded",schemaPath:"#/properties/interpreterNeeded/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5615,9 +5644,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema106);
+const other0 = func9(data, schema107);
 if(other0 !== undefined){
-validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate217.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5625,44 +5654,44 @@ return false;
 }
 }
 else {
-validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate216.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-const pattern23 = func0("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
+const pattern24 = func0("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern23.test(data)){
-validate220.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}}];
+if(!pattern24.test(data)){
+validate221.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}}];
 return false;
 }
 else {
 if(func1(data, 4096)){
-validate220.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate221.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate220.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/person.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5710,7 +5739,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addresses !== undefined){
-validate209.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/allOf/0/then/properties/addresses/false schema",keyword:"false schema",params:{}}];
+validate210.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/allOf/0/then/properties/addresses/false schema",keyword:"false schema",params:{}}];
 return false;
 }
 }
@@ -5726,14 +5755,14 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate209.errors = vErrors;
+validate210.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.id === undefined) && (missing1 = "id")) || ((data.names === undefined) && (missing1 = "names"))){
-validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
+validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -5755,12 +5784,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length > 10){
-validate209.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate210.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate209.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1}}];
+validate210.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5768,8 +5797,8 @@ var valid5 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate203(data3[i0], {instancePath:instancePath+"/names/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate204(data3[i0], {instancePath:instancePath+"/names/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs9 === errors;
@@ -5781,7 +5810,7 @@ break;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
+validate210.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5805,8 +5834,8 @@ var valid4 = true;
 if(valid4){
 if(data.birthYearMonth !== undefined){
 const _errs11 = errors;
-if(!(validate213(data.birthYearMonth, {instancePath:instancePath+"/birthYearMonth",parentData:data,parentDataProperty:"birthYearMonth",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate214(data.birthYearMonth, {instancePath:instancePath+"/birthYearMonth",parentData:data,parentDataProperty:"birthYearMonth",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -5817,8 +5846,8 @@ var valid4 = true;
 if(valid4){
 if(data.gender !== undefined){
 const _errs12 = errors;
-if(!(validate114(data.gender, {instancePath:instancePath+"/gender",parentData:data,parentDataProperty:"gender",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate115(data.gender, {instancePath:instancePath+"/gender",parentData:data,parentDataProperty:"gender",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -5833,12 +5862,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data8)){
 if(data8.length > 20){
-validate209.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate210.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate209.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1}}];
+validate210.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5846,8 +5875,8 @@ var valid6 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate216(data8[i1], {instancePath:instancePath+"/languages/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate217(data8[i1], {instancePath:instancePath+"/languages/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -5859,7 +5888,7 @@ break;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+validate210.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5872,7 +5901,7 @@ if(valid4){
 if(data.addressBlocked !== undefined){
 const _errs16 = errors;
 if(typeof data.addressBlocked !== "boolean"){
-validate209.errors = [{instancePath:instancePath+"/addressBlocked",schemaPath:"#/properties/addressBlocked/type",keyword:"type",params:{type: "boolean"}}];
+validate210.errors = [{instancePath:instancePath+"/addressBlocked",schemaPath:"#/properties/addressBlocked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -5887,12 +5916,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data11)){
 if(data11.length > 5){
-validate209.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 5}}];
+validate210.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 if(data11.length < 1){
-validate209.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/minItems",keyword:"minItems",params:{limit: 1}}];
+validate210.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5913,7 +5942,7 @@ break;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"}}];
+validate210.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5925,8 +5954,8 @@ var valid4 = true;
 if(valid4){
 if(data.sealedAddress !== undefined){
 const _errs21 = errors;
-if(!(validate220(data.sealedAddress, {instancePath:instancePath+"/sealedAddress",parentData:data,parentDataProperty:"sealedAddress",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate221(data.sealedAddress, {instancePath:instancePath+"/sealedAddress",parentData:data,parentDataProperty:"sealedAddress",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs21 === errors;
@@ -5941,12 +5970,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data14)){
 if(data14.length > 20){
-validate209.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate210.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data14.length < 1){
-validate209.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/minItems",keyword:"minItems",params:{limit: 1}}];
+validate210.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5954,8 +5983,8 @@ var valid8 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs24 = errors;
-if(!(validate55(data14[i3], {instancePath:instancePath+"/contactPoints/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data14[i3], {instancePath:instancePath+"/contactPoints/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs24 === errors;
@@ -5967,7 +5996,7 @@ break;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/type",keyword:"type",params:{type: "array"}}];
+validate210.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5979,8 +6008,8 @@ var valid4 = true;
 if(valid4){
 if(data.doNotContact !== undefined){
 const _errs25 = errors;
-if(!(validate74(data.doNotContact, {instancePath:instancePath+"/doNotContact",parentData:data,parentDataProperty:"doNotContact",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate75(data.doNotContact, {instancePath:instancePath+"/doNotContact",parentData:data,parentDataProperty:"doNotContact",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs25 === errors;
@@ -5989,9 +6018,9 @@ else {
 var valid4 = true;
 }
 if(valid4){
-const other0 = func9(data, schema108);
+const other0 = func9(data, schema109);
 if(other0 !== undefined){
-validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6008,18 +6037,18 @@ return false;
 }
 }
 else {
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate209.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json"] = validate224;
-const schema110 = new Set(JSON.parse("[\"name\",\"function\",\"contactPoints\",\"deputy\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json"] = validate225;
+const schema111 = new Set(JSON.parse("[\"name\",\"function\",\"contactPoints\",\"deputy\"]"));
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/practitioner.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6027,14 +6056,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
-if(!(validate203(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate204(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6061,12 +6090,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data2)){
 if(data2.length > 5){
-validate224.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 5}}];
+validate225.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate224.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/minItems",keyword:"minItems",params:{limit: 1}}];
+validate225.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6074,8 +6103,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate55(data2[i0], {instancePath:instancePath+"/contactPoints/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data2[i0], {instancePath:instancePath+"/contactPoints/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -6087,7 +6116,7 @@ break;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/type",keyword:"type",params:{type: "array"}}];
+validate225.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6109,9 +6138,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema110);
+const other0 = func9(data, schema111);
 if(other0 !== undefined){
-validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6121,19 +6150,19 @@ return false;
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate224.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/problem.schema.json"] = validate229;
-const schema112 = new Set(JSON.parse("[\"type\",\"title\",\"status\",\"code\",\"detail\",\"findings\",\"state\",\"permitted\"]"));
-const pattern24 = func0("^https://w3id\\.org/fallnetz/problems/[a-z][a-z0-9-]{0,63}$", "u");
+exports["https://w3id.org/fallnetz/common/1.0.0/problem.schema.json"] = validate230;
+const schema113 = new Set(JSON.parse("[\"type\",\"title\",\"status\",\"code\",\"detail\",\"findings\",\"state\",\"permitted\"]"));
+const pattern25 = func0("^https://w3id\\.org/fallnetz/problems/[a-z][a-z0-9-]{0,63}$", "u");
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/problem.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6141,7 +6170,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.code === undefined) && (missing0 = "code"))){
-validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate230.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6150,19 +6179,19 @@ let data0 = data.type;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
-validate229.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^https://w3id\\.org/fallnetz/problems/[a-z][a-z0-9-]{0,63}$"}}];
+if(!pattern25.test(data0)){
+validate230.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^https://w3id\\.org/fallnetz/problems/[a-z][a-z0-9-]{0,63}$"}}];
 return false;
 }
 else {
 if(func1(data0, 120)){
-validate229.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{}}];
+validate230.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate229.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate230.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6188,18 +6217,18 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate229.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}}];
+validate230.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-validate229.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
+validate230.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
 return false;
 }
 else {
 if(data2 < 400 || isNaN(data2)){
-validate229.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
+validate230.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
 return false;
 }
 }
@@ -6213,8 +6242,8 @@ var valid0 = true;
 if(valid0){
 if(data.code !== undefined){
 const _errs6 = errors;
-if(!(validate62(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -6241,7 +6270,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data5)){
 if(data5.length > 100){
-validate229.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate230.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -6249,8 +6278,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate111(data5[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data5[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -6261,7 +6290,7 @@ break;
 }
 }
 else {
-validate229.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
+validate230.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6273,8 +6302,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs11 = errors;
-if(!(validate62(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -6289,7 +6318,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data8)){
 if(data8.length > 50){
-validate229.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/properties/permitted/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate230.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/properties/permitted/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -6297,8 +6326,8 @@ var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
-if(!(validate62(data8[i1], {instancePath:instancePath+"/permitted/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data8[i1], {instancePath:instancePath+"/permitted/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -6309,7 +6338,7 @@ break;
 }
 }
 else {
-validate229.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/properties/permitted/type",keyword:"type",params:{type: "array"}}];
+validate230.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/properties/permitted/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6319,9 +6348,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema112);
+const other0 = func9(data, schema113);
 if(other0 !== undefined){
-validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate230.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6335,22 +6364,22 @@ return false;
 }
 }
 else {
-validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate229.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json"] = validate102;
+exports["https://w3id.org/fallnetz/common/1.0.0/process-id.schema.json"] = validate103;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/process-list.schema.json"] = validate236;
-const schema113 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/process-list.schema.json","type":"object","additionalProperties":false,"required":["items","next"],"properties":{"items":{"type":"array","maxItems":100,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/process-metadata.schema.json"}},"next":{"type":["string","null"],"pattern":"^[A-Za-z0-9._~=-]{1,512}$","maxLength":512}}};
-const schema116 = new Set(JSON.parse("[\"items\",\"next\"]"));
-const schema115 = new Set(JSON.parse("[\"processId\",\"process\",\"version\",\"state\",\"role\",\"participants\",\"permitted\",\"createdAt\",\"updatedAt\",\"deadlines\"]"));
+exports["https://w3id.org/fallnetz/common/1.0.0/process-list.schema.json"] = validate237;
+const schema114 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/process-list.schema.json","type":"object","additionalProperties":false,"required":["items","next"],"properties":{"items":{"type":"array","maxItems":100,"items":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/process-metadata.schema.json"}},"next":{"type":["string","null"],"pattern":"^[A-Za-z0-9._~=-]{1,512}$","maxLength":512}}};
+const schema117 = new Set(JSON.parse("[\"items\",\"next\"]"));
+const schema116 = new Set(JSON.parse("[\"processId\",\"process\",\"version\",\"state\",\"role\",\"participants\",\"permitted\",\"createdAt\",\"updatedAt\",\"deadlines\"]"));
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/process-metadata.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6358,14 +6387,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.processId === undefined) && (missing0 = "processId")) || ((data.process === undefined) && (missing0 = "process"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.participants === undefined) && (missing0 = "participants"))) || ((data.permitted === undefined) && (missing0 = "permitted"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))) || ((data.deadlines === undefined) && (missing0 = "deadlines"))){
-validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.processId !== undefined){
 const _errs1 = errors;
-if(!(validate102(data.processId, {instancePath:instancePath+"/processId",parentData:data,parentDataProperty:"processId",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.processId, {instancePath:instancePath+"/processId",parentData:data,parentDataProperty:"processId",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6376,8 +6405,8 @@ var valid0 = true;
 if(valid0){
 if(data.process !== undefined){
 const _errs2 = errors;
-if(!(validate62(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data.process, {instancePath:instancePath+"/process",parentData:data,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6400,8 +6429,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs4 = errors;
-if(!(validate62(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6412,8 +6441,8 @@ var valid0 = true;
 if(valid0){
 if(data.role !== undefined){
 const _errs5 = errors;
-if(!(validate62(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6428,12 +6457,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data5)){
 if(data5.length > 10){
-validate237.errors = [{instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate238.errors = [{instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data5.length < 2){
-validate237.errors = [{instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/minItems",keyword:"minItems",params:{limit: 2}}];
+validate238.errors = [{instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/minItems",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 else {
@@ -6441,8 +6470,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate197(data5[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate198(data5[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -6454,7 +6483,7 @@ break;
 }
 }
 else {
-validate237.errors = [{instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type: "array"}}];
+validate238.errors = [{instancePath:instancePath+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6470,7 +6499,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data7)){
 if(data7.length > 50){
-validate237.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/properties/permitted/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate238.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/properties/permitted/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -6478,8 +6507,8 @@ var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate62(data7[i1], {instancePath:instancePath+"/permitted/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data7[i1], {instancePath:instancePath+"/permitted/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -6490,7 +6519,7 @@ break;
 }
 }
 else {
-validate237.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/properties/permitted/type",keyword:"type",params:{type: "array"}}];
+validate238.errors = [{instancePath:instancePath+"/permitted",schemaPath:"#/properties/permitted/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6502,8 +6531,8 @@ var valid0 = true;
 if(valid0){
 if(data.createdAt !== undefined){
 const _errs12 = errors;
-if(!(validate52(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -6514,8 +6543,8 @@ var valid0 = true;
 if(valid0){
 if(data.updatedAt !== undefined){
 const _errs13 = errors;
-if(!(validate52(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -6526,8 +6555,8 @@ var valid0 = true;
 if(valid0){
 if(data.deadlines !== undefined){
 const _errs14 = errors;
-if(!(validate72(data.deadlines, {instancePath:instancePath+"/deadlines",parentData:data,parentDataProperty:"deadlines",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate73(data.deadlines, {instancePath:instancePath+"/deadlines",parentData:data,parentDataProperty:"deadlines",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -6536,9 +6565,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema115);
+const other0 = func9(data, schema116);
 if(other0 !== undefined){
-validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6548,6 +6577,100 @@ return false;
 }
 }
 }
+}
+}
+}
+}
+}
+else {
+validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/process-list.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))){
+validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate237.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate238(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate237.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next !== undefined){
+let data2 = data.next;
+const _errs4 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate237.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema114.properties.next.type}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data2 === "string"){
+if(!pattern12.test(data2)){
+validate237.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~=-]{1,512}$"}}];
+return false;
+}
+else {
+if(func1(data2, 512)){
+validate237.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func9(data, schema117);
+if(other0 !== undefined){
+validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
 }
 }
 }
@@ -6562,110 +6685,16 @@ validate237.errors = vErrors;
 return errors === 0;
 }
 
+exports["https://w3id.org/fallnetz/common/1.0.0/process-metadata.schema.json"] = validate238;
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/process-list.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.items === undefined) && (missing0 = "items")) || ((data.next === undefined) && (missing0 = "next"))){
-validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.items !== undefined){
-let data0 = data.items;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-if(data0.length > 100){
-validate236.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate237(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate236.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.next !== undefined){
-let data2 = data.next;
-const _errs4 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate236.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema113.properties.next.type}}];
-return false;
-}
-if(errors === _errs4){
-if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
-validate236.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._~=-]{1,512}$"}}];
-return false;
-}
-else {
-if(func1(data2, 512)){
-validate236.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxLength",keyword:"maxLength",params:{}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-const other0 = func9(data, schema116);
-if(other0 !== undefined){
-validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate236.errors = vErrors;
-return errors === 0;
-}
+exports["https://w3id.org/fallnetz/common/1.0.0/pseudonymisation.schema.json"] = validate174;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/process-metadata.schema.json"] = validate237;
+exports["https://w3id.org/fallnetz/common/1.0.0/purpose.schema.json"] = validate159;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/pseudonymisation.schema.json"] = validate173;
+exports["https://w3id.org/fallnetz/common/1.0.0/receipt.schema.json"] = validate250;
+const schema119 = new Set(JSON.parse("[\"receiptId\",\"level\",\"messageId\",\"processId\",\"receivedAt\",\"state\"]"));
 
-exports["https://w3id.org/fallnetz/common/1.0.0/purpose.schema.json"] = validate158;
-
-exports["https://w3id.org/fallnetz/common/1.0.0/receipt.schema.json"] = validate249;
-const schema118 = new Set(JSON.parse("[\"receiptId\",\"level\",\"messageId\",\"processId\",\"receivedAt\",\"state\"]"));
-
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/receipt.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6673,7 +6702,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.receiptId === undefined) && (missing0 = "receiptId")) || ((data.level === undefined) && (missing0 = "level"))) || ((data.messageId === undefined) && (missing0 = "messageId"))) || ((data.processId === undefined) && (missing0 = "processId"))) || ((data.receivedAt === undefined) && (missing0 = "receivedAt"))) || ((data.state === undefined) && (missing0 = "state"))){
-validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate250.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6692,7 +6721,7 @@ if(valid0){
 if(data.level !== undefined){
 const _errs2 = errors;
 if(!(data.level === "technical")){
-validate249.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/const",keyword:"const",params:{}}];
+validate250.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6703,8 +6732,8 @@ var valid0 = true;
 if(valid0){
 if(data.messageId !== undefined){
 const _errs3 = errors;
-if(!(validate89(data.messageId, {instancePath:instancePath+"/messageId",parentData:data,parentDataProperty:"messageId",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate90(data.messageId, {instancePath:instancePath+"/messageId",parentData:data,parentDataProperty:"messageId",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6715,8 +6744,8 @@ var valid0 = true;
 if(valid0){
 if(data.processId !== undefined){
 const _errs4 = errors;
-if(!(validate102(data.processId, {instancePath:instancePath+"/processId",parentData:data,parentDataProperty:"processId",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.processId, {instancePath:instancePath+"/processId",parentData:data,parentDataProperty:"processId",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6727,8 +6756,8 @@ var valid0 = true;
 if(valid0){
 if(data.receivedAt !== undefined){
 const _errs5 = errors;
-if(!(validate52(data.receivedAt, {instancePath:instancePath+"/receivedAt",parentData:data,parentDataProperty:"receivedAt",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.receivedAt, {instancePath:instancePath+"/receivedAt",parentData:data,parentDataProperty:"receivedAt",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6739,8 +6768,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs6 = errors;
-if(!(validate62(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate66(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -6749,9 +6778,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func9(data, schema118);
+const other0 = func9(data, schema119);
 if(other0 !== undefined){
-validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate250.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6763,53 +6792,53 @@ return false;
 }
 }
 else {
-validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate249.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/common/1.0.0/recipient-kind.schema.json"] = validate161;
+exports["https://w3id.org/fallnetz/common/1.0.0/recipient-kind.schema.json"] = validate162;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/regional-key.schema.json"] = validate28;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/routing.schema.json"] = validate178;
+exports["https://w3id.org/fallnetz/common/1.0.0/routing.schema.json"] = validate179;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json"] = validate220;
+exports["https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json"] = validate221;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/secrecy-release.schema.json"] = validate167;
+exports["https://w3id.org/fallnetz/common/1.0.0/secrecy-release.schema.json"] = validate168;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json"] = validate40;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json"] = validate39;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"] = validate93;
+exports["https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"] = validate94;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/signature.schema.json"] = validate183;
+exports["https://w3id.org/fallnetz/common/1.0.0/signature.schema.json"] = validate184;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json"] = validate216;
+exports["https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json"] = validate217;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/text.schema.json"] = validate4;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/traceparent.schema.json"] = validate185;
+exports["https://w3id.org/fallnetz/common/1.0.0/traceparent.schema.json"] = validate186;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/transmission-basis.schema.json"] = validate152;
+exports["https://w3id.org/fallnetz/common/1.0.0/transmission-basis.schema.json"] = validate153;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/transmission-ground.schema.json"] = validate155;
+exports["https://w3id.org/fallnetz/common/1.0.0/transmission-ground.schema.json"] = validate156;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/transmission-rules.schema.json"] = validate153;
+exports["https://w3id.org/fallnetz/common/1.0.0/transmission-rules.schema.json"] = validate154;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/urn.schema.json"] = validate2;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/uuid.schema.json"] = validate31;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/version-range.schema.json"] = validate139;
+exports["https://w3id.org/fallnetz/common/1.0.0/version-range.schema.json"] = validate140;
 
 exports["https://w3id.org/fallnetz/common/1.0.0/version.schema.json"] = validate64;
 
-exports["https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json"] = validate213;
+exports["https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json"] = validate214;
 
 return exports
 })

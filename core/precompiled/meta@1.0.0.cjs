@@ -1,4 +1,4 @@
-// Generated from the schemas by "npm run generate". Schemas: sha256:b269e0bf1dcfac6e65b9b57e2ab316e65894de3a93143b7e9a38377af78f82ee
+// Generated from the schemas by "npm run generate". Schemas: sha256:a8e65492d60a24bfbe9f315a3dda2e42d036e19820f1af61aef2f803dacd8769
 module.exports = ((require) => {
 const exports = {}
 "use strict";
@@ -617,41 +617,12 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/clock-name.schema.json"] = validate23;
-const pattern4 = func0("^[DL]-[0-9]{2}(?:/[a-z][a-z0-9-]{0,63})?$", "u");
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/clock-name.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-validate23.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[DL]-[0-9]{2}(?:/[a-z][a-z0-9-]{0,63})?$"}}];
-return false;
-}
-else {
-if(func1(data, 69)){
-validate23.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
-return false;
-}
-}
-}
-else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-
 exports["https://w3id.org/fallnetz/meta/1.0.0/clock-period.schema.json"] = validate14;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/clock-run.schema.json"] = validate24;
-const schema20 = new Set(JSON.parse("[\"period\",\"saturday\",\"before\",\"immediate\",\"set-by-body\",\"endOf\",\"after\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/clock-run.schema.json"] = validate23;
+const schema19 = new Set(JSON.parse("[\"period\",\"saturday\",\"before\",\"immediate\",\"set-by-body\",\"endOf\",\"after\"]"));
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/clock-run.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -761,7 +732,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate24.errors = vErrors;
+validate23.errors = vErrors;
 return false;
 }
 else {
@@ -793,7 +764,7 @@ if(data.saturday !== undefined){
 let data1 = data.saturday;
 const _errs7 = errors;
 if(true && data1 !== "counts" && data1 !== "does-not-count" && data1 !== "parameter"){
-validate24.errors = [{instancePath:instancePath+"/saturday",schemaPath:"#/properties/saturday/enum",keyword:"enum",params:{}}];
+validate23.errors = [{instancePath:instancePath+"/saturday",schemaPath:"#/properties/saturday/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -805,7 +776,7 @@ if(valid1){
 if(data.before !== undefined){
 const _errs8 = errors;
 if(!(data.before === true)){
-validate24.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/const",keyword:"const",params:{}}];
+validate23.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -829,7 +800,7 @@ if(valid1){
 if(data["set-by-body"] !== undefined){
 const _errs10 = errors;
 if(!(data["set-by-body"] === true)){
-validate24.errors = [{instancePath:instancePath+"/set-by-body",schemaPath:"#/properties/set-by-body/const",keyword:"const",params:{}}];
+validate23.errors = [{instancePath:instancePath+"/set-by-body",schemaPath:"#/properties/set-by-body/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -841,7 +812,7 @@ if(valid1){
 if(data.endOf !== undefined){
 const _errs11 = errors;
 if(!(data.endOf === "day")){
-validate24.errors = [{instancePath:instancePath+"/endOf",schemaPath:"#/properties/endOf/const",keyword:"const",params:{}}];
+validate23.errors = [{instancePath:instancePath+"/endOf",schemaPath:"#/properties/endOf/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -862,9 +833,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-const other0 = func5(data, schema20);
+const other0 = func5(data, schema19);
 if(other0 !== undefined){
-validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -876,18 +847,18 @@ return false;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/clock-start.schema.json"] = validate28;
-const schema22 = new Set(JSON.parse("[\"event\",\"endOf\",\"text\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/clock-start.schema.json"] = validate27;
+const schema21 = new Set(JSON.parse("[\"event\",\"endOf\",\"text\"]"));
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/clock-start.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -895,7 +866,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event === undefined) && (missing0 = "event")) || ((data.text === undefined) && (missing0 = "text"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -914,7 +885,7 @@ if(valid0){
 if(data.endOf !== undefined){
 const _errs2 = errors;
 if(!(data.endOf === "year")){
-validate28.errors = [{instancePath:instancePath+"/endOf",schemaPath:"#/properties/endOf/const",keyword:"const",params:{}}];
+validate27.errors = [{instancePath:instancePath+"/endOf",schemaPath:"#/properties/endOf/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -935,9 +906,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema22);
+const other0 = func5(data, schema21);
 if(other0 !== undefined){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -946,18 +917,46 @@ return false;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/clock.schema.json"] = validate31;
+exports["https://w3id.org/fallnetz/meta/1.0.0/clock.schema.json"] = validate30;
 const schema24 = new Set(JSON.parse("[\"id\",\"title\",\"starts\",\"runs\",\"firstDay\",\"rollsOver\",\"exception\",\"extension\",\"suspension\",\"restartsAt\",\"sharesPeriodOf\",\"consequence\",\"next\"]"));
+const pattern4 = func0("^[DL]-[0-9]{2}(?:/[a-z][a-z0-9-]{0,63})?$", "u");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/clock-name.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+validate38.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[DL]-[0-9]{2}(?:/[a-z][a-z0-9-]{0,63})?$"}}];
+return false;
+}
+else {
+if(func1(data, 69)){
+validate38.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/clock.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1006,7 +1005,7 @@ const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.exception === undefined) && (missing1 = "exception")){
-validate31.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing1}}];
+validate30.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 }
@@ -1022,14 +1021,14 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate31.errors = vErrors;
+validate30.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((((data.id === undefined) && (missing2 = "id")) || ((data.title === undefined) && (missing2 = "title"))) || ((data.starts === undefined) && (missing2 = "starts"))) || ((data.runs === undefined) && (missing2 = "runs"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2}}];
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
@@ -1059,8 +1058,8 @@ var valid2 = true;
 if(valid2){
 if(data.starts !== undefined){
 const _errs7 = errors;
-if(!(validate28(data.starts, {instancePath:instancePath+"/starts",parentData:data,parentDataProperty:"starts",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate27(data.starts, {instancePath:instancePath+"/starts",parentData:data,parentDataProperty:"starts",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1071,8 +1070,8 @@ var valid2 = true;
 if(valid2){
 if(data.runs !== undefined){
 const _errs8 = errors;
-if(!(validate24(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate23(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -1085,7 +1084,7 @@ if(data.firstDay !== undefined){
 let data5 = data.firstDay;
 const _errs9 = errors;
 if(true && data5 !== "next-day" && data5 !== "same-day"){
-validate31.errors = [{instancePath:instancePath+"/firstDay",schemaPath:"#/properties/firstDay/enum",keyword:"enum",params:{}}];
+validate30.errors = [{instancePath:instancePath+"/firstDay",schemaPath:"#/properties/firstDay/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -1097,7 +1096,7 @@ if(valid2){
 if(data.rollsOver !== undefined){
 const _errs10 = errors;
 if(typeof data.rollsOver !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/rollsOver",schemaPath:"#/properties/rollsOver/type",keyword:"type",params:{type: "boolean"}}];
+validate30.errors = [{instancePath:instancePath+"/rollsOver",schemaPath:"#/properties/rollsOver/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -1110,7 +1109,7 @@ if(data.exception !== undefined){
 let data7 = data.exception;
 const _errs12 = errors;
 if(true && data7 !== "announced-day" && data7 !== "benefit-end" && data7 !== "body-appointment" && data7 !== "hours" && data7 !== "other"){
-validate31.errors = [{instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/enum",keyword:"enum",params:{}}];
+validate30.errors = [{instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -1157,8 +1156,8 @@ var valid2 = true;
 if(valid2){
 if(data.sharesPeriodOf !== undefined){
 const _errs16 = errors;
-if(!(validate23(data.sharesPeriodOf, {instancePath:instancePath+"/sharesPeriodOf",parentData:data,parentDataProperty:"sharesPeriodOf",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate38(data.sharesPeriodOf, {instancePath:instancePath+"/sharesPeriodOf",parentData:data,parentDataProperty:"sharesPeriodOf",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -1185,12 +1184,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data13)){
 if(data13.length > 10){
-validate31.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate30.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data13.length < 1){
-validate31.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minItems",keyword:"minItems",params:{limit: 1}}];
+validate30.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -1198,8 +1197,8 @@ var valid3 = true;
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate23(data13[i0], {instancePath:instancePath+"/next/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate38(data13[i0], {instancePath:instancePath+"/next/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -1211,7 +1210,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"}}];
+validate30.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1223,7 +1222,7 @@ var valid2 = true;
 if(valid2){
 const other0 = func5(data, schema24);
 if(other0 !== undefined){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -1242,11 +1241,11 @@ return false;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
@@ -1272,8 +1271,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate31(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate30(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1293,10 +1292,889 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-column.schema.json"] = validate44;
-const schema27 = new Set(JSON.parse("[\"id\",\"title\",\"required\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-agency.schema.json"] = validate44;
+const schema32 = new Set(JSON.parse("[\"shortName\",\"longNames\",\"identifiers\"]"));
+const schema30 = new Set(JSON.parse("[\"text\",\"language\",\"identifier\",\"mediaType\"]"));
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-cell.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+validate46.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]*$"}}];
+return false;
+}
+else {
+if(func1(data, 10000)){
+validate46.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+const pattern6 = func0("^[^\\x00-\\x1F\\x7F]*$", "u");
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/text.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+validate48.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1F\\x7F]*$"}}];
+return false;
+}
+else {
+if(func1(data, 200)){
+validate48.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(func4(data, 1)){
+validate48.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{}}];
+return false;
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-name.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.text === undefined) && (missing0 = "text")){
+validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.text !== undefined){
+const _errs1 = errors;
+if(!(validate46(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.language !== undefined){
+const _errs2 = errors;
+if(!(validate48(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.identifier !== undefined){
+const _errs3 = errors;
+if(!(validate48(data.identifier, {instancePath:instancePath+"/identifier",parentData:data,parentDataProperty:"identifier",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mediaType !== undefined){
+const _errs4 = errors;
+if(!(validate48(data.mediaType, {instancePath:instancePath+"/mediaType",parentData:data,parentDataProperty:"mediaType",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema30);
+if(other0 !== undefined){
+validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-names.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 50){
+validate53.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate45(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-agency.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.shortName !== undefined){
+const _errs1 = errors;
+if(!(validate45(data.shortName, {instancePath:instancePath+"/shortName",parentData:data,parentDataProperty:"shortName",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.longNames !== undefined){
+const _errs2 = errors;
+if(!(validate53(data.longNames, {instancePath:instancePath+"/longNames",parentData:data,parentDataProperty:"longNames",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.identifiers !== undefined){
+const _errs3 = errors;
+if(!(validate53(data.identifiers, {instancePath:instancePath+"/identifiers",parentData:data,parentDataProperty:"identifiers",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema32);
+if(other0 !== undefined){
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-annotation.schema.json"] = validate57;
+const schema36 = new Set(JSON.parse("[\"name\",\"attributes\",\"text\",\"children\"]"));
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-texts.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 50){
+validate60.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50}}];
+return false;
+}
+else {
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate48(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate60.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate46(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+const wrapper0 = {validate: validate57};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-xml.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+const _errs1 = errors;
+if(!(validate48(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attributes !== undefined){
+const _errs2 = errors;
+if(!(validate60(data.attributes, {instancePath:instancePath+"/attributes",parentData:data,parentDataProperty:"attributes",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.text !== undefined){
+const _errs3 = errors;
+if(!(validate46(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.children !== undefined){
+const _errs4 = errors;
+if(!(wrapper0.validate(data.children, {instancePath:instancePath+"/children",parentData:data,parentDataProperty:"children",rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema36);
+if(other0 !== undefined){
+validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-annotation.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 100){
+validate57.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate58(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-cell.schema.json"] = validate46;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-column-id.schema.json"] = validate66;
+const pattern7 = func0("^[A-Za-z_À-ɏ][A-Za-z0-9_.À-ɏ-]{0,99}$", "u");
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-column-id.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+validate66.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_À-ɏ][A-Za-z0-9_.À-ɏ-]{0,99}$"}}];
+return false;
+}
+else {
+if(func1(data, 100)){
+validate66.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-column-set.schema.json"] = validate67;
+const schema44 = new Set(JSON.parse("[\"datatypeLibrary\",\"annotation\",\"columns\",\"keys\"]"));
+const schema41 = new Set(JSON.parse("[\"shortName\",\"longNames\",\"canonicalUri\",\"canonicalVersionUri\",\"annotation\",\"datatypeLibrary\",\"data\"]"));
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-genericode-column.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.shortName === undefined) && (missing0 = "shortName")){
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.shortName !== undefined){
+const _errs1 = errors;
+if(!(validate45(data.shortName, {instancePath:instancePath+"/shortName",parentData:data,parentDataProperty:"shortName",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.longNames !== undefined){
+const _errs2 = errors;
+if(!(validate53(data.longNames, {instancePath:instancePath+"/longNames",parentData:data,parentDataProperty:"longNames",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.canonicalUri !== undefined){
+const _errs3 = errors;
+if(!(validate46(data.canonicalUri, {instancePath:instancePath+"/canonicalUri",parentData:data,parentDataProperty:"canonicalUri",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.canonicalVersionUri !== undefined){
+const _errs4 = errors;
+if(!(validate46(data.canonicalVersionUri, {instancePath:instancePath+"/canonicalVersionUri",parentData:data,parentDataProperty:"canonicalVersionUri",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.annotation !== undefined){
+const _errs5 = errors;
+if(!(validate57(data.annotation, {instancePath:instancePath+"/annotation",parentData:data,parentDataProperty:"annotation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.datatypeLibrary !== undefined){
+const _errs6 = errors;
+if(!(validate46(data.datatypeLibrary, {instancePath:instancePath+"/datatypeLibrary",parentData:data,parentDataProperty:"datatypeLibrary",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+const _errs7 = errors;
+if(!(validate57(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema41);
+if(other0 !== undefined){
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-genericode-columns.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 50){
+validate70.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50}}];
+return false;
+}
+else {
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate66(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate70.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate72(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+const schema43 = new Set(JSON.parse("[\"id\",\"shortName\",\"longNames\",\"canonicalUri\",\"canonicalVersionUri\",\"columns\",\"annotation\"]"));
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-key.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.shortName === undefined) && (missing0 = "shortName"))) || ((data.columns === undefined) && (missing0 = "columns"))){
+validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(!(validate46(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shortName !== undefined){
+const _errs2 = errors;
+if(!(validate45(data.shortName, {instancePath:instancePath+"/shortName",parentData:data,parentDataProperty:"shortName",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.longNames !== undefined){
+const _errs3 = errors;
+if(!(validate53(data.longNames, {instancePath:instancePath+"/longNames",parentData:data,parentDataProperty:"longNames",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.canonicalUri !== undefined){
+const _errs4 = errors;
+if(!(validate46(data.canonicalUri, {instancePath:instancePath+"/canonicalUri",parentData:data,parentDataProperty:"canonicalUri",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.canonicalVersionUri !== undefined){
+const _errs5 = errors;
+if(!(validate46(data.canonicalVersionUri, {instancePath:instancePath+"/canonicalVersionUri",parentData:data,parentDataProperty:"canonicalVersionUri",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.columns !== undefined){
+let data5 = data.columns;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data5)){
+if(data5.length > 50){
+validate82.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 50}}];
+return false;
+}
+else {
+if(data5.length < 1){
+validate82.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate66(data5[i0], {instancePath:instancePath+"/columns/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate82.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.annotation !== undefined){
+const _errs9 = errors;
+if(!(validate57(data.annotation, {instancePath:instancePath+"/annotation",parentData:data,parentDataProperty:"annotation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema43);
+if(other0 !== undefined){
+validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-column-set.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.columns === undefined) && (missing0 = "columns")) || ((data.keys === undefined) && (missing0 = "keys"))){
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.datatypeLibrary !== undefined){
+const _errs1 = errors;
+if(!(validate46(data.datatypeLibrary, {instancePath:instancePath+"/datatypeLibrary",parentData:data,parentDataProperty:"datatypeLibrary",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.annotation !== undefined){
+const _errs2 = errors;
+if(!(validate57(data.annotation, {instancePath:instancePath+"/annotation",parentData:data,parentDataProperty:"annotation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.columns !== undefined){
+const _errs3 = errors;
+if(!(validate70(data.columns, {instancePath:instancePath+"/columns",parentData:data,parentDataProperty:"columns",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.keys !== undefined){
+let data3 = data.keys;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data3)){
+if(data3.length > 50){
+validate67.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit: 50}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate82(data3[i0], {instancePath:instancePath+"/keys/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate67.errors = [{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema44);
+if(other0 !== undefined){
+validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-column.schema.json"] = validate91;
+const schema46 = new Set(JSON.parse("[\"id\",\"title\",\"required\",\"type\",\"language\"]"));
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-column.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1304,14 +2182,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.required === undefined) && (missing0 = "required"))){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate1(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+if(!(validate66(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1335,7 +2213,7 @@ if(valid0){
 if(data.required !== undefined){
 const _errs3 = errors;
 if(typeof data.required !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"}}];
+validate91.errors = [{instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1344,10 +2222,36 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema27);
+if(data.type !== undefined){
+const _errs5 = errors;
+if(!(validate48(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.language !== undefined){
+const _errs6 = errors;
+if(!(validate48(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema46);
 if(other0 !== undefined){
-validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
+}
+}
 }
 }
 }
@@ -1355,36 +2259,402 @@ return false;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate44.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-row.schema.json"] = validate47;
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-columns.schema.json"] = validate96;
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-columns.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 50){
+validate96.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50}}];
+return false;
+}
+else {
+if(data.length < 1){
+validate96.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate91(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+}
+else {
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-genericode-column.schema.json"] = validate72;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-genericode-columns.schema.json"] = validate70;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-genericode.schema.json"] = validate98;
+const schema51 = new Set(JSON.parse("[\"namespaces\",\"attributes\",\"annotation\",\"identification\",\"columnSet\",\"rowsAnnotation\",\"emptyCells\"]"));
+const schema50 = new Set(JSON.parse("[\"shortName\",\"longNames\",\"canonicalVersionUri\",\"locations\",\"alternateFormats\",\"agency\"]"));
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-identification.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.shortName === undefined) && (missing0 = "shortName")) || ((data.canonicalVersionUri === undefined) && (missing0 = "canonicalVersionUri"))){
+validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.shortName !== undefined){
+const _errs1 = errors;
+if(!(validate45(data.shortName, {instancePath:instancePath+"/shortName",parentData:data,parentDataProperty:"shortName",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.longNames !== undefined){
+const _errs2 = errors;
+if(!(validate53(data.longNames, {instancePath:instancePath+"/longNames",parentData:data,parentDataProperty:"longNames",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.canonicalVersionUri !== undefined){
+const _errs3 = errors;
+if(!(validate46(data.canonicalVersionUri, {instancePath:instancePath+"/canonicalVersionUri",parentData:data,parentDataProperty:"canonicalVersionUri",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.locations !== undefined){
+let data3 = data.locations;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data3)){
+if(data3.length > 20){
+validate102.errors = [{instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate46(data3[i0], {instancePath:instancePath+"/locations/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.alternateFormats !== undefined){
+const _errs7 = errors;
+if(!(validate53(data.alternateFormats, {instancePath:instancePath+"/alternateFormats",parentData:data,parentDataProperty:"alternateFormats",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.agency !== undefined){
+const _errs8 = errors;
+if(!(validate44(data.agency, {instancePath:instancePath+"/agency",parentData:data,parentDataProperty:"agency",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema50);
+if(other0 !== undefined){
+validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-genericode.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.namespaces === undefined) && (missing0 = "namespaces")) || ((data.identification === undefined) && (missing0 = "identification"))) || ((data.columnSet === undefined) && (missing0 = "columnSet"))){
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.namespaces !== undefined){
+const _errs1 = errors;
+if(!(validate60(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attributes !== undefined){
+const _errs2 = errors;
+if(!(validate60(data.attributes, {instancePath:instancePath+"/attributes",parentData:data,parentDataProperty:"attributes",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.annotation !== undefined){
+const _errs3 = errors;
+if(!(validate57(data.annotation, {instancePath:instancePath+"/annotation",parentData:data,parentDataProperty:"annotation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.identification !== undefined){
+const _errs4 = errors;
+if(!(validate102(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.columnSet !== undefined){
+const _errs5 = errors;
+if(!(validate67(data.columnSet, {instancePath:instancePath+"/columnSet",parentData:data,parentDataProperty:"columnSet",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rowsAnnotation !== undefined){
+const _errs6 = errors;
+if(!(validate57(data.rowsAnnotation, {instancePath:instancePath+"/rowsAnnotation",parentData:data,parentDataProperty:"rowsAnnotation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.emptyCells !== undefined){
+const _errs7 = errors;
+if(!(data.emptyCells === "written")){
+validate98.errors = [{instancePath:instancePath+"/emptyCells",schemaPath:"#/properties/emptyCells/const",keyword:"const",params:{}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema51);
+if(other0 !== undefined){
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-identification.schema.json"] = validate102;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-key.schema.json"] = validate82;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-labels.schema.json"] = validate112;
+const schema53 = new Set(JSON.parse("[\"de\",\"en\"]"));
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-labels.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.de === undefined) && (missing0 = "de")){
+validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.de !== undefined){
+const _errs1 = errors;
+if(!(validate66(data.de, {instancePath:instancePath+"/de",parentData:data,parentDataProperty:"de",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.en !== undefined){
+const _errs2 = errors;
+if(!(validate66(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema53);
+if(other0 !== undefined){
+validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-name.schema.json"] = validate45;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-names.schema.json"] = validate53;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-row.schema.json"] = validate115;
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-row.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 20){
-validate47.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20}}];
+if(Object.keys(data).length > 50){
+validate115.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50}}];
 return false;
 }
 else {
 if(Object.keys(data).length < 1){
-validate47.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate115.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate1(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+if(!(validate66(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1397,7 +2667,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate47.errors = vErrors;
+validate115.errors = vErrors;
 return false;
 break;
 }
@@ -1405,8 +2675,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate4(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+if(!(validate46(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -1419,81 +2689,137 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json"] = validate50;
-const schema33 = new Set(JSON.parse("[\"$schema\",\"urn\",\"version\",\"title\",\"description\",\"status\",\"publisher\",\"source\",\"licenceNote\",\"validFrom\",\"columns\",\"keyColumn\",\"rows\"]"));
-const pattern5 = func0("^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$", "u");
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-rows.schema.json"] = validate118;
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-rows.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 20000){
+validate118.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20000}}];
+return false;
+}
+else {
+if(data.length < 1){
+validate118.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate115(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+}
+else {
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-status.schema.json"] = validate120;
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-status.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(true && data !== "trial-use" && data !== "active" && data !== "retired"){
+validate120.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+return false;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-texts.schema.json"] = validate60;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-version.schema.json"] = validate121;
+const pattern8 = func0("^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$", "u");
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-version.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+validate121.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$"}}];
+return false;
+}
+else {
+if(func1(data, 32)){
+validate121.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-xml.schema.json"] = validate58;
+
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json"] = validate122;
+const schema65 = new Set(JSON.parse("[\"$schema\",\"urn\",\"version\",\"title\",\"description\",\"status\",\"publisher\",\"source\",\"licenceNote\",\"validFrom\",\"legalBasis\",\"digest\",\"keyColumn\",\"labelColumns\",\"columns\",\"rows\",\"genericode\"]"));
+const pattern9 = func0("^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$", "u");
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/urn.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate51.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$"}}];
+if(!pattern9.test(data)){
+validate123.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$"}}];
 return false;
 }
 else {
 if(func1(data, 255)){
-validate51.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate123.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate51.errors = vErrors;
-return errors === 0;
-}
-
-const pattern6 = func0("^[^\\x00-\\x1F\\x7F]*$", "u");
-
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/text.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-validate53.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1F\\x7F]*$"}}];
-return false;
-}
-else {
-if(func1(data, 200)){
-validate53.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
-return false;
-}
-else {
-if(func4(data, 1)){
-validate53.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{}}];
-return false;
-}
-}
-}
-}
-else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate53.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 const formats0 = require("@fallnetz/core/formats").formats.date;
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/date.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1501,43 +2827,190 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0(data))){
-validate60.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
+validate132.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 else {
 if(func1(data, 10)){
-validate60.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate132.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate60.errors = vErrors;
+validate132.errors = vErrors;
+return errors === 0;
+}
+
+const schema63 = new Set(JSON.parse("[\"law\",\"norm\",\"asOf\",\"review\"]"));
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/legal-basis.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.law === undefined) && (missing0 = "law")) || ((data.norm === undefined) && (missing0 = "norm"))) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.review === undefined) && (missing0 = "review"))){
+validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.law !== undefined){
+const _errs1 = errors;
+if(!(validate48(data.law, {instancePath:instancePath+"/law",parentData:data,parentDataProperty:"law",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.norm !== undefined){
+const _errs2 = errors;
+if(!(validate48(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asOf !== undefined){
+const _errs3 = errors;
+if(!(validate132(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.review !== undefined){
+let data3 = data.review;
+const _errs4 = errors;
+if(true && data3 !== "pending" && data3 !== "confirmed"){
+validate135.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema63);
+if(other0 !== undefined){
+validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/legal-bases.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 20){
+validate134.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate135(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+
+const pattern10 = func0("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/digest.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+validate141.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"}}];
+return false;
+}
+else {
+if(func1(data, 135)){
+validate141.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((data.urn === undefined) && (missing0 = "urn")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.publisher === undefined) && (missing0 = "publisher"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.licenceNote === undefined) && (missing0 = "licenceNote"))) || ((data.validFrom === undefined) && (missing0 = "validFrom"))) || ((data.columns === undefined) && (missing0 = "columns"))) || ((data.keyColumn === undefined) && (missing0 = "keyColumn"))) || ((data.rows === undefined) && (missing0 = "rows"))){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((((((((((((data.urn === undefined) && (missing0 = "urn")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.publisher === undefined) && (missing0 = "publisher"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.licenceNote === undefined) && (missing0 = "licenceNote"))) || ((data.keyColumn === undefined) && (missing0 = "keyColumn"))) || ((data.labelColumns === undefined) && (missing0 = "labelColumns"))) || ((data.columns === undefined) && (missing0 = "columns"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.digest === undefined) && (missing0 = "digest"))){
+validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.$schema !== undefined){
 const _errs1 = errors;
 if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json")){
-validate50.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
+validate122.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1548,8 +3021,8 @@ var valid0 = true;
 if(valid0){
 if(data.urn !== undefined){
 const _errs2 = errors;
-if(!(validate51(data.urn, {instancePath:instancePath+"/urn",parentData:data,parentDataProperty:"urn",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate123(data.urn, {instancePath:instancePath+"/urn",parentData:data,parentDataProperty:"urn",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1560,8 +3033,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs3 = errors;
-if(!(validate53(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate121(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1595,11 +3068,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.status !== undefined){
-let data5 = data.status;
 const _errs6 = errors;
-if(true && data5 !== "trial-use" && data5 !== "active" && data5 !== "retired"){
-validate50.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
-return false;
+if(!(validate120(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
 }
@@ -1609,8 +3081,8 @@ var valid0 = true;
 if(valid0){
 if(data.publisher !== undefined){
 const _errs7 = errors;
-if(!(validate53(data.publisher, {instancePath:instancePath+"/publisher",parentData:data,parentDataProperty:"publisher",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate48(data.publisher, {instancePath:instancePath+"/publisher",parentData:data,parentDataProperty:"publisher",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -1645,8 +3117,8 @@ var valid0 = true;
 if(valid0){
 if(data.validFrom !== undefined){
 const _errs10 = errors;
-if(!(validate60(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate132(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -1655,41 +3127,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.columns !== undefined){
-let data10 = data.columns;
+if(data.legalBasis !== undefined){
 const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data10)){
-if(data10.length > 20){
-validate50.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 20}}];
-return false;
-}
-else {
-if(data10.length < 1){
-validate50.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-const _errs13 = errors;
-if(!(validate44(data10[i0], {instancePath:instancePath+"/columns/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate134(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
-}
-var valid1 = _errs13 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-else {
-validate50.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
 }
 var valid0 = _errs11 === errors;
 }
@@ -1697,10 +3139,34 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.digest !== undefined){
+const _errs12 = errors;
+if(!(validate141(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.keyColumn !== undefined){
+const _errs13 = errors;
+if(!(validate66(data.keyColumn, {instancePath:instancePath+"/keyColumn",parentData:data,parentDataProperty:"keyColumn",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.labelColumns !== undefined){
 const _errs14 = errors;
-if(!(validate1(data.keyColumn, {instancePath:instancePath+"/keyColumn",parentData:data,parentDataProperty:"keyColumn",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+if(!(validate112(data.labelColumns, {instancePath:instancePath+"/labelColumns",parentData:data,parentDataProperty:"labelColumns",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -1709,41 +3175,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rows !== undefined){
-let data13 = data.rows;
+if(data.columns !== undefined){
 const _errs15 = errors;
-if(errors === _errs15){
-if(Array.isArray(data13)){
-if(data13.length > 20000){
-validate50.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit: 20000}}];
-return false;
-}
-else {
-if(data13.length < 1){
-validate50.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid2 = true;
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-const _errs17 = errors;
-if(!(validate47(data13[i1], {instancePath:instancePath+"/rows/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate96(data.columns, {instancePath:instancePath+"/columns",parentData:data,parentDataProperty:"columns",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
-}
-var valid2 = _errs17 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-}
-else {
-validate50.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
 }
 var valid0 = _errs15 === errors;
 }
@@ -1751,10 +3187,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema33);
+if(data.rows !== undefined){
+const _errs16 = errors;
+if(!(validate118(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.genericode !== undefined){
+const _errs17 = errors;
+if(!(validate98(data.genericode, {instancePath:instancePath+"/genericode",parentData:data,parentDataProperty:"genericode",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+const other0 = func5(data, schema65);
 if(other0 !== undefined){
-validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
+}
+}
+}
+}
 }
 }
 }
@@ -1772,47 +3236,47 @@ return false;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json"] = validate65;
-const schema41 = new Set(JSON.parse("[\"$schema\",\"id\",\"version\",\"kind\",\"status\",\"title\",\"description\",\"steward\",\"dependsOn\",\"legalBasis\"]"));
-const pattern7 = func0("^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$", "u");
+exports["https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json"] = validate148;
+const schema70 = new Set(JSON.parse("[\"$schema\",\"id\",\"version\",\"kind\",\"status\",\"title\",\"description\",\"steward\",\"dependsOn\",\"legalBasis\"]"));
+const pattern11 = func0("^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$", "u");
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/version.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern7.test(data)){
-validate67.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$"}}];
+if(!pattern11.test(data)){
+validate150.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$"}}];
 return false;
 }
 else {
 if(func1(data, 20)){
-validate67.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate150.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = new Set(JSON.parse("[\"contract\",\"version\"]"));
+const schema69 = new Set(JSON.parse("[\"contract\",\"version\"]"));
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/dependency.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1820,7 +3284,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.contract === undefined) && (missing0 = "contract")) || ((data.version === undefined) && (missing0 = "version"))){
-validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1838,8 +3302,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs2 = errors;
-if(!(validate67(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate150(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1848,9 +3312,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema37);
+const other0 = func5(data, schema69);
 if(other0 !== undefined){
-validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate155.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -1858,135 +3322,16 @@ return false;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate72.errors = vErrors;
-return errors === 0;
-}
-
-const schema40 = new Set(JSON.parse("[\"law\",\"norm\",\"asOf\",\"review\"]"));
-
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/legal-basis.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.law === undefined) && (missing0 = "law")) || ((data.norm === undefined) && (missing0 = "norm"))) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.review === undefined) && (missing0 = "review"))){
-validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.law !== undefined){
-const _errs1 = errors;
-if(!(validate53(data.law, {instancePath:instancePath+"/law",parentData:data,parentDataProperty:"law",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.norm !== undefined){
-const _errs2 = errors;
-if(!(validate53(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.asOf !== undefined){
-const _errs3 = errors;
-if(!(validate60(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.review !== undefined){
-let data3 = data.review;
-const _errs4 = errors;
-if(true && data3 !== "pending" && data3 !== "confirmed"){
-validate77.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-const other0 = func5(data, schema40);
-if(other0 !== undefined){
-validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate77.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/legal-bases.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 20){
-validate76.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate77(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1994,14 +3339,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.steward === undefined) && (missing0 = "steward"))) || ((data.dependsOn === undefined) && (missing0 = "dependsOn"))) || ((data.legalBasis === undefined) && (missing0 = "legalBasis"))){
-validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.$schema !== undefined){
 const _errs1 = errors;
 if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json")){
-validate65.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
+validate148.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2024,8 +3369,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs3 = errors;
-if(!(validate67(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate150(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2038,7 +3383,7 @@ if(data.kind !== undefined){
 let data3 = data.kind;
 const _errs4 = errors;
 if(true && data3 !== "process" && data3 !== "library"){
-validate65.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}}];
+validate148.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2051,7 +3396,7 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs5 = errors;
 if(true && data4 !== "draft" && data4 !== "published" && data4 !== "deprecated" && data4 !== "retired"){
-validate65.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
+validate148.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2102,7 +3447,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data8)){
 if(data8.length > 20){
-validate65.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate148.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -2110,8 +3455,8 @@ var valid1 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate72(data8[i0], {instancePath:instancePath+"/dependsOn/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate155(data8[i0], {instancePath:instancePath+"/dependsOn/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -2122,7 +3467,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{type: "array"}}];
+validate148.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2134,8 +3479,8 @@ var valid0 = true;
 if(valid0){
 if(data.legalBasis !== undefined){
 const _errs12 = errors;
-if(!(validate76(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate134(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -2144,9 +3489,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema41);
+const other0 = func5(data, schema70);
 if(other0 !== undefined){
-validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2162,88 +3507,88 @@ return false;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/definitions.schema.json"] = validate83;
-const schema69 = new Set(JSON.parse("[\"$schema\",\"$id\",\"$ref\",\"$defs\",\"title\",\"description\",\"type\",\"properties\",\"required\",\"additionalProperties\",\"propertyNames\",\"minProperties\",\"maxProperties\",\"items\",\"contains\",\"minItems\",\"maxItems\",\"uniqueItems\",\"minLength\",\"maxLength\",\"pattern\",\"format\",\"minimum\",\"maximum\",\"const\",\"enum\",\"examples\",\"allOf\",\"anyOf\",\"oneOf\",\"not\",\"if\",\"then\",\"else\",\"x-i18n\",\"x-sensitivity\",\"x-legal-basis\",\"x-rules\",\"x-codelist\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/definitions.schema.json"] = validate160;
+const schema98 = new Set(JSON.parse("[\"$schema\",\"$id\",\"$ref\",\"$defs\",\"title\",\"description\",\"type\",\"properties\",\"required\",\"additionalProperties\",\"propertyNames\",\"minProperties\",\"maxProperties\",\"items\",\"contains\",\"minItems\",\"maxItems\",\"uniqueItems\",\"minLength\",\"maxLength\",\"pattern\",\"format\",\"minimum\",\"maximum\",\"const\",\"enum\",\"examples\",\"allOf\",\"anyOf\",\"oneOf\",\"not\",\"if\",\"then\",\"else\",\"x-i18n\",\"x-sensitivity\",\"x-legal-basis\",\"x-rules\",\"x-codelist\"]"));
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/dialect.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(data === "https://json-schema.org/draft/2020-12/schema")){
-validate86.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{}}];
+validate163.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{}}];
 return false;
 }
-validate86.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = func0("^https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json$", "u");
+const pattern12 = func0("^https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json$", "u");
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/schema-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern8.test(data)){
-validate88.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json$"}}];
+if(!pattern12.test(data)){
+validate165.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json$"}}];
 return false;
 }
 else {
 if(func1(data, 200)){
-validate88.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate165.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const pattern9 = func0("^(https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json|#/\\$defs/[a-z][a-z0-9-]{0,63})$", "u");
+const pattern13 = func0("^(https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json|#/\\$defs/[a-z][a-z0-9-]{0,63})$", "u");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/reference.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate90.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json|#/\\$defs/[a-z][a-z0-9-]{0,63})$"}}];
+if(!pattern13.test(data)){
+validate167.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json|#/\\$defs/[a-z][a-z0-9-]{0,63})$"}}];
 return false;
 }
 else {
 if(func1(data, 200)){
-validate90.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate167.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const func37 = require("@fallnetz/core/formats")["isUnique"];
+const func54 = require("@fallnetz/core/formats")["isUnique"];
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/type-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2309,7 +3654,7 @@ break;
 }
 }
 if(valid1){
-if(!func37(data)){
+if(!func54(data)){
 const err4 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2346,7 +3691,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate94.errors = vErrors;
+validate171.errors = vErrors;
 return false;
 }
 else {
@@ -2360,55 +3705,55 @@ vErrors = null;
 }
 }
 }
-validate94.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const pattern10 = func0("^[$a-z][A-Za-z0-9-]{0,63}$", "u");
+const pattern14 = func0("^[$a-z][A-Za-z0-9-]{0,63}$", "u");
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/property-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate97.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[$a-z][A-Za-z0-9-]{0,63}$"}}];
+if(!pattern14.test(data)){
+validate174.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[$a-z][A-Za-z0-9-]{0,63}$"}}];
 return false;
 }
 else {
 if(func1(data, 64)){
-validate97.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate174.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper1 = {validate: validate84};
+const wrapper2 = {validate: validate161};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/subschema-map.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-validate96.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
+validate173.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate97(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate174(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2421,7 +3766,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate96.errors = vErrors;
+validate173.errors = vErrors;
 return false;
 break;
 }
@@ -2429,8 +3774,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(wrapper1.validate(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+if(!(wrapper2.validate(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -2442,23 +3787,23 @@ break;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/name-list.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 100){
-validate100.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate177.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -2466,8 +3811,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate97(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate174(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2476,117 +3821,117 @@ break;
 }
 }
 if(valid0){
-if(!func37(data)){
-validate100.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
+if(!func54(data)){
+validate177.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
 }
 }
 else {
-validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate100.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/yes.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(data === true)){
-validate107.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{}}];
+validate184.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{}}];
 return false;
 }
-validate107.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-const pattern11 = func0("^\\^[^\\x00-\\x1F\\x7F]*\\$$", "u");
+const pattern15 = func0("^\\^[^\\x00-\\x1F\\x7F]*\\$$", "u");
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/pattern.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate111.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\^[^\\x00-\\x1F\\x7F]*\\$$"}}];
+if(!pattern15.test(data)){
+validate188.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\^[^\\x00-\\x1F\\x7F]*\\$$"}}];
 return false;
 }
 else {
 if(func1(data, 500)){
-validate111.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate188.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/format-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(true && data !== "date" && data !== "date-time" && data !== "uuid" && data !== "uri" && data !== "email"){
-validate113.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+validate190.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
 return false;
 }
-validate113.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/limit.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate115.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate192.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data < -9007199254740991 || isNaN(data)){
-validate115.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate192.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
 }
 }
-validate115.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/value-list.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 100){
-validate119.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate196.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate119.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate196.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -2607,28 +3952,28 @@ break;
 }
 }
 else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate119.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/subschema-list.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 20){
-validate123.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate200.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate123.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate200.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -2636,8 +3981,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(wrapper1.validate(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+if(!(wrapper2.validate(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2649,18 +3994,18 @@ break;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = new Set(JSON.parse("[\"de\",\"en\"]"));
-const schema60 = new Set(JSON.parse("[\"title\",\"description\",\"plain\"]"));
+const schema92 = new Set(JSON.parse("[\"de\",\"en\"]"));
+const schema89 = new Set(JSON.parse("[\"title\",\"description\",\"plain\"]"));
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/german-words.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2668,14 +4013,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.title === undefined) && (missing0 = "title")) || ((data.description === undefined) && (missing0 = "description"))){
-validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.title !== undefined){
 const _errs1 = errors;
-if(!(validate53(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate48(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2708,9 +4053,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema60);
+const other0 = func5(data, schema89);
 if(other0 !== undefined){
-validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2719,17 +4064,17 @@ return false;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = new Set(JSON.parse("[\"plain\"]"));
+const schema91 = new Set(JSON.parse("[\"plain\"]"));
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/english-words.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2737,7 +4082,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.plain === undefined) && (missing0 = "plain")){
-validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2753,25 +4098,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema62);
+const other0 = func5(data, schema91);
 if(other0 !== undefined){
-validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate133.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/words.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2779,14 +4124,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.de === undefined) && (missing0 = "de")){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.de !== undefined){
 const _errs1 = errors;
-if(!(validate128(data.de, {instancePath:instancePath+"/de",parentData:data,parentDataProperty:"de",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate205(data.de, {instancePath:instancePath+"/de",parentData:data,parentDataProperty:"de",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2797,8 +4142,8 @@ var valid0 = true;
 if(valid0){
 if(data.en !== undefined){
 const _errs2 = errors;
-if(!(validate133(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate210(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2807,9 +4152,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema63);
+const other0 = func5(data, schema92);
 if(other0 !== undefined){
-validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2817,41 +4162,41 @@ return false;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(true && data !== "social" && data !== "special-category" && data !== "professional-secret" && data !== "entrusted-65" && data !== "address-blocked" && data !== "third-party" && data !== "disputed" && data !== "reporter-identity" && data !== "none"){
-validate139.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+validate216.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
 return false;
 }
-validate139.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 9){
-validate138.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 9}}];
+validate215.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 9}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate138.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate215.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -2859,8 +4204,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate139(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate216(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2869,8 +4214,8 @@ break;
 }
 }
 if(valid0){
-if(!func37(data)){
-validate138.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
+if(!func54(data)){
+validate215.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
@@ -2878,69 +4223,69 @@ return false;
 }
 }
 else {
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/sensitivity.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
-validate137.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = func0("^[DL]-[0-9]{2}$", "u");
+const pattern16 = func0("^[DL]-[0-9]{2}$", "u");
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-id.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern12.test(data)){
-validate145.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[DL]-[0-9]{2}$"}}];
+if(!pattern16.test(data)){
+validate222.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[DL]-[0-9]{2}$"}}];
 return false;
 }
 else {
 if(func1(data, 4)){
-validate145.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate222.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-ids.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 20){
-validate144.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate221.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate144.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate221.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -2948,8 +4293,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate145(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate222(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2958,8 +4303,8 @@ break;
 }
 }
 if(valid0){
-if(!func37(data)){
-validate144.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
+if(!func54(data)){
+validate221.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
@@ -2967,17 +4312,17 @@ return false;
 }
 }
 else {
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate144.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate83};
+const wrapper1 = {validate: validate160};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/vocabulary.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2985,8 +4330,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.$schema !== undefined){
 const _errs1 = errors;
-if(!(validate86(data.$schema, {instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate163(data.$schema, {instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2997,8 +4342,8 @@ var valid0 = true;
 if(valid0){
 if(data.$id !== undefined){
 const _errs2 = errors;
-if(!(validate88(data.$id, {instancePath:instancePath+"/$id",parentData:data,parentDataProperty:"$id",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate165(data.$id, {instancePath:instancePath+"/$id",parentData:data,parentDataProperty:"$id",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3009,8 +4354,8 @@ var valid0 = true;
 if(valid0){
 if(data.$ref !== undefined){
 const _errs3 = errors;
-if(!(validate90(data.$ref, {instancePath:instancePath+"/$ref",parentData:data,parentDataProperty:"$ref",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate167(data.$ref, {instancePath:instancePath+"/$ref",parentData:data,parentDataProperty:"$ref",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3021,8 +4366,8 @@ var valid0 = true;
 if(valid0){
 if(data.$defs !== undefined){
 const _errs4 = errors;
-if(!(wrapper0.validate(data.$defs, {instancePath:instancePath+"/$defs",parentData:data,parentDataProperty:"$defs",rootData}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+if(!(wrapper1.validate(data.$defs, {instancePath:instancePath+"/$defs",parentData:data,parentDataProperty:"$defs",rootData}))){
+vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3033,8 +4378,8 @@ var valid0 = true;
 if(valid0){
 if(data.title !== undefined){
 const _errs5 = errors;
-if(!(validate53(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate48(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3057,8 +4402,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if(!(validate94(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate171(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3069,8 +4414,8 @@ var valid0 = true;
 if(valid0){
 if(data.properties !== undefined){
 const _errs8 = errors;
-if(!(validate96(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate173(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3081,8 +4426,8 @@ var valid0 = true;
 if(valid0){
 if(data.required !== undefined){
 const _errs9 = errors;
-if(!(validate100(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate177(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3093,8 +4438,8 @@ var valid0 = true;
 if(valid0){
 if(data.additionalProperties !== undefined){
 const _errs10 = errors;
-if(!(wrapper1.validate(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+if(!(wrapper2.validate(data.additionalProperties, {instancePath:instancePath+"/additionalProperties",parentData:data,parentDataProperty:"additionalProperties",rootData}))){
+vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -3105,8 +4450,8 @@ var valid0 = true;
 if(valid0){
 if(data.propertyNames !== undefined){
 const _errs11 = errors;
-if(!(wrapper1.validate(data.propertyNames, {instancePath:instancePath+"/propertyNames",parentData:data,parentDataProperty:"propertyNames",rootData}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+if(!(wrapper2.validate(data.propertyNames, {instancePath:instancePath+"/propertyNames",parentData:data,parentDataProperty:"propertyNames",rootData}))){
+vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -3141,8 +4486,8 @@ var valid0 = true;
 if(valid0){
 if(data.items !== undefined){
 const _errs14 = errors;
-if(!(wrapper1.validate(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+if(!(wrapper2.validate(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -3153,8 +4498,8 @@ var valid0 = true;
 if(valid0){
 if(data.contains !== undefined){
 const _errs15 = errors;
-if(!(wrapper1.validate(data.contains, {instancePath:instancePath+"/contains",parentData:data,parentDataProperty:"contains",rootData}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+if(!(wrapper2.validate(data.contains, {instancePath:instancePath+"/contains",parentData:data,parentDataProperty:"contains",rootData}))){
+vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -3189,8 +4534,8 @@ var valid0 = true;
 if(valid0){
 if(data.uniqueItems !== undefined){
 const _errs18 = errors;
-if(!(validate107(data.uniqueItems, {instancePath:instancePath+"/uniqueItems",parentData:data,parentDataProperty:"uniqueItems",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate184(data.uniqueItems, {instancePath:instancePath+"/uniqueItems",parentData:data,parentDataProperty:"uniqueItems",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -3225,8 +4570,8 @@ var valid0 = true;
 if(valid0){
 if(data.pattern !== undefined){
 const _errs21 = errors;
-if(!(validate111(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate188(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -3237,8 +4582,8 @@ var valid0 = true;
 if(valid0){
 if(data.format !== undefined){
 const _errs22 = errors;
-if(!(validate113(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate190(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -3249,8 +4594,8 @@ var valid0 = true;
 if(valid0){
 if(data.minimum !== undefined){
 const _errs23 = errors;
-if(!(validate115(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate192(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -3261,8 +4606,8 @@ var valid0 = true;
 if(valid0){
 if(data.maximum !== undefined){
 const _errs24 = errors;
-if(!(validate115(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate192(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -3285,8 +4630,8 @@ var valid0 = true;
 if(valid0){
 if(data.enum !== undefined){
 const _errs26 = errors;
-if(!(validate119(data.enum, {instancePath:instancePath+"/enum",parentData:data,parentDataProperty:"enum",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate196(data.enum, {instancePath:instancePath+"/enum",parentData:data,parentDataProperty:"enum",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -3297,8 +4642,8 @@ var valid0 = true;
 if(valid0){
 if(data.examples !== undefined){
 const _errs27 = errors;
-if(!(validate119(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate196(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -3309,8 +4654,8 @@ var valid0 = true;
 if(valid0){
 if(data.allOf !== undefined){
 const _errs28 = errors;
-if(!(validate123(data.allOf, {instancePath:instancePath+"/allOf",parentData:data,parentDataProperty:"allOf",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate200(data.allOf, {instancePath:instancePath+"/allOf",parentData:data,parentDataProperty:"allOf",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -3321,8 +4666,8 @@ var valid0 = true;
 if(valid0){
 if(data.anyOf !== undefined){
 const _errs29 = errors;
-if(!(validate123(data.anyOf, {instancePath:instancePath+"/anyOf",parentData:data,parentDataProperty:"anyOf",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate200(data.anyOf, {instancePath:instancePath+"/anyOf",parentData:data,parentDataProperty:"anyOf",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -3333,8 +4678,8 @@ var valid0 = true;
 if(valid0){
 if(data.oneOf !== undefined){
 const _errs30 = errors;
-if(!(validate123(data.oneOf, {instancePath:instancePath+"/oneOf",parentData:data,parentDataProperty:"oneOf",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate200(data.oneOf, {instancePath:instancePath+"/oneOf",parentData:data,parentDataProperty:"oneOf",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -3345,8 +4690,8 @@ var valid0 = true;
 if(valid0){
 if(data.not !== undefined){
 const _errs31 = errors;
-if(!(wrapper1.validate(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+if(!(wrapper2.validate(data.not, {instancePath:instancePath+"/not",parentData:data,parentDataProperty:"not",rootData}))){
+vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -3357,8 +4702,8 @@ var valid0 = true;
 if(valid0){
 if(data.if !== undefined){
 const _errs32 = errors;
-if(!(wrapper1.validate(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+if(!(wrapper2.validate(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){
+vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -3369,8 +4714,8 @@ var valid0 = true;
 if(valid0){
 if(data.then !== undefined){
 const _errs33 = errors;
-if(!(wrapper1.validate(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+if(!(wrapper2.validate(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData}))){
+vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -3381,8 +4726,8 @@ var valid0 = true;
 if(valid0){
 if(data.else !== undefined){
 const _errs34 = errors;
-if(!(wrapper1.validate(data.else, {instancePath:instancePath+"/else",parentData:data,parentDataProperty:"else",rootData}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+if(!(wrapper2.validate(data.else, {instancePath:instancePath+"/else",parentData:data,parentDataProperty:"else",rootData}))){
+vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
@@ -3393,8 +4738,8 @@ var valid0 = true;
 if(valid0){
 if(data["x-i18n"] !== undefined){
 const _errs35 = errors;
-if(!(validate127(data["x-i18n"], {instancePath:instancePath+"/x-i18n",parentData:data,parentDataProperty:"x-i18n",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate204(data["x-i18n"], {instancePath:instancePath+"/x-i18n",parentData:data,parentDataProperty:"x-i18n",rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -3405,8 +4750,8 @@ var valid0 = true;
 if(valid0){
 if(data["x-sensitivity"] !== undefined){
 const _errs36 = errors;
-if(!(validate137(data["x-sensitivity"], {instancePath:instancePath+"/x-sensitivity",parentData:data,parentDataProperty:"x-sensitivity",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate214(data["x-sensitivity"], {instancePath:instancePath+"/x-sensitivity",parentData:data,parentDataProperty:"x-sensitivity",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -3417,8 +4762,8 @@ var valid0 = true;
 if(valid0){
 if(data["x-legal-basis"] !== undefined){
 const _errs37 = errors;
-if(!(validate76(data["x-legal-basis"], {instancePath:instancePath+"/x-legal-basis",parentData:data,parentDataProperty:"x-legal-basis",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate134(data["x-legal-basis"], {instancePath:instancePath+"/x-legal-basis",parentData:data,parentDataProperty:"x-legal-basis",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs37 === errors;
@@ -3429,8 +4774,8 @@ var valid0 = true;
 if(valid0){
 if(data["x-rules"] !== undefined){
 const _errs38 = errors;
-if(!(validate144(data["x-rules"], {instancePath:instancePath+"/x-rules",parentData:data,parentDataProperty:"x-rules",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate221(data["x-rules"], {instancePath:instancePath+"/x-rules",parentData:data,parentDataProperty:"x-rules",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs38 === errors;
@@ -3441,8 +4786,8 @@ var valid0 = true;
 if(valid0){
 if(data["x-codelist"] !== undefined){
 const _errs39 = errors;
-if(!(validate51(data["x-codelist"], {instancePath:instancePath+"/x-codelist",parentData:data,parentDataProperty:"x-codelist",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate123(data["x-codelist"], {instancePath:instancePath+"/x-codelist",parentData:data,parentDataProperty:"x-codelist",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs39 === errors;
@@ -3451,9 +4796,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema69);
+const other0 = func5(data, schema98);
 if(other0 !== undefined){
-validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate162.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3497,16 +4842,16 @@ return false;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate85.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3527,8 +4872,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3543,7 +4888,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate84.errors = vErrors;
+validate161.errors = vErrors;
 return false;
 }
 else {
@@ -3557,26 +4902,26 @@ vErrors = null;
 }
 }
 }
-validate84.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/definitions.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-validate83.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
+validate160.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate84(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate161(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3587,24 +4932,24 @@ break;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/dependency.schema.json"] = validate72;
+exports["https://w3id.org/fallnetz/meta/1.0.0/dependency.schema.json"] = validate155;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/dialect.schema.json"] = validate86;
+exports["https://w3id.org/fallnetz/meta/1.0.0/dialect.schema.json"] = validate163;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/english-words.schema.json"] = validate133;
+exports["https://w3id.org/fallnetz/meta/1.0.0/english-words.schema.json"] = validate210;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/expected-finding.schema.json"] = validate151;
-const schema71 = new Set(JSON.parse("[\"code\",\"at\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/expected-finding.schema.json"] = validate228;
+const schema100 = new Set(JSON.parse("[\"code\",\"at\"]"));
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/expected-finding.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3612,7 +4957,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.code === undefined) && (missing0 = "code")) || ((data.at === undefined) && (missing0 = "at"))){
-validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3634,12 +4979,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(func1(data1, 2000)){
-validate151.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{}}];
+validate228.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate228.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3649,9 +4994,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema71);
+const other0 = func5(data, schema100);
 if(other0 !== undefined){
-validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate228.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3659,50 +5004,50 @@ return false;
 }
 }
 else {
-validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate151.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/format-name.schema.json"] = validate113;
+exports["https://w3id.org/fallnetz/meta/1.0.0/format-name.schema.json"] = validate190;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/german-words.schema.json"] = validate128;
+exports["https://w3id.org/fallnetz/meta/1.0.0/german-words.schema.json"] = validate205;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/guard.schema.json"] = validate153;
-const schema74 = new Set(JSON.parse("[\"requirement\",\"text\"]"));
-const pattern13 = func0("^[A-Z]{2,6}-[A-Z]{3}-[0-9]{2}$", "u");
+exports["https://w3id.org/fallnetz/meta/1.0.0/guard.schema.json"] = validate230;
+const schema103 = new Set(JSON.parse("[\"requirement\",\"text\"]"));
+const pattern17 = func0("^[A-Z]{2,6}-[A-Z]{3}-[0-9]{2}$", "u");
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/requirement-id.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern13.test(data)){
-validate154.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,6}-[A-Z]{3}-[0-9]{2}$"}}];
+if(!pattern17.test(data)){
+validate231.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,6}-[A-Z]{3}-[0-9]{2}$"}}];
 return false;
 }
 else {
 if(func1(data, 13)){
-validate154.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate231.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/guard.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3710,14 +5055,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.requirement === undefined) && (missing0 = "requirement")) || ((data.text === undefined) && (missing0 = "text"))){
-validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate230.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.requirement !== undefined){
 const _errs1 = errors;
-if(!(validate154(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate231(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3738,9 +5083,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema74);
+const other0 = func5(data, schema103);
 if(other0 !== undefined){
-validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate230.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3748,46 +5093,46 @@ return false;
 }
 }
 else {
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate153.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/invalid-example.schema.json"] = validate157;
-const schema77 = new Set(JSON.parse("[\"why\",\"schema\",\"requirement\",\"findings\",\"message\"]"));
-const pattern14 = func0("^[a-z][a-z0-9-]{0,63}\\.schema\\.json$", "u");
+exports["https://w3id.org/fallnetz/meta/1.0.0/invalid-example.schema.json"] = validate234;
+const schema106 = new Set(JSON.parse("[\"why\",\"schema\",\"requirement\",\"findings\",\"message\"]"));
+const pattern18 = func0("^[a-z][a-z0-9-]{0,63}\\.schema\\.json$", "u");
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/schema-file-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern14.test(data)){
-validate159.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}\\.schema\\.json$"}}];
+if(!pattern18.test(data)){
+validate236.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}\\.schema\\.json$"}}];
 return false;
 }
 else {
 if(func1(data, 76)){
-validate159.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate236.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/invalid-example.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3795,7 +5140,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.why === undefined) && (missing0 = "why")) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate234.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3813,8 +5158,8 @@ var valid0 = true;
 if(valid0){
 if(data.schema !== undefined){
 const _errs2 = errors;
-if(!(validate159(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate236(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3825,8 +5170,8 @@ var valid0 = true;
 if(valid0){
 if(data.requirement !== undefined){
 const _errs3 = errors;
-if(!(validate154(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate231(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3841,12 +5186,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data3)){
 if(data3.length > 20){
-validate157.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate234.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate157.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/minItems",keyword:"minItems",params:{limit: 1}}];
+validate234.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -3854,8 +5199,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate151(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate228(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -3867,7 +5212,7 @@ break;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
+validate234.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3889,9 +5234,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema77);
+const other0 = func5(data, schema106);
 if(other0 !== undefined){
-validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate234.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3902,24 +5247,24 @@ return false;
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/legal-bases.schema.json"] = validate76;
+exports["https://w3id.org/fallnetz/meta/1.0.0/legal-bases.schema.json"] = validate134;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/legal-basis.schema.json"] = validate77;
+exports["https://w3id.org/fallnetz/meta/1.0.0/legal-basis.schema.json"] = validate135;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/limit.schema.json"] = validate115;
+exports["https://w3id.org/fallnetz/meta/1.0.0/limit.schema.json"] = validate192;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/list-version.schema.json"] = validate164;
-const schema79 = new Set(JSON.parse("[\"urn\",\"version\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/list-version.schema.json"] = validate241;
+const schema108 = new Set(JSON.parse("[\"urn\",\"version\"]"));
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/list-version.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3927,14 +5272,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.urn === undefined) && (missing0 = "urn")) || ((data.version === undefined) && (missing0 = "version"))){
-validate164.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate241.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.urn !== undefined){
 const _errs1 = errors;
-if(!(validate51(data.urn, {instancePath:instancePath+"/urn",parentData:data,parentDataProperty:"urn",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate123(data.urn, {instancePath:instancePath+"/urn",parentData:data,parentDataProperty:"urn",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3945,8 +5290,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs2 = errors;
-if(!(validate53(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate48(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3955,9 +5300,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema79);
+const other0 = func5(data, schema108);
 if(other0 !== undefined){
-validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate241.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3965,32 +5310,32 @@ return false;
 }
 }
 else {
-validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate164.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-condition.schema.json"] = validate167;
-const schema81 = new Set(JSON.parse("[\"member\",\"values\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-condition.schema.json"] = validate244;
+const schema110 = new Set(JSON.parse("[\"member\",\"values\"]"));
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/matrix-condition.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-validate167.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate244.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
 if(data.member !== undefined){
 const _errs1 = errors;
-if(!(validate97(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate174(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4001,8 +5346,8 @@ var valid0 = true;
 if(valid0){
 if(data.values !== undefined){
 const _errs2 = errors;
-if(!(validate119(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate196(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4011,9 +5356,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema81);
+const other0 = func5(data, schema110);
 if(other0 !== undefined){
-validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate244.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4021,18 +5366,18 @@ return false;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-entry.schema.json"] = validate170;
-const schema83 = new Set(JSON.parse("[\"id\",\"title\",\"text\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-entry.schema.json"] = validate247;
+const schema112 = new Set(JSON.parse("[\"id\",\"title\",\"text\"]"));
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/matrix-entry.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4040,7 +5385,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))){
-validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4080,9 +5425,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema83);
+const other0 = func5(data, schema112);
 if(other0 !== undefined){
-validate170.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4091,19 +5436,19 @@ return false;
 }
 }
 else {
-validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate170.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-evidence.schema.json"] = validate174;
-const schema85 = new Set(JSON.parse("[\"id\",\"title\",\"add\",\"at\",\"some\",\"conditions\",\"withinMonths\"]"));
-const pattern15 = func0("^/envelope(/[A-Za-z][A-Za-z0-9]*)+$", "u");
+exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-evidence.schema.json"] = validate251;
+const schema114 = new Set(JSON.parse("[\"id\",\"title\",\"add\",\"at\",\"some\",\"conditions\",\"withinMonths\"]"));
+const pattern19 = func0("^/envelope(/[A-Za-z][A-Za-z0-9]*)+$", "u");
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/matrix-evidence.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4111,7 +5456,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.add === undefined) && (missing0 = "add"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4156,19 +5501,19 @@ let data3 = data.at;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data3 === "string"){
-if(!pattern15.test(data3)){
-validate174.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^/envelope(/[A-Za-z][A-Za-z0-9]*)+$"}}];
+if(!pattern19.test(data3)){
+validate251.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^/envelope(/[A-Za-z][A-Za-z0-9]*)+$"}}];
 return false;
 }
 else {
 if(func1(data3, 200)){
-validate174.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{}}];
+validate251.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate251.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4180,8 +5525,8 @@ var valid0 = true;
 if(valid0){
 if(data.some !== undefined){
 const _errs6 = errors;
-if(!(validate107(data.some, {instancePath:instancePath+"/some",parentData:data,parentDataProperty:"some",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate184(data.some, {instancePath:instancePath+"/some",parentData:data,parentDataProperty:"some",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -4196,12 +5541,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data5)){
 if(data5.length > 5){
-validate174.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 5}}];
+validate251.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate174.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1}}];
+validate251.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -4209,8 +5554,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate167(data5[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate244(data5[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -4222,7 +5567,7 @@ break;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"}}];
+validate251.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4236,18 +5581,18 @@ if(data.withinMonths !== undefined){
 let data7 = data.withinMonths;
 const _errs10 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate174.errors = [{instancePath:instancePath+"/withinMonths",schemaPath:"#/properties/withinMonths/type",keyword:"type",params:{type: "integer"}}];
+validate251.errors = [{instancePath:instancePath+"/withinMonths",schemaPath:"#/properties/withinMonths/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 120 || isNaN(data7)){
-validate174.errors = [{instancePath:instancePath+"/withinMonths",schemaPath:"#/properties/withinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120}}];
+validate251.errors = [{instancePath:instancePath+"/withinMonths",schemaPath:"#/properties/withinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120}}];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate174.errors = [{instancePath:instancePath+"/withinMonths",schemaPath:"#/properties/withinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate251.errors = [{instancePath:instancePath+"/withinMonths",schemaPath:"#/properties/withinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -4259,9 +5604,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema85);
+const other0 = func5(data, schema114);
 if(other0 !== undefined){
-validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate251.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4274,19 +5619,19 @@ return false;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-row.schema.json"] = validate180;
-const schema91 = new Set(JSON.parse("[\"labels\",\"bases\",\"recipients\",\"verdict\",\"evidence\",\"withoutPower\",\"rules\",\"sources\",\"reason\"]"));
-const schema88 = new Set(JSON.parse("[\"except\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-row.schema.json"] = validate257;
+const schema120 = new Set(JSON.parse("[\"labels\",\"bases\",\"recipients\",\"verdict\",\"evidence\",\"withoutPower\",\"rules\",\"sources\",\"reason\"]"));
+const schema117 = new Set(JSON.parse("[\"except\"]"));
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/matrix-selection.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4355,7 +5700,7 @@ break;
 }
 }
 if(valid1){
-if(!func37(data)){
+if(!func54(data)){
 const err4 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err4];
@@ -4439,7 +5784,7 @@ break;
 }
 }
 if(valid3){
-if(!func37(data1)){
+if(!func54(data1)){
 const err9 = {instancePath:instancePath+"/except",schemaPath:"#/anyOf/2/properties/except/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err9];
@@ -4470,7 +5815,7 @@ else {
 var valid2 = true;
 }
 if(valid2){
-const other0 = func5(data, schema88);
+const other0 = func5(data, schema117);
 if(other0 !== undefined){
 const err11 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}};
 if(vErrors === null){
@@ -4508,7 +5853,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate181.errors = vErrors;
+validate258.errors = vErrors;
 return false;
 }
 else {
@@ -4522,13 +5867,13 @@ vErrors = null;
 }
 }
 }
-validate181.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = new Set(JSON.parse("[\"law\",\"norm\"]"));
+const schema119 = new Set(JSON.parse("[\"law\",\"norm\"]"));
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4536,14 +5881,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.law === undefined) && (missing0 = "law")) || ((data.norm === undefined) && (missing0 = "norm"))){
-validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate267.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.law !== undefined){
 const _errs1 = errors;
-if(!(validate53(data.law, {instancePath:instancePath+"/law",parentData:data,parentDataProperty:"law",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate48(data.law, {instancePath:instancePath+"/law",parentData:data,parentDataProperty:"law",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4554,8 +5899,8 @@ var valid0 = true;
 if(valid0){
 if(data.norm !== undefined){
 const _errs2 = errors;
-if(!(validate53(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate48(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4564,9 +5909,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema90);
+const other0 = func5(data, schema119);
 if(other0 !== undefined){
-validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4574,16 +5919,16 @@ return false;
 }
 }
 else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate190.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/matrix-row.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4591,14 +5936,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.bases === undefined) && (missing0 = "bases")) || ((data.recipients === undefined) && (missing0 = "recipients"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.rules === undefined) && (missing0 = "rules"))) || ((data.sources === undefined) && (missing0 = "sources"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.labels !== undefined){
 const _errs1 = errors;
-if(!(validate181(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate258(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4609,8 +5954,8 @@ var valid0 = true;
 if(valid0){
 if(data.bases !== undefined){
 const _errs2 = errors;
-if(!(validate181(data.bases, {instancePath:instancePath+"/bases",parentData:data,parentDataProperty:"bases",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate258(data.bases, {instancePath:instancePath+"/bases",parentData:data,parentDataProperty:"bases",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4621,8 +5966,8 @@ var valid0 = true;
 if(valid0){
 if(data.recipients !== undefined){
 const _errs3 = errors;
-if(!(validate181(data.recipients, {instancePath:instancePath+"/recipients",parentData:data,parentDataProperty:"recipients",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate258(data.recipients, {instancePath:instancePath+"/recipients",parentData:data,parentDataProperty:"recipients",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4635,7 +5980,7 @@ if(data.verdict !== undefined){
 let data3 = data.verdict;
 const _errs4 = errors;
 if(true && data3 !== "allowed" && data3 !== "needs-evidence" && data3 !== "forbidden"){
-validate180.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{}}];
+validate257.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4650,12 +5995,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data4)){
 if(data4.length > 5){
-validate180.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 5}}];
+validate257.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate180.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1}}];
+validate257.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -4667,12 +6012,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data5)){
 if(data5.length > 10){
-validate180.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate257.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate180.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/minItems",keyword:"minItems",params:{limit: 1}}];
+validate257.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -4690,8 +6035,8 @@ break;
 }
 }
 if(valid2){
-if(!func37(data5)){
-validate180.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/uniqueItems",keyword:"uniqueItems",params:{}}];
+if(!func54(data5)){
+validate257.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
@@ -4699,7 +6044,7 @@ return false;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "array"}}];
+validate257.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4712,7 +6057,7 @@ break;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate257.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4724,8 +6069,8 @@ var valid0 = true;
 if(valid0){
 if(data.withoutPower !== undefined){
 const _errs10 = errors;
-if(!(validate107(data.withoutPower, {instancePath:instancePath+"/withoutPower",parentData:data,parentDataProperty:"withoutPower",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate184(data.withoutPower, {instancePath:instancePath+"/withoutPower",parentData:data,parentDataProperty:"withoutPower",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4736,8 +6081,8 @@ var valid0 = true;
 if(valid0){
 if(data.rules !== undefined){
 const _errs11 = errors;
-if(!(validate144(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate221(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4752,12 +6097,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data9)){
 if(data9.length > 5){
-validate180.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 5}}];
+validate257.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 if(data9.length < 1){
-validate180.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1}}];
+validate257.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -4765,8 +6110,8 @@ var valid3 = true;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 const _errs14 = errors;
-if(!(validate190(data9[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate267(data9[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -4778,7 +6123,7 @@ break;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
+validate257.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4800,9 +6145,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema91);
+const other0 = func5(data, schema120);
 if(other0 !== undefined){
-validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4817,24 +6162,24 @@ return false;
 }
 }
 else {
-validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate180.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-selection.schema.json"] = validate181;
+exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-selection.schema.json"] = validate258;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/name-list.schema.json"] = validate100;
+exports["https://w3id.org/fallnetz/meta/1.0.0/name-list.schema.json"] = validate177;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/pattern.schema.json"] = validate111;
+exports["https://w3id.org/fallnetz/meta/1.0.0/pattern.schema.json"] = validate188;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/problem-entry.schema.json"] = validate195;
-const schema93 = new Set(JSON.parse("[\"code\",\"status\",\"title\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/problem-entry.schema.json"] = validate272;
+const schema122 = new Set(JSON.parse("[\"code\",\"status\",\"title\"]"));
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/problem-entry.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4842,7 +6187,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.code === undefined) && (missing0 = "code")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.title === undefined) && (missing0 = "title"))){
-validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate272.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4862,18 +6207,18 @@ if(data.status !== undefined){
 let data1 = data.status;
 const _errs2 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate195.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}}];
+validate272.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 599 || isNaN(data1)){
-validate195.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
+validate272.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
 return false;
 }
 else {
 if(data1 < 400 || isNaN(data1)){
-validate195.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
+validate272.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
 return false;
 }
 }
@@ -4897,9 +6242,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema93);
+const other0 = func5(data, schema122);
 if(other0 !== undefined){
-validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate272.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4908,29 +6253,29 @@ return false;
 }
 }
 else {
-validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate272.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate195.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/problems.schema.json"] = validate198;
+exports["https://w3id.org/fallnetz/meta/1.0.0/problems.schema.json"] = validate275;
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/problems.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 100){
-validate198.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate275.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate198.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate275.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -4938,8 +6283,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate195(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate272(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4951,19 +6296,19 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate198.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/process.schema.json"] = validate200;
-const schema102 = new Set(JSON.parse("[\"$schema\",\"id\",\"collection\",\"title\",\"description\",\"roles\",\"states\",\"transitions\",\"precedence\"]"));
-const schema97 = new Set(JSON.parse("[\"id\",\"title\",\"description\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/process.schema.json"] = validate277;
+const schema131 = new Set(JSON.parse("[\"$schema\",\"id\",\"collection\",\"title\",\"description\",\"roles\",\"states\",\"transitions\",\"precedence\"]"));
+const schema126 = new Set(JSON.parse("[\"id\",\"title\",\"description\"]"));
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/role.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4971,7 +6316,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))){
-validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate282.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5011,9 +6356,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema97);
+const other0 = func5(data, schema126);
 if(other0 !== undefined){
-validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate282.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5022,17 +6367,17 @@ return false;
 }
 }
 else {
-validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate282.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate205.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = new Set(JSON.parse("[\"id\",\"title\",\"description\",\"final\"]"));
+const schema128 = new Set(JSON.parse("[\"id\",\"title\",\"description\",\"final\"]"));
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/state.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5040,7 +6385,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.final === undefined) && (missing0 = "final"))){
-validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate287.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5083,7 +6428,7 @@ if(valid0){
 if(data.final !== undefined){
 const _errs4 = errors;
 if(typeof data.final !== "boolean"){
-validate210.errors = [{instancePath:instancePath+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type: "boolean"}}];
+validate287.errors = [{instancePath:instancePath+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5092,9 +6437,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema99);
+const other0 = func5(data, schema128);
 if(other0 !== undefined){
-validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate287.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5104,17 +6449,17 @@ return false;
 }
 }
 else {
-validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate210.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = new Set(JSON.parse("[\"command\",\"title\",\"description\",\"trigger\",\"receivers\",\"from\",\"to\",\"message\",\"guards\",\"rules\",\"event\"]"));
+const schema130 = new Set(JSON.parse("[\"command\",\"title\",\"description\",\"trigger\",\"receivers\",\"from\",\"to\",\"message\",\"guards\",\"rules\",\"event\"]"));
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/transition.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5122,7 +6467,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.command === undefined) && (missing0 = "command")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.trigger === undefined) && (missing0 = "trigger"))) || ((data.receivers === undefined) && (missing0 = "receivers"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.guards === undefined) && (missing0 = "guards"))) || ((data.event === undefined) && (missing0 = "event"))){
-validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5180,12 +6525,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data4)){
 if(data4.length > 10){
-validate215.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate292.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate215.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate292.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5206,7 +6551,7 @@ break;
 }
 }
 else {
-validate215.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/type",keyword:"type",params:{type: "array"}}];
+validate292.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5222,7 +6567,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data6)){
 if(data6.length > 50){
-validate215.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate292.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -5242,7 +6587,7 @@ break;
 }
 }
 else {
-validate215.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"}}];
+validate292.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5266,8 +6611,8 @@ var valid0 = true;
 if(valid0){
 if(data.message !== undefined){
 const _errs12 = errors;
-if(!(validate159(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate236(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -5282,7 +6627,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data10)){
 if(data10.length > 10){
-validate215.errors = [{instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate292.errors = [{instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
@@ -5290,8 +6635,8 @@ var valid3 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs15 = errors;
-if(!(validate153(data10[i2], {instancePath:instancePath+"/guards/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate230(data10[i2], {instancePath:instancePath+"/guards/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -5302,7 +6647,7 @@ break;
 }
 }
 else {
-validate215.errors = [{instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "array"}}];
+validate292.errors = [{instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5314,8 +6659,8 @@ var valid0 = true;
 if(valid0){
 if(data.rules !== undefined){
 const _errs16 = errors;
-if(!(validate144(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate221(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -5336,9 +6681,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema101);
+const other0 = func5(data, schema130);
 if(other0 !== undefined){
-validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5355,16 +6700,16 @@ return false;
 }
 }
 else {
-validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate215.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/process.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5372,14 +6717,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.collection === undefined) && (missing0 = "collection"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.states === undefined) && (missing0 = "states"))) || ((data.transitions === undefined) && (missing0 = "transitions"))) || ((data.precedence === undefined) && (missing0 = "precedence"))){
-validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate277.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.$schema !== undefined){
 const _errs1 = errors;
 if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/process.schema.json")){
-validate200.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
+validate277.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5442,12 +6787,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data5)){
 if(data5.length > 10){
-validate200.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate277.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data5.length < 2){
-validate200.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 2}}];
+validate277.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 else {
@@ -5455,8 +6800,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate205(data5[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate282(data5[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -5468,7 +6813,7 @@ break;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}}];
+validate277.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5484,12 +6829,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data7)){
 if(data7.length > 50){
-validate200.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate277.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
 if(data7.length < 1){
-validate200.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/minItems",keyword:"minItems",params:{limit: 1}}];
+validate277.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5497,8 +6842,8 @@ var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate210(data7[i1], {instancePath:instancePath+"/states/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate287(data7[i1], {instancePath:instancePath+"/states/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -5510,7 +6855,7 @@ break;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "array"}}];
+validate277.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5526,12 +6871,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data9)){
 if(data9.length > 100){
-validate200.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate277.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data9.length < 1){
-validate200.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/minItems",keyword:"minItems",params:{limit: 1}}];
+validate277.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5539,8 +6884,8 @@ var valid3 = true;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 const _errs14 = errors;
-if(!(validate215(data9[i2], {instancePath:instancePath+"/transitions/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate292(data9[i2], {instancePath:instancePath+"/transitions/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -5552,7 +6897,7 @@ break;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"}}];
+validate277.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5568,12 +6913,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data11)){
 if(data11.length > 10){
-validate200.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate277.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data11.length < 1){
-validate200.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/minItems",keyword:"minItems",params:{limit: 1}}];
+validate277.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5591,8 +6936,8 @@ break;
 }
 }
 if(valid4){
-if(!func37(data11)){
-validate200.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/uniqueItems",keyword:"uniqueItems",params:{}}];
+if(!func54(data11)){
+validate277.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
@@ -5600,7 +6945,7 @@ return false;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/type",keyword:"type",params:{type: "array"}}];
+validate277.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5610,9 +6955,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema102);
+const other0 = func5(data, schema131);
 if(other0 !== undefined){
-validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate277.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5627,26 +6972,26 @@ return false;
 }
 }
 else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/property-map.schema.json"] = validate229;
+exports["https://w3id.org/fallnetz/meta/1.0.0/property-map.schema.json"] = validate306;
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/property.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 else {
@@ -5695,7 +7040,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate231.errors = vErrors;
+validate308.errors = vErrors;
 return false;
 }
 else {
@@ -5710,26 +7055,26 @@ vErrors = null;
 }
 }
 }
-validate231.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/property-map.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-validate229.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
+validate306.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate97(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate174(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5742,7 +7087,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate229.errors = vErrors;
+validate306.errors = vErrors;
 return false;
 break;
 }
@@ -5750,8 +7095,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate231(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate308(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -5763,26 +7108,26 @@ break;
 }
 }
 else {
-validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate306.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate229.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/property-name.schema.json"] = validate97;
+exports["https://w3id.org/fallnetz/meta/1.0.0/property-name.schema.json"] = validate174;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/property.schema.json"] = validate231;
+exports["https://w3id.org/fallnetz/meta/1.0.0/property.schema.json"] = validate308;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/reference.schema.json"] = validate90;
+exports["https://w3id.org/fallnetz/meta/1.0.0/reference.schema.json"] = validate167;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/requirement-id.schema.json"] = validate154;
+exports["https://w3id.org/fallnetz/meta/1.0.0/requirement-id.schema.json"] = validate231;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/requirement-text.schema.json"] = validate234;
-const schema106 = new Set(JSON.parse("[\"de\",\"en\",\"plainDe\",\"plainEn\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/requirement-text.schema.json"] = validate311;
+const schema135 = new Set(JSON.parse("[\"de\",\"en\",\"plainDe\",\"plainEn\"]"));
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/requirement-text.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5790,7 +7135,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.de === undefined) && (missing0 = "de")) || ((data.en === undefined) && (missing0 = "en"))) || ((data.plainDe === undefined) && (missing0 = "plainDe"))) || ((data.plainEn === undefined) && (missing0 = "plainEn"))){
-validate234.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5842,9 +7187,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema106);
+const other0 = func5(data, schema135);
 if(other0 !== undefined){
-validate234.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5854,19 +7199,19 @@ return false;
 }
 }
 else {
-validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate234.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/requirement.schema.json"] = validate239;
-const schema111 = new Set(JSON.parse("[\"id\",\"level\",\"text\",\"source\",\"rules\",\"roles\",\"testability\",\"reason\"]"));
-const schema109 = new Set(JSON.parse("[\"name\",\"place\",\"asOf\",\"review\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/requirement.schema.json"] = validate316;
+const schema140 = new Set(JSON.parse("[\"id\",\"level\",\"text\",\"source\",\"rules\",\"roles\",\"testability\",\"reason\"]"));
+const schema138 = new Set(JSON.parse("[\"name\",\"place\",\"asOf\",\"review\"]"));
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/source.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5874,14 +7219,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate319.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
-if(!(validate53(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate48(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5892,8 +7237,8 @@ var valid0 = true;
 if(valid0){
 if(data.place !== undefined){
 const _errs2 = errors;
-if(!(validate53(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate48(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5904,8 +7249,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs3 = errors;
-if(!(validate60(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate132(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5918,7 +7263,7 @@ if(data.review !== undefined){
 let data3 = data.review;
 const _errs4 = errors;
 if(true && data3 !== "pending" && data3 !== "confirmed"){
-validate242.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
+validate319.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5927,9 +7272,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema109);
+const other0 = func5(data, schema138);
 if(other0 !== undefined){
-validate242.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate319.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5939,44 +7284,44 @@ return false;
 }
 }
 else {
-validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate242.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-const pattern16 = func0("^([*]|[a-z][a-z0-9-]{0,63})$", "u");
+const pattern20 = func0("^([*]|[a-z][a-z0-9-]{0,63})$", "u");
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/role-or-all.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern16.test(data)){
-validate248.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([*]|[a-z][a-z0-9-]{0,63})$"}}];
+if(!pattern20.test(data)){
+validate325.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([*]|[a-z][a-z0-9-]{0,63})$"}}];
 return false;
 }
 else {
 if(func1(data, 64)){
-validate248.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate325.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate325.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate248.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/requirement.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5984,14 +7329,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.level === undefined) && (missing0 = "level"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.testability === undefined) && (missing0 = "testability"))){
-validate239.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate316.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate154(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate231(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6004,7 +7349,7 @@ if(data.level !== undefined){
 let data1 = data.level;
 const _errs2 = errors;
 if(true && data1 !== "MUST" && data1 !== "SHOULD" && data1 !== "MAY"){
-validate239.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{}}];
+validate316.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6015,8 +7360,8 @@ var valid0 = true;
 if(valid0){
 if(data.text !== undefined){
 const _errs3 = errors;
-if(!(validate234(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate311(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6031,12 +7376,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data3)){
 if(data3.length > 10){
-validate239.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate316.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate239.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minItems",keyword:"minItems",params:{limit: 1}}];
+validate316.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6044,8 +7389,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate242(data3[i0], {instancePath:instancePath+"/source/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate319(data3[i0], {instancePath:instancePath+"/source/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -6057,7 +7402,7 @@ break;
 }
 }
 else {
-validate239.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "array"}}];
+validate316.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6069,8 +7414,8 @@ var valid0 = true;
 if(valid0){
 if(data.rules !== undefined){
 const _errs7 = errors;
-if(!(validate144(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate221(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -6085,12 +7430,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data6)){
 if(data6.length > 10){
-validate239.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate316.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate239.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1}}];
+validate316.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6098,8 +7443,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate248(data6[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate325(data6[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -6108,8 +7453,8 @@ break;
 }
 }
 if(valid2){
-if(!func37(data6)){
-validate239.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{}}];
+if(!func54(data6)){
+validate316.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
@@ -6117,7 +7462,7 @@ return false;
 }
 }
 else {
-validate239.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}}];
+validate316.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6131,7 +7476,7 @@ if(data.testability !== undefined){
 let data8 = data.testability;
 const _errs11 = errors;
 if(true && data8 !== "automated" && data8 !== "attested"){
-validate239.errors = [{instancePath:instancePath+"/testability",schemaPath:"#/properties/testability/enum",keyword:"enum",params:{}}];
+validate316.errors = [{instancePath:instancePath+"/testability",schemaPath:"#/properties/testability/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6152,9 +7497,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema111);
+const other0 = func5(data, schema140);
 if(other0 !== undefined){
-validate239.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate316.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6168,29 +7513,29 @@ return false;
 }
 }
 else {
-validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate239.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/requirements.schema.json"] = validate251;
+exports["https://w3id.org/fallnetz/meta/1.0.0/requirements.schema.json"] = validate328;
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/requirements.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 100){
-validate251.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate328.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate251.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate328.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6198,8 +7543,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate239(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate316(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6211,36 +7556,36 @@ break;
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate251.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/review.schema.json"] = validate253;
+exports["https://w3id.org/fallnetz/meta/1.0.0/review.schema.json"] = validate330;
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/review.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(true && data !== "pending" && data !== "confirmed"){
-validate253.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+validate330.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
 return false;
 }
-validate253.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/role-or-all.schema.json"] = validate248;
+exports["https://w3id.org/fallnetz/meta/1.0.0/role-or-all.schema.json"] = validate325;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/role.schema.json"] = validate205;
+exports["https://w3id.org/fallnetz/meta/1.0.0/role.schema.json"] = validate282;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/rule-amount.schema.json"] = validate254;
-const schema115 = new Set(JSON.parse("[\"parts\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-amount.schema.json"] = validate331;
+const schema144 = new Set(JSON.parse("[\"parts\"]"));
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-amount.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6248,7 +7593,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.parts === undefined) && (missing0 = "parts")){
-validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate331.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6258,12 +7603,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 10){
-validate254.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate331.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate254.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/minItems",keyword:"minItems",params:{limit: 1}}];
+validate331.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6284,7 +7629,7 @@ break;
 }
 }
 else {
-validate254.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"}}];
+validate331.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6294,56 +7639,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema115);
+const other0 = func5(data, schema144);
 if(other0 !== undefined){
-validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate331.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
 }
 }
 else {
-validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate254.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/rule-id.schema.json"] = validate145;
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-id.schema.json"] = validate222;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/rule-ids.schema.json"] = validate144;
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-ids.schema.json"] = validate221;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/rule-kind.schema.json"] = validate256;
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-kind.schema.json"] = validate333;
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-kind.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(true && data !== "constraint" && data !== "deadline" && data !== "guard" && data !== "amount"){
-validate256.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+validate333.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
 return false;
 }
-validate256.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/rule-roles.schema.json"] = validate257;
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-roles.schema.json"] = validate334;
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-roles.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 10){
-validate257.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate334.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate257.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate334.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6361,8 +7706,8 @@ break;
 }
 }
 if(valid0){
-if(!func37(data)){
-validate257.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
+if(!func54(data)){
+validate334.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
@@ -6370,18 +7715,18 @@ return false;
 }
 }
 else {
-validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate334.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate257.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/rule-source.schema.json"] = validate259;
-const schema119 = new Set(JSON.parse("[\"law\",\"norm\",\"asOf\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-source.schema.json"] = validate336;
+const schema148 = new Set(JSON.parse("[\"law\",\"norm\",\"asOf\"]"));
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-source.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6389,14 +7734,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.law === undefined) && (missing0 = "law")) || ((data.norm === undefined) && (missing0 = "norm"))) || ((data.asOf === undefined) && (missing0 = "asOf"))){
-validate259.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate336.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.law !== undefined){
 const _errs1 = errors;
-if(!(validate53(data.law, {instancePath:instancePath+"/law",parentData:data,parentDataProperty:"law",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate48(data.law, {instancePath:instancePath+"/law",parentData:data,parentDataProperty:"law",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6407,8 +7752,8 @@ var valid0 = true;
 if(valid0){
 if(data.norm !== undefined){
 const _errs2 = errors;
-if(!(validate53(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate48(data.norm, {instancePath:instancePath+"/norm",parentData:data,parentDataProperty:"norm",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6419,8 +7764,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs3 = errors;
-if(!(validate60(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate132(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6429,9 +7774,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema119);
+const other0 = func5(data, schema148);
 if(other0 !== undefined){
-validate259.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate336.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6440,29 +7785,29 @@ return false;
 }
 }
 else {
-validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate259.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/rule-sources.schema.json"] = validate263;
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-sources.schema.json"] = validate340;
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-sources.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 20){
-validate263.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate340.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate263.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate340.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6470,8 +7815,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate259(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate336(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6483,18 +7828,18 @@ break;
 }
 }
 else {
-validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate263.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/rule.schema.json"] = validate265;
-const schema122 = new Set(JSON.parse("[\"$schema\",\"id\",\"version\",\"kind\",\"title\",\"text\",\"plain\",\"family\",\"binds\",\"notFor\",\"sources\",\"validFrom\",\"validTo\",\"review\",\"question\",\"awaits\",\"clocks\",\"amount\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule.schema.json"] = validate342;
+const schema151 = new Set(JSON.parse("[\"$schema\",\"id\",\"version\",\"kind\",\"title\",\"text\",\"plain\",\"family\",\"binds\",\"notFor\",\"sources\",\"validFrom\",\"validTo\",\"review\",\"question\",\"awaits\",\"clocks\",\"amount\"]"));
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6544,7 +7889,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.clocks === undefined) && (missing1 = "clocks")){
-validate265.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
+validate342.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 }
@@ -6560,7 +7905,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate265.errors = vErrors;
+validate342.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6611,7 +7956,7 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.amount === undefined) && (missing3 = "amount")){
-validate265.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing3}}];
+validate342.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 }
@@ -6627,7 +7972,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate265.errors = vErrors;
+validate342.errors = vErrors;
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6636,14 +7981,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((((((((((data.$schema === undefined) && (missing4 = "$schema")) || ((data.id === undefined) && (missing4 = "id"))) || ((data.version === undefined) && (missing4 = "version"))) || ((data.kind === undefined) && (missing4 = "kind"))) || ((data.title === undefined) && (missing4 = "title"))) || ((data.text === undefined) && (missing4 = "text"))) || ((data.plain === undefined) && (missing4 = "plain"))) || ((data.family === undefined) && (missing4 = "family"))) || ((data.binds === undefined) && (missing4 = "binds"))) || ((data.sources === undefined) && (missing4 = "sources"))) || ((data.review === undefined) && (missing4 = "review"))){
-validate265.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing4}}];
+validate342.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 if(data.$schema !== undefined){
 const _errs11 = errors;
 if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/rule.schema.json")){
-validate265.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
+validate342.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
 return false;
 }
 var valid5 = _errs11 === errors;
@@ -6654,8 +7999,8 @@ var valid5 = true;
 if(valid5){
 if(data.id !== undefined){
 const _errs12 = errors;
-if(!(validate145(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate222(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs12 === errors;
@@ -6666,8 +8011,8 @@ var valid5 = true;
 if(valid5){
 if(data.version !== undefined){
 const _errs13 = errors;
-if(!(validate67(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate150(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs13 === errors;
@@ -6678,8 +8023,8 @@ var valid5 = true;
 if(valid5){
 if(data.kind !== undefined){
 const _errs14 = errors;
-if(!(validate256(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate333(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs14 === errors;
@@ -6738,8 +8083,8 @@ var valid5 = true;
 if(valid5){
 if(data.binds !== undefined){
 const _errs19 = errors;
-if(!(validate257(data.binds, {instancePath:instancePath+"/binds",parentData:data,parentDataProperty:"binds",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate334(data.binds, {instancePath:instancePath+"/binds",parentData:data,parentDataProperty:"binds",rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs19 === errors;
@@ -6750,8 +8095,8 @@ var valid5 = true;
 if(valid5){
 if(data.notFor !== undefined){
 const _errs20 = errors;
-if(!(validate257(data.notFor, {instancePath:instancePath+"/notFor",parentData:data,parentDataProperty:"notFor",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate334(data.notFor, {instancePath:instancePath+"/notFor",parentData:data,parentDataProperty:"notFor",rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs20 === errors;
@@ -6762,8 +8107,8 @@ var valid5 = true;
 if(valid5){
 if(data.sources !== undefined){
 const _errs21 = errors;
-if(!(validate263(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate340(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs21 === errors;
@@ -6774,8 +8119,8 @@ var valid5 = true;
 if(valid5){
 if(data.validFrom !== undefined){
 const _errs22 = errors;
-if(!(validate60(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate132(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs22 === errors;
@@ -6786,8 +8131,8 @@ var valid5 = true;
 if(valid5){
 if(data.validTo !== undefined){
 const _errs23 = errors;
-if(!(validate60(data.validTo, {instancePath:instancePath+"/validTo",parentData:data,parentDataProperty:"validTo",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate132(data.validTo, {instancePath:instancePath+"/validTo",parentData:data,parentDataProperty:"validTo",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs23 === errors;
@@ -6798,8 +8143,8 @@ var valid5 = true;
 if(valid5){
 if(data.review !== undefined){
 const _errs24 = errors;
-if(!(validate253(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate330(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs24 === errors;
@@ -6846,8 +8191,8 @@ var valid5 = true;
 if(valid5){
 if(data.amount !== undefined){
 const _errs28 = errors;
-if(!(validate254(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate331(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs28 === errors;
@@ -6856,9 +8201,9 @@ else {
 var valid5 = true;
 }
 if(valid5){
-const other0 = func5(data, schema122);
+const other0 = func5(data, schema151);
 if(other0 !== undefined){
-validate265.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate342.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6882,26 +8227,26 @@ return false;
 }
 }
 else {
-validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate265.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/schema-file-name.schema.json"] = validate159;
+exports["https://w3id.org/fallnetz/meta/1.0.0/schema-file-name.schema.json"] = validate236;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/schema-name.schema.json"] = validate88;
+exports["https://w3id.org/fallnetz/meta/1.0.0/schema-name.schema.json"] = validate165;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/schema.schema.json"] = validate283;
+exports["https://w3id.org/fallnetz/meta/1.0.0/schema.schema.json"] = validate360;
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/schema.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 else {
@@ -6959,8 +8304,8 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.properties !== undefined){
-if(!(validate229(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate306(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -6977,7 +8322,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate283.errors = vErrors;
+validate360.errors = vErrors;
 return false;
 }
 }
@@ -6985,37 +8330,37 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((((data.$schema === undefined) && (missing1 = "$schema")) || ((data.$id === undefined) && (missing1 = "$id"))) || ((data.title === undefined) && (missing1 = "title"))) || ((data.description === undefined) && (missing1 = "description"))) || ((data["x-i18n"] === undefined) && (missing1 = "x-i18n"))){
-validate283.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
+validate360.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 }
 else {
-validate283.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate360.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate283.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/sensitivity.schema.json"] = validate137;
+exports["https://w3id.org/fallnetz/meta/1.0.0/sensitivity.schema.json"] = validate214;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/source.schema.json"] = validate242;
+exports["https://w3id.org/fallnetz/meta/1.0.0/source.schema.json"] = validate319;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/state.schema.json"] = validate210;
+exports["https://w3id.org/fallnetz/meta/1.0.0/state.schema.json"] = validate287;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/subschema-list.schema.json"] = validate123;
+exports["https://w3id.org/fallnetz/meta/1.0.0/subschema-list.schema.json"] = validate200;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/subschema-map.schema.json"] = validate96;
+exports["https://w3id.org/fallnetz/meta/1.0.0/subschema-map.schema.json"] = validate173;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"] = validate84;
+exports["https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"] = validate161;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/transition.schema.json"] = validate215;
+exports["https://w3id.org/fallnetz/meta/1.0.0/transition.schema.json"] = validate292;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/transmission-matrix.schema.json"] = validate286;
-const schema125 = new Set(JSON.parse("[\"$schema\",\"version\",\"status\",\"title\",\"description\",\"asOf\",\"review\",\"basisList\",\"labels\",\"bases\",\"recipients\",\"evidence\",\"powers\",\"restrictions\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/transmission-matrix.schema.json"] = validate363;
+const schema154 = new Set(JSON.parse("[\"$schema\",\"version\",\"status\",\"title\",\"description\",\"asOf\",\"review\",\"basisList\",\"labels\",\"bases\",\"recipients\",\"evidence\",\"powers\",\"restrictions\"]"));
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/transmission-matrix.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7023,14 +8368,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.version === undefined) && (missing0 = "version")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.review === undefined) && (missing0 = "review"))) || ((data.basisList === undefined) && (missing0 = "basisList"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.bases === undefined) && (missing0 = "bases"))) || ((data.recipients === undefined) && (missing0 = "recipients"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.restrictions === undefined) && (missing0 = "restrictions"))){
-validate286.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate363.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.$schema !== undefined){
 const _errs1 = errors;
 if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/transmission-matrix.schema.json")){
-validate286.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
+validate363.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7041,8 +8386,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs2 = errors;
-if(!(validate67(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate150(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7055,7 +8400,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs3 = errors;
 if(true && data2 !== "draft" && data2 !== "published"){
-validate286.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
+validate363.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7090,8 +8435,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs6 = errors;
-if(!(validate60(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate132(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -7104,7 +8449,7 @@ if(data.review !== undefined){
 let data6 = data.review;
 const _errs7 = errors;
 if(true && data6 !== "pending" && data6 !== "confirmed"){
-validate286.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
+validate363.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7115,8 +8460,8 @@ var valid0 = true;
 if(valid0){
 if(data.basisList !== undefined){
 const _errs8 = errors;
-if(!(validate164(data.basisList, {instancePath:instancePath+"/basisList",parentData:data,parentDataProperty:"basisList",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate241(data.basisList, {instancePath:instancePath+"/basisList",parentData:data,parentDataProperty:"basisList",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -7131,12 +8476,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data8)){
 if(data8.length > 20){
-validate286.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate363.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate286.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minItems",keyword:"minItems",params:{limit: 1}}];
+validate363.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7144,8 +8489,8 @@ var valid1 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate170(data8[i0], {instancePath:instancePath+"/labels/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate247(data8[i0], {instancePath:instancePath+"/labels/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -7157,7 +8502,7 @@ break;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"}}];
+validate363.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7173,12 +8518,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data10)){
 if(data10.length > 50){
-validate286.errors = [{instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate363.errors = [{instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
 if(data10.length < 1){
-validate286.errors = [{instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/minItems",keyword:"minItems",params:{limit: 1}}];
+validate363.errors = [{instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7186,8 +8531,8 @@ var valid2 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
-if(!(validate170(data10[i1], {instancePath:instancePath+"/bases/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate247(data10[i1], {instancePath:instancePath+"/bases/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -7199,7 +8544,7 @@ break;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "array"}}];
+validate363.errors = [{instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7215,12 +8560,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data12)){
 if(data12.length > 20){
-validate286.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate363.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data12.length < 1){
-validate286.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/minItems",keyword:"minItems",params:{limit: 1}}];
+validate363.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7228,8 +8573,8 @@ var valid3 = true;
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 const _errs17 = errors;
-if(!(validate170(data12[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate247(data12[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs17 === errors;
@@ -7241,7 +8586,7 @@ break;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "array"}}];
+validate363.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7257,12 +8602,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data14)){
 if(data14.length > 50){
-validate286.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate363.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
 if(data14.length < 1){
-validate286.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1}}];
+validate363.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7270,8 +8615,8 @@ var valid4 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs20 = errors;
-if(!(validate174(data14[i3], {instancePath:instancePath+"/evidence/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate251(data14[i3], {instancePath:instancePath+"/evidence/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs20 === errors;
@@ -7283,7 +8628,7 @@ break;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate363.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7299,12 +8644,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data16)){
 if(data16.length > 200){
-validate286.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/maxItems",keyword:"maxItems",params:{limit: 200}}];
+validate363.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/maxItems",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
 if(data16.length < 1){
-validate286.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate363.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7312,8 +8657,8 @@ var valid5 = true;
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
 const _errs23 = errors;
-if(!(validate180(data16[i4], {instancePath:instancePath+"/powers/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate257(data16[i4], {instancePath:instancePath+"/powers/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs23 === errors;
@@ -7325,7 +8670,7 @@ break;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
+validate363.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7341,12 +8686,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data18)){
 if(data18.length > 200){
-validate286.errors = [{instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/maxItems",keyword:"maxItems",params:{limit: 200}}];
+validate363.errors = [{instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/maxItems",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
 if(data18.length < 1){
-validate286.errors = [{instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/minItems",keyword:"minItems",params:{limit: 1}}];
+validate363.errors = [{instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7354,8 +8699,8 @@ var valid6 = true;
 const len5 = data18.length;
 for(let i5=0; i5<len5; i5++){
 const _errs26 = errors;
-if(!(validate180(data18[i5], {instancePath:instancePath+"/restrictions/" + i5,parentData:data18,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate257(data18[i5], {instancePath:instancePath+"/restrictions/" + i5,parentData:data18,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs26 === errors;
@@ -7367,7 +8712,7 @@ break;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/type",keyword:"type",params:{type: "array"}}];
+validate363.errors = [{instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7377,9 +8722,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema125);
+const other0 = func5(data, schema154);
 if(other0 !== undefined){
-validate286.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate363.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7399,20 +8744,20 @@ return false;
 }
 }
 else {
-validate286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate286.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/type-name.schema.json"] = validate94;
+exports["https://w3id.org/fallnetz/meta/1.0.0/type-name.schema.json"] = validate171;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/valid-example.schema.json"] = validate298;
-const schema127 = new Set(JSON.parse("[\"why\",\"schema\",\"message\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/valid-example.schema.json"] = validate375;
+const schema156 = new Set(JSON.parse("[\"why\",\"schema\",\"message\"]"));
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/valid-example.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7420,7 +8765,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.why === undefined) && (missing0 = "why")) || ((data.message === undefined) && (missing0 = "message"))){
-validate298.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate375.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7438,8 +8783,8 @@ var valid0 = true;
 if(valid0){
 if(data.schema !== undefined){
 const _errs2 = errors;
-if(!(validate159(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate236(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7460,9 +8805,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema127);
+const other0 = func5(data, schema156);
 if(other0 !== undefined){
-validate298.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate375.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7471,21 +8816,21 @@ return false;
 }
 }
 else {
-validate298.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate375.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate298.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/value-list.schema.json"] = validate119;
+exports["https://w3id.org/fallnetz/meta/1.0.0/value-list.schema.json"] = validate196;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/vocabulary.schema.json"] = validate85;
+exports["https://w3id.org/fallnetz/meta/1.0.0/vocabulary.schema.json"] = validate162;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/words.schema.json"] = validate127;
+exports["https://w3id.org/fallnetz/meta/1.0.0/words.schema.json"] = validate204;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/yes.schema.json"] = validate107;
+exports["https://w3id.org/fallnetz/meta/1.0.0/yes.schema.json"] = validate184;
 
 return exports
 })

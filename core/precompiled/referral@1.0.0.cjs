@@ -1,4 +1,4 @@
-// Generated from the schemas by "npm run generate". Schemas: sha256:4b13778c6eb8490e0efb8da9b860a0b0c5cf8398ffde4b9037b87d267faaf3e9
+// Generated from the schemas by "npm run generate". Schemas: sha256:b6bf722382c2460d6381b91d7d0121fdac02ae5fbad74ead2091a1ceb538fcdc
 module.exports = ((require) => {
 const exports = {}
 "use strict";
@@ -5633,10 +5633,38 @@ return errors === 0;
 exports["https://w3id.org/fallnetz/referral/1.0.0/ending.schema.json"] = validate213;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/event.schema.json"] = validate218;
-const schema116 = new Set(JSON.parse("[\"specversion\",\"id\",\"source\",\"type\",\"subject\",\"time\",\"datacontenttype\",\"dataschema\",\"data\"]"));
+const schema117 = new Set(JSON.parse("[\"specversion\",\"id\",\"source\",\"type\",\"subject\",\"time\",\"datacontenttype\",\"dataschema\",\"data\"]"));
 const schema111 = {"$id":"https://w3id.org/fallnetz/common/1.0.0/event-data.schema.json","type":"object","additionalProperties":false,"required":["messageId","state","previousState","sequence","deadlines"],"properties":{"messageId":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/message-id.schema.json"},"state":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/kebab-name.schema.json"},"previousState":{"type":["string","null"],"pattern":"^[a-z][a-z0-9-]{0,63}$","maxLength":64},"sequence":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/sequence.schema.json"},"deadlines":{"$ref":"https://w3id.org/fallnetz/common/1.0.0/deadlines.schema.json"}}};
-const schema115 = new Set(JSON.parse("[\"messageId\",\"state\",\"previousState\",\"sequence\",\"deadlines\"]"));
-const schema114 = new Set(JSON.parse("[\"ruleId\",\"ruleVersion\",\"startEvent\",\"startOn\",\"rawEnd\",\"effectiveEnd\",\"calendar\",\"status\",\"extendedTo\"]"));
+const schema116 = new Set(JSON.parse("[\"messageId\",\"state\",\"previousState\",\"sequence\",\"deadlines\"]"));
+const schema115 = new Set(JSON.parse("[\"ruleId\",\"ruleVersion\",\"startEvent\",\"startOn\",\"rawEnd\",\"effectiveEnd\",\"calendar\",\"status\",\"extendedTo\"]"));
+const pattern18 = func1("^[DL]-[0-9]{2}(?:/[a-z][a-z0-9-]{0,63})?$", "u");
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/clock-name.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern18.test(data)){
+validate230.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[DL]-[0-9]{2}(?:/[a-z][a-z0-9-]{0,63})?$"}}];
+return false;
+}
+else {
+if(func0(data, 69)){
+validate230.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+}
+}
+else {
+validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/deadline.schema.json" */;
@@ -5652,8 +5680,8 @@ return false;
 else {
 if(data.ruleId !== undefined){
 const _errs1 = errors;
-if(!(validate27(data.ruleId, {instancePath:instancePath+"/ruleId",parentData:data,parentDataProperty:"ruleId",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate230(data.ruleId, {instancePath:instancePath+"/ruleId",parentData:data,parentDataProperty:"ruleId",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5759,7 +5787,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema114);
+const other0 = func5(data, schema115);
 if(other0 !== undefined){
 validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
@@ -5908,7 +5936,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema115);
+const other0 = func5(data, schema116);
 if(other0 !== undefined){
 validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
@@ -6066,7 +6094,7 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema116);
+const other0 = func5(data, schema117);
 if(other0 !== undefined){
 validate219.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
@@ -6170,10 +6198,10 @@ return errors === 0;
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/help-type.schema.json"] = validate166;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/hold-report.schema.json"] = validate242;
-const schema118 = new Set(JSON.parse("[\"statusReason\",\"pausedOn\",\"expectedResumption\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/hold-report.schema.json"] = validate243;
+const schema119 = new Set(JSON.parse("[\"statusReason\",\"pausedOn\",\"expectedResumption\"]"));
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/hold-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6181,7 +6209,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.statusReason === undefined) && (missing0 = "statusReason")) || ((data.pausedOn === undefined) && (missing0 = "pausedOn"))){
-validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6221,9 +6249,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema118);
+const other0 = func5(data, schema119);
 if(other0 !== undefined){
-validate242.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate243.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6232,18 +6260,18 @@ return false;
 }
 }
 else {
-validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate242.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/hold.schema.json"] = validate246;
-const schema120 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/hold.schema.json"] = validate247;
+const schema121 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/hold.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6251,7 +6279,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6266,14 +6294,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate246.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate247.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.hold")){
-validate246.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate247.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -6285,7 +6313,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate246.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate247.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6297,7 +6325,7 @@ var valid1 = true;
 }
 }
 else {
-validate246.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate247.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6309,8 +6337,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate242(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate243(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6319,9 +6347,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema120);
+const other0 = func5(data, schema121);
 if(other0 !== undefined){
-validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6329,18 +6357,18 @@ return false;
 }
 }
 else {
-validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate246.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/information-answer.schema.json"] = validate249;
-const schema122 = new Set(JSON.parse("[\"answers\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/information-answer.schema.json"] = validate250;
+const schema123 = new Set(JSON.parse("[\"answers\"]"));
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/information-answer.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6348,7 +6376,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.answers === undefined) && (missing0 = "answers")){
-validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate250.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6358,12 +6386,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 30){
-validate249.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/maxItems",keyword:"maxItems",params:{limit: 30}}];
+validate250.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/maxItems",keyword:"maxItems",params:{limit: 30}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate249.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate250.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6384,7 +6412,7 @@ break;
 }
 }
 else {
-validate249.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "array"}}];
+validate250.errors = [{instancePath:instancePath+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6394,28 +6422,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema122);
+const other0 = func5(data, schema123);
 if(other0 !== undefined){
-validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate250.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
 }
 }
 else {
-validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate249.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/information-request.schema.json"] = validate251;
-const schema126 = new Set(JSON.parse("[\"questions\",\"answerBy\"]"));
-const schema125 = new Set(JSON.parse("[\"id\",\"text\",\"why\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/information-request.schema.json"] = validate252;
+const schema127 = new Set(JSON.parse("[\"questions\",\"answerBy\"]"));
+const schema126 = new Set(JSON.parse("[\"id\",\"text\",\"why\"]"));
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/question.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6423,7 +6451,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.text === undefined) && (missing0 = "text"))){
-validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate253.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6463,9 +6491,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema125);
+const other0 = func5(data, schema126);
 if(other0 !== undefined){
-validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate253.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6474,16 +6502,16 @@ return false;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate252.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/information-request.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6491,7 +6519,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.questions === undefined) && (missing0 = "questions")){
-validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6501,12 +6529,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 30){
-validate251.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/maxItems",keyword:"maxItems",params:{limit: 30}}];
+validate252.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/maxItems",keyword:"maxItems",params:{limit: 30}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate251.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/minItems",keyword:"minItems",params:{limit: 1}}];
+validate252.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6514,8 +6542,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate252(data0[i0], {instancePath:instancePath+"/questions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate253(data0[i0], {instancePath:instancePath+"/questions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -6527,7 +6555,7 @@ break;
 }
 }
 else {
-validate251.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"}}];
+validate252.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6549,9 +6577,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema126);
+const other0 = func5(data, schema127);
 if(other0 !== undefined){
-validate251.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6559,18 +6587,18 @@ return false;
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate251.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/no-contact-report.schema.json"] = validate258;
-const schema128 = new Set(JSON.parse("[\"statusReason\",\"attempts\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/no-contact-report.schema.json"] = validate259;
+const schema129 = new Set(JSON.parse("[\"statusReason\",\"attempts\"]"));
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/no-contact-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6578,7 +6606,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.statusReason === undefined) && (missing0 = "statusReason")) || ((data.attempts === undefined) && (missing0 = "attempts"))){
-validate258.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate259.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6600,12 +6628,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data1)){
 if(data1.length > 20){
-validate258.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate259.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate258.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minItems",keyword:"minItems",params:{limit: 1}}];
+validate259.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6626,7 +6654,7 @@ break;
 }
 }
 else {
-validate258.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"}}];
+validate259.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6636,9 +6664,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema128);
+const other0 = func5(data, schema129);
 if(other0 !== undefined){
-validate258.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate259.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6646,18 +6674,18 @@ return false;
 }
 }
 else {
-validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate258.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/no-contact.schema.json"] = validate261;
-const schema130 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/no-contact.schema.json"] = validate262;
+const schema131 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/no-contact.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6665,7 +6693,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate261.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate262.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6680,14 +6708,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate261.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate262.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.no-contact")){
-validate261.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate262.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -6699,7 +6727,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate261.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate262.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6711,7 +6739,7 @@ var valid1 = true;
 }
 }
 else {
-validate261.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate262.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6723,8 +6751,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate258(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate259(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6733,9 +6761,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema130);
+const other0 = func5(data, schema131);
 if(other0 !== undefined){
-validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate262.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6743,11 +6771,11 @@ return false;
 }
 }
 else {
-validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate262.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate261.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
@@ -6755,10 +6783,10 @@ exports["https://w3id.org/fallnetz/referral/1.0.0/outcome-code.schema.json"] = v
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/outcome.schema.json"] = validate193;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/provide-information.schema.json"] = validate264;
-const schema132 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/provide-information.schema.json"] = validate265;
+const schema133 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/provide-information.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6766,7 +6794,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate264.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate265.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6781,14 +6809,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate264.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate265.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.provide-information")){
-validate264.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate265.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -6800,7 +6828,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate264.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate265.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -6812,7 +6840,7 @@ var valid1 = true;
 }
 }
 else {
-validate264.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate265.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6824,8 +6852,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate249(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate250(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6834,9 +6862,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema132);
+const other0 = func5(data, schema133);
 if(other0 !== undefined){
-validate264.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate265.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6844,49 +6872,49 @@ return false;
 }
 }
 else {
-validate264.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate264.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/question.schema.json"] = validate252;
+exports["https://w3id.org/fallnetz/referral/1.0.0/question.schema.json"] = validate253;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/referral.schema.json"] = validate267;
-const schema149 = new Set(JSON.parse("[\"subject\",\"serviceRequested\",\"reason\",\"urgency\",\"accessNeeds\",\"wishes\",\"constraints\",\"childParticipation\",\"expectedStart\",\"caseNumber\",\"contact\"]"));
-const schema142 = new Set(JSON.parse("[\"id\",\"names\",\"birthDate\",\"birthYearMonth\",\"gender\",\"languages\",\"addressBlocked\",\"addresses\",\"sealedAddress\",\"contactPoints\",\"doNotContact\"]"));
-const pattern18 = func1("^[0-9]{4}-(0[1-9]|1[0-2])$", "u");
+exports["https://w3id.org/fallnetz/referral/1.0.0/referral.schema.json"] = validate268;
+const schema150 = new Set(JSON.parse("[\"subject\",\"serviceRequested\",\"reason\",\"urgency\",\"accessNeeds\",\"wishes\",\"constraints\",\"childParticipation\",\"expectedStart\",\"caseNumber\",\"contact\"]"));
+const schema143 = new Set(JSON.parse("[\"id\",\"names\",\"birthDate\",\"birthYearMonth\",\"gender\",\"languages\",\"addressBlocked\",\"addresses\",\"sealedAddress\",\"contactPoints\",\"doNotContact\"]"));
+const pattern19 = func1("^[0-9]{4}-(0[1-9]|1[0-2])$", "u");
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/year-month.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern18.test(data)){
-validate272.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])$"}}];
+if(!pattern19.test(data)){
+validate273.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])$"}}];
 return false;
 }
 else {
 if(func0(data, 7)){
-validate272.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate273.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate272.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate273.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate272.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/gender.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6898,23 +6926,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:xoev-de:xinneres:codeliste:geschlecht")){
-validate274.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate275.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate274.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate274.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = new Set(JSON.parse("[\"language\",\"interpreterNeeded\"]"));
+const schema139 = new Set(JSON.parse("[\"language\",\"interpreterNeeded\"]"));
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/spoken-language.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6922,7 +6950,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.language === undefined) && (missing0 = "language")) || ((data.interpreterNeeded === undefined) && (missing0 = "interpreterNeeded"))){
-validate277.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate278.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6941,7 +6969,7 @@ if(valid0){
 if(data.interpreterNeeded !== undefined){
 const _errs2 = errors;
 if(typeof data.interpreterNeeded !== "boolean"){
-validate277.errors = [{instancePath:instancePath+"/interpreterNeeded",schemaPath:"#/properties/interpreterNeeded/type",keyword:"type",params:{type: "boolean"}}];
+validate278.errors = [{instancePath:instancePath+"/interpreterNeeded",schemaPath:"#/properties/interpreterNeeded/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6950,9 +6978,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema138);
+const other0 = func5(data, schema139);
 if(other0 !== undefined){
-validate277.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate278.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6960,45 +6988,45 @@ return false;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate278.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate277.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-const pattern19 = func1("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
+const pattern20 = func1("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$", "u");
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sealed-address.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern19.test(data)){
-validate281.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}}];
+if(!pattern20.test(data)){
+validate282.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$"}}];
 return false;
 }
 else {
 if(func0(data, 4096)){
-validate281.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate282.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate281.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate282.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = new Set(JSON.parse("[\"reason\",\"until\"]"));
+const schema142 = new Set(JSON.parse("[\"reason\",\"until\"]"));
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/do-not-contact.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7006,7 +7034,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.reason === undefined) && (missing0 = "reason")){
-validate284.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate285.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7034,9 +7062,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema141);
+const other0 = func5(data, schema142);
 if(other0 !== undefined){
-validate284.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate285.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7044,16 +7072,16 @@ return false;
 }
 }
 else {
-validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate285.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate284.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/person.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7101,7 +7129,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addresses !== undefined){
-validate268.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/allOf/0/then/properties/addresses/false schema",keyword:"false schema",params:{}}];
+validate269.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/allOf/0/then/properties/addresses/false schema",keyword:"false schema",params:{}}];
 return false;
 }
 }
@@ -7117,14 +7145,14 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate268.errors = vErrors;
+validate269.errors = vErrors;
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.id === undefined) && (missing1 = "id")) || ((data.names === undefined) && (missing1 = "names"))){
-validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
+validate269.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -7146,12 +7174,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length > 10){
-validate268.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate269.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate268.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1}}];
+validate269.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7172,7 +7200,7 @@ break;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
+validate269.errors = [{instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7196,8 +7224,8 @@ var valid4 = true;
 if(valid4){
 if(data.birthYearMonth !== undefined){
 const _errs11 = errors;
-if(!(validate272(data.birthYearMonth, {instancePath:instancePath+"/birthYearMonth",parentData:data,parentDataProperty:"birthYearMonth",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.birthYearMonth, {instancePath:instancePath+"/birthYearMonth",parentData:data,parentDataProperty:"birthYearMonth",rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -7208,8 +7236,8 @@ var valid4 = true;
 if(valid4){
 if(data.gender !== undefined){
 const _errs12 = errors;
-if(!(validate274(data.gender, {instancePath:instancePath+"/gender",parentData:data,parentDataProperty:"gender",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate275(data.gender, {instancePath:instancePath+"/gender",parentData:data,parentDataProperty:"gender",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -7224,12 +7252,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data8)){
 if(data8.length > 20){
-validate268.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate269.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate268.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1}}];
+validate269.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7237,8 +7265,8 @@ var valid6 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate277(data8[i1], {instancePath:instancePath+"/languages/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate278(data8[i1], {instancePath:instancePath+"/languages/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs15 === errors;
@@ -7250,7 +7278,7 @@ break;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
+validate269.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7263,7 +7291,7 @@ if(valid4){
 if(data.addressBlocked !== undefined){
 const _errs16 = errors;
 if(typeof data.addressBlocked !== "boolean"){
-validate268.errors = [{instancePath:instancePath+"/addressBlocked",schemaPath:"#/properties/addressBlocked/type",keyword:"type",params:{type: "boolean"}}];
+validate269.errors = [{instancePath:instancePath+"/addressBlocked",schemaPath:"#/properties/addressBlocked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -7278,12 +7306,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data11)){
 if(data11.length > 5){
-validate268.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 5}}];
+validate269.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 if(data11.length < 1){
-validate268.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/minItems",keyword:"minItems",params:{limit: 1}}];
+validate269.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7304,7 +7332,7 @@ break;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"}}];
+validate269.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7316,8 +7344,8 @@ var valid4 = true;
 if(valid4){
 if(data.sealedAddress !== undefined){
 const _errs21 = errors;
-if(!(validate281(data.sealedAddress, {instancePath:instancePath+"/sealedAddress",parentData:data,parentDataProperty:"sealedAddress",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate282(data.sealedAddress, {instancePath:instancePath+"/sealedAddress",parentData:data,parentDataProperty:"sealedAddress",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs21 === errors;
@@ -7332,12 +7360,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data14)){
 if(data14.length > 20){
-validate268.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate269.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data14.length < 1){
-validate268.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/minItems",keyword:"minItems",params:{limit: 1}}];
+validate269.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7358,7 +7386,7 @@ break;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/type",keyword:"type",params:{type: "array"}}];
+validate269.errors = [{instancePath:instancePath+"/contactPoints",schemaPath:"#/properties/contactPoints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7370,8 +7398,8 @@ var valid4 = true;
 if(valid4){
 if(data.doNotContact !== undefined){
 const _errs25 = errors;
-if(!(validate284(data.doNotContact, {instancePath:instancePath+"/doNotContact",parentData:data,parentDataProperty:"doNotContact",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate285(data.doNotContact, {instancePath:instancePath+"/doNotContact",parentData:data,parentDataProperty:"doNotContact",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs25 === errors;
@@ -7380,9 +7408,9 @@ else {
 var valid4 = true;
 }
 if(valid4){
-const other0 = func5(data, schema142);
+const other0 = func5(data, schema143);
 if(other0 !== undefined){
-validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate269.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7399,16 +7427,16 @@ return false;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate269.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate268.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7420,24 +7448,24 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:fallnetz:codelist:urgency")){
-validate291.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate292.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate291.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = new Set(JSON.parse("[\"needs\",\"preferredChannel\",\"digitalAccess\",\"openedChannels\"]"));
-const schema147 = new Set(JSON.parse("[\"kind\",\"language\",\"note\"]"));
+const schema149 = new Set(JSON.parse("[\"needs\",\"preferredChannel\",\"digitalAccess\",\"openedChannels\"]"));
+const schema148 = new Set(JSON.parse("[\"kind\",\"language\",\"note\"]"));
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/access-need-kind.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7449,22 +7477,22 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.list !== undefined){
 if(!(data.list === "urn:fallnetz:codelist:access-need")){
-validate296.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
+validate297.errors = [{instancePath:instancePath+"/list",schemaPath:"#/properties/list/const",keyword:"const",params:{}}];
 return false;
 }
 }
 }
 else {
-validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate297.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate296.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/access-need.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7472,14 +7500,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate295.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate296.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.kind !== undefined){
 const _errs1 = errors;
-if(!(validate296(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate297(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7512,9 +7540,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema147);
+const other0 = func5(data, schema148);
 if(other0 !== undefined){
-validate295.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate296.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7523,16 +7551,16 @@ return false;
 }
 }
 else {
-validate295.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate295.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/access-needs.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7540,7 +7568,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.needs === undefined) && (missing0 = "needs")){
-validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate295.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7550,7 +7578,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 20){
-validate294.errors = [{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate295.errors = [{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -7558,8 +7586,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate295(data0[i0], {instancePath:instancePath+"/needs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate296(data0[i0], {instancePath:instancePath+"/needs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -7570,7 +7598,7 @@ break;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"}}];
+validate295.errors = [{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7596,7 +7624,7 @@ if(data.digitalAccess !== undefined){
 let data3 = data.digitalAccess;
 const _errs5 = errors;
 if(true && data3 !== "none" && data3 !== "assisted" && data3 !== "full"){
-validate294.errors = [{instancePath:instancePath+"/digitalAccess",schemaPath:"#/properties/digitalAccess/enum",keyword:"enum",params:{}}];
+validate295.errors = [{instancePath:instancePath+"/digitalAccess",schemaPath:"#/properties/digitalAccess/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7611,12 +7639,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data4)){
 if(data4.length > 9){
-validate294.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#/properties/openedChannels/maxItems",keyword:"maxItems",params:{limit: 9}}];
+validate295.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#/properties/openedChannels/maxItems",keyword:"maxItems",params:{limit: 9}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate294.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#/properties/openedChannels/minItems",keyword:"minItems",params:{limit: 1}}];
+validate295.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#/properties/openedChannels/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7637,7 +7665,7 @@ break;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#/properties/openedChannels/type",keyword:"type",params:{type: "array"}}];
+validate295.errors = [{instancePath:instancePath+"/openedChannels",schemaPath:"#/properties/openedChannels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7647,9 +7675,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema148);
+const other0 = func5(data, schema149);
 if(other0 !== undefined){
-validate294.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate295.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7659,16 +7687,16 @@ return false;
 }
 }
 else {
-validate294.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate295.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate294.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/referral.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7676,14 +7704,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.subject === undefined) && (missing0 = "subject")) || ((data.serviceRequested === undefined) && (missing0 = "serviceRequested"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.urgency === undefined) && (missing0 = "urgency"))) || ((data.accessNeeds === undefined) && (missing0 = "accessNeeds"))){
-validate267.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.subject !== undefined){
 const _errs1 = errors;
-if(!(validate268(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate269(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7718,8 +7746,8 @@ var valid0 = true;
 if(valid0){
 if(data.urgency !== undefined){
 const _errs4 = errors;
-if(!(validate291(data.urgency, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data.urgency, {instancePath:instancePath+"/urgency",parentData:data,parentDataProperty:"urgency",rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7730,8 +7758,8 @@ var valid0 = true;
 if(valid0){
 if(data.accessNeeds !== undefined){
 const _errs5 = errors;
-if(!(validate294(data.accessNeeds, {instancePath:instancePath+"/accessNeeds",parentData:data,parentDataProperty:"accessNeeds",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate295(data.accessNeeds, {instancePath:instancePath+"/accessNeeds",parentData:data,parentDataProperty:"accessNeeds",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7746,12 +7774,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data5)){
 if(data5.length > 10){
-validate267.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate268.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate267.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/minItems",keyword:"minItems",params:{limit: 1}}];
+validate268.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7772,7 +7800,7 @@ break;
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/type",keyword:"type",params:{type: "array"}}];
+validate268.errors = [{instancePath:instancePath+"/wishes",schemaPath:"#/properties/wishes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7788,12 +7816,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data7)){
 if(data7.length > 10){
-validate267.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate268.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data7.length < 1){
-validate267.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/minItems",keyword:"minItems",params:{limit: 1}}];
+validate268.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7814,7 +7842,7 @@ break;
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"}}];
+validate268.errors = [{instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7872,9 +7900,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema149);
+const other0 = func5(data, schema150);
 if(other0 !== undefined){
-validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7891,18 +7919,18 @@ return false;
 }
 }
 else {
-validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate267.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/request-information.schema.json"] = validate311;
-const schema151 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/request-information.schema.json"] = validate312;
+const schema152 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/request-information.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7910,7 +7938,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate312.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7925,14 +7953,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate311.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate312.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.request-information")){
-validate311.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate312.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -7944,7 +7972,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate311.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate312.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7956,7 +7984,7 @@ var valid1 = true;
 }
 }
 else {
-validate311.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate312.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7968,8 +7996,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate251(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate252(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7978,9 +8006,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema151);
+const other0 = func5(data, schema152);
 if(other0 !== undefined){
-validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate312.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7988,22 +8016,22 @@ return false;
 }
 }
 else {
-validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/request-rules.schema.json"] = validate314;
+exports["https://w3id.org/fallnetz/referral/1.0.0/request-rules.schema.json"] = validate315;
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/request-rules.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate314.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 const _errs2 = errors;
@@ -8141,7 +8169,7 @@ break;
 }
 }
 if(!valid7){
-validate314.errors = [{instancePath:instancePath+"/envelope/sensitivity",schemaPath:"#/allOf/0/then/properties/envelope/properties/sensitivity/contains",keyword:"contains",params:{minContains: 1}}];
+validate315.errors = [{instancePath:instancePath+"/envelope/sensitivity",schemaPath:"#/allOf/0/then/properties/envelope/properties/sensitivity/contains",keyword:"contains",params:{minContains: 1}}];
 return false;
 }
 else {
@@ -8157,14 +8185,14 @@ vErrors = null;
 }
 }
 else {
-validate314.errors = [{instancePath:instancePath+"/envelope/sensitivity",schemaPath:"#/allOf/0/then/properties/envelope/properties/sensitivity/type",keyword:"type",params:{type: "array"}}];
+validate315.errors = [{instancePath:instancePath+"/envelope/sensitivity",schemaPath:"#/allOf/0/then/properties/envelope/properties/sensitivity/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
 }
 }
 else {
-validate314.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/allOf/0/then/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate315.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/allOf/0/then/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8182,29 +8210,29 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return false;
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/request.schema.json"] = validate315;
-const schema154 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/request.schema.json"] = validate316;
+const schema155 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate316.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8220,7 +8248,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.messageType !== undefined){
 const _errs4 = errors;
 if(!(data0.messageType === "referral.request")){
-validate315.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate316.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid2 = _errs4 === errors;
@@ -8232,7 +8260,7 @@ if(valid2){
 if(data0.schemaVersion !== undefined){
 const _errs5 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate315.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate316.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -8243,7 +8271,7 @@ var valid2 = true;
 }
 }
 else {
-validate315.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate316.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8255,8 +8283,8 @@ var valid1 = true;
 if(valid1){
 if(data.payload !== undefined){
 const _errs6 = errors;
-if(!(validate267(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate268(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -8265,9 +8293,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-const other0 = func5(data, schema154);
+const other0 = func5(data, schema155);
 if(other0 !== undefined){
-validate315.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate316.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8275,19 +8303,19 @@ return false;
 }
 }
 else {
-validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/reroute.schema.json"] = validate319;
-const schema158 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
-const schema157 = new Set(JSON.parse("[\"newTarget\",\"contentDigest\",\"note\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/reroute.schema.json"] = validate320;
+const schema159 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema158 = new Set(JSON.parse("[\"newTarget\",\"contentDigest\",\"note\"]"));
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/rerouting.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8295,7 +8323,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.newTarget === undefined) && (missing0 = "newTarget")) || ((data.contentDigest === undefined) && (missing0 = "contentDigest"))){
-validate321.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate322.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8335,9 +8363,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema157);
+const other0 = func5(data, schema158);
 if(other0 !== undefined){
-validate321.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate322.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8346,16 +8374,16 @@ return false;
 }
 }
 else {
-validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate322.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate321.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/reroute.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8363,7 +8391,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate319.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate320.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8378,14 +8406,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate319.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate320.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.reroute")){
-validate319.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate320.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -8397,7 +8425,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate319.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate320.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -8409,7 +8437,7 @@ var valid1 = true;
 }
 }
 else {
-validate319.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate320.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8421,8 +8449,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate321(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate322(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8431,9 +8459,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema158);
+const other0 = func5(data, schema159);
 if(other0 !== undefined){
-validate319.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate320.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8441,21 +8469,21 @@ return false;
 }
 }
 else {
-validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate320.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/rerouting.schema.json"] = validate321;
+exports["https://w3id.org/fallnetz/referral/1.0.0/rerouting.schema.json"] = validate322;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/resume.schema.json"] = validate326;
-const schema162 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
-const schema161 = new Set(JSON.parse("[\"resumedOn\",\"note\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/resume.schema.json"] = validate327;
+const schema163 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema162 = new Set(JSON.parse("[\"resumedOn\",\"note\"]"));
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/resumption.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8463,7 +8491,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.resumedOn === undefined) && (missing0 = "resumedOn")){
-validate328.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate329.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8491,9 +8519,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema161);
+const other0 = func5(data, schema162);
 if(other0 !== undefined){
-validate328.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate329.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8501,16 +8529,16 @@ return false;
 }
 }
 else {
-validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate328.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/resume.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8518,7 +8546,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate327.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8533,14 +8561,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate326.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate327.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.resume")){
-validate326.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate327.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -8552,7 +8580,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate326.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate327.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -8564,7 +8592,7 @@ var valid1 = true;
 }
 }
 else {
-validate326.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate327.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8576,8 +8604,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate328(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate329(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8586,9 +8614,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema162);
+const other0 = func5(data, schema163);
 if(other0 !== undefined){
-validate326.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate327.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8596,20 +8624,20 @@ return false;
 }
 }
 else {
-validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate326.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/resumption.schema.json"] = validate328;
+exports["https://w3id.org/fallnetz/referral/1.0.0/resumption.schema.json"] = validate329;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/schedule.schema.json"] = validate332;
-const schema164 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/schedule.schema.json"] = validate333;
+const schema165 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/schedule.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8617,7 +8645,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate332.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate333.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8632,14 +8660,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate332.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate333.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.schedule")){
-validate332.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate333.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -8651,7 +8679,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate332.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate333.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -8663,7 +8691,7 @@ var valid1 = true;
 }
 }
 else {
-validate332.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate333.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8685,9 +8713,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema164);
+const other0 = func5(data, schema165);
 if(other0 !== undefined){
-validate332.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate333.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8695,18 +8723,18 @@ return false;
 }
 }
 else {
-validate332.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate332.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/start-report.schema.json"] = validate335;
-const schema166 = new Set(JSON.parse("[\"startedOn\",\"contact\",\"note\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/start-report.schema.json"] = validate336;
+const schema167 = new Set(JSON.parse("[\"startedOn\",\"contact\",\"note\"]"));
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/start-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8714,7 +8742,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.startedOn === undefined) && (missing0 = "startedOn")){
-validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate336.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8754,9 +8782,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema166);
+const other0 = func5(data, schema167);
 if(other0 !== undefined){
-validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate336.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8765,18 +8793,18 @@ return false;
 }
 }
 else {
-validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate335.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/start.schema.json"] = validate339;
-const schema168 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/start.schema.json"] = validate340;
+const schema169 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/start.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8784,7 +8812,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate339.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8799,14 +8827,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate339.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate340.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.start")){
-validate339.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate340.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -8818,7 +8846,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate339.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate340.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -8830,7 +8858,7 @@ var valid1 = true;
 }
 }
 else {
-validate339.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate340.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8842,8 +8870,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate335(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8852,9 +8880,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema168);
+const other0 = func5(data, schema169);
 if(other0 !== undefined){
-validate339.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate340.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8862,11 +8890,11 @@ return false;
 }
 }
 else {
-validate339.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate339.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
@@ -8874,13 +8902,13 @@ exports["https://w3id.org/fallnetz/referral/1.0.0/status-reason-code.schema.json
 
 exports["https://w3id.org/fallnetz/referral/1.0.0/status-reason.schema.json"] = validate182;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json"] = validate291;
+exports["https://w3id.org/fallnetz/referral/1.0.0/urgency.schema.json"] = validate292;
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/waitlist.schema.json"] = validate342;
-const schema172 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
-const schema171 = new Set(JSON.parse("[\"expectedWaitDays\",\"position\",\"reviewOn\",\"note\"]"));
+exports["https://w3id.org/fallnetz/referral/1.0.0/waitlist.schema.json"] = validate343;
+const schema173 = new Set(JSON.parse("[\"envelope\",\"payload\"]"));
+const schema172 = new Set(JSON.parse("[\"expectedWaitDays\",\"position\",\"reviewOn\",\"note\"]"));
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/waitlisting.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8888,7 +8916,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.expectedWaitDays === undefined) && (missing0 = "expectedWaitDays")){
-validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate345.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8896,18 +8924,18 @@ if(data.expectedWaitDays !== undefined){
 let data0 = data.expectedWaitDays;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate344.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/type",keyword:"type",params:{type: "integer"}}];
+validate345.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 3650 || isNaN(data0)){
-validate344.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
+validate345.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate344.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate345.errors = [{instancePath:instancePath+"/expectedWaitDays",schemaPath:"#/properties/expectedWaitDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8923,18 +8951,18 @@ if(data.position !== undefined){
 let data1 = data.position;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate344.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "integer"}}];
+validate345.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000 || isNaN(data1)){
-validate344.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
+validate345.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate344.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate345.errors = [{instancePath:instancePath+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -8970,9 +8998,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema171);
+const other0 = func5(data, schema172);
 if(other0 !== undefined){
-validate344.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate345.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8982,16 +9010,16 @@ return false;
 }
 }
 else {
-validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate344.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/referral/1.0.0/waitlist.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8999,7 +9027,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.envelope === undefined) && (missing0 = "envelope")) || ((data.payload === undefined) && (missing0 = "payload"))){
-validate342.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate343.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -9014,14 +9042,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((data0.expectedState === undefined) && (missing1 = "expectedState")){
-validate342.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
+validate343.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data0.messageType !== undefined){
 const _errs3 = errors;
 if(!(data0.messageType === "referral.waitlist")){
-validate342.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
+validate343.errors = [{instancePath:instancePath+"/envelope/messageType",schemaPath:"#/properties/envelope/properties/messageType/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -9033,7 +9061,7 @@ if(valid1){
 if(data0.schemaVersion !== undefined){
 const _errs4 = errors;
 if(!(data0.schemaVersion === "1.0.0")){
-validate342.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
+validate343.errors = [{instancePath:instancePath+"/envelope/schemaVersion",schemaPath:"#/properties/envelope/properties/schemaVersion/const",keyword:"const",params:{}}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -9045,7 +9073,7 @@ var valid1 = true;
 }
 }
 else {
-validate342.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
+validate343.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9057,8 +9085,8 @@ var valid0 = true;
 if(valid0){
 if(data.payload !== undefined){
 const _errs5 = errors;
-if(!(validate344(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate345(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -9067,9 +9095,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema172);
+const other0 = func5(data, schema173);
 if(other0 !== undefined){
-validate342.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate343.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -9077,15 +9105,15 @@ return false;
 }
 }
 else {
-validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate343.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate342.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/referral/1.0.0/waitlisting.schema.json"] = validate344;
+exports["https://w3id.org/fallnetz/referral/1.0.0/waitlisting.schema.json"] = validate345;
 
 return exports
 })
