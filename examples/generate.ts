@@ -3,7 +3,7 @@
  * With `--check` it writes nothing, lists what is stale and ends with 1: `npm run check:generated`.
  */
 import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   allCodes,
@@ -15,7 +15,9 @@ import {
   precompile,
   readFolder,
 } from '@fallnetz/core'
-import { type GeneratedFile, generate, generators, staleFiles, writeFiles } from '@fallnetz/generators'
+import { readMatrix } from '@fallnetz/core/lawfulness'
+import { carriersOf, readRules } from '@fallnetz/core/rules'
+import { type GeneratedFile, generate, generators, pagesOf, staleFiles, writeFiles } from '@fallnetz/generators'
 import { errorsPage } from './errors-page.ts'
 
 /** Files that belong to one folder; `whole` says that nothing else may be in it. */
@@ -60,8 +62,30 @@ async function outputsOf(catalog: Catalog): Promise<Output[]> {
       files: [{ path: 'errors.md', text: errorsPage(fresh, allCodes()) }],
       whole: false,
     },
+    ...pageOutputs(fresh),
     ...(await goldenOutputs()),
   ]
+}
+
+/** The pages about rules, code lists and the matrix. Nothing else may be in the folders that are theirs alone. */
+function pageOutputs(catalog: Catalog): Output[] {
+  const reference = join(root, 'docs/reference')
+  const pages = pagesFrom(schemas, catalog, '../../schemas')
+  const own = ['rules', 'codelists'].map((name) => ({
+    folder: join(reference, name),
+    files: pages
+      .filter(({ path }) => path.startsWith(`${name}/`))
+      .map((page) => ({ ...page, path: basename(page.path) })),
+    whole: true,
+  }))
+  return [...own, { folder: reference, files: pages.filter(({ path }) => !path.includes('/')), whole: false }]
+}
+
+function pagesFrom(folder: string, catalog: Catalog, seen: string): GeneratedFile[] {
+  const rules = readRules(join(folder, 'rules'))
+  const matrix = readMatrix(folder)
+  const carriers = carriersOf(catalog, rules, matrix)
+  return pagesOf({ rules, carriers, matrix, codelists: catalog.codelists.values(), schemas: seen })
 }
 
 /** A draft with its OpenAPI and AsyncAPI as they should be now. What is published never changes again. */
@@ -75,15 +99,21 @@ async function withInterfaces(catalog: Catalog, contract: Contract) {
 
 /** What every target makes of the toy contract, for people to read and for tests to compare. */
 async function goldenOutputs(): Promise<Output[]> {
-  const catalog = readFolder(join(root, 'generators/toy'))
+  const toy = join(root, 'generators/toy')
+  const catalog = readFolder(toy)
   const names = [...generators.keys()]
-  return Promise.all(
+  const golden = await Promise.all(
     names.map(async (name) => ({
       folder: join(root, 'generators/src/targets', name, 'golden'),
       files: await generate(name, { catalog, contract: 'visit@1.0.0' }),
       whole: true,
     })),
   )
+  const pages = {
+    folder: join(root, 'generators/src/targets/pages/golden'),
+    files: pagesFrom(toy, catalog, '../../../../toy'),
+  }
+  return [...golden, { ...pages, whole: true }]
 }
 
 function folderOf({ id, version }: Contract): string {
