@@ -94,6 +94,8 @@ describe('show', () => {
     { name: 'D-24@1.0.0', says: 'third day' },
     { name: 'D-05/with-opinion', says: 'Clock D-05/with-opinion: ' },
     { name: 'L-01', says: 'Legal review  pending' },
+    { name: 'L-08', says: 'Carried by    transmission-matrix.json' },
+    { name: 'D-03', says: 'Comes with    P1 (Application' },
     { name: 'pty-aut-01', says: 'Whoever does not sign in does not get in.' },
     { name: 'illegal-transition', says: '409' },
     { name: 'json-syntax', says: 'json-syntax' },

@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { compareVersions, type Language } from '@fallnetz/core'
+import { readMatrix } from '@fallnetz/core/lawfulness'
 import {
   amountInWords,
+  type Carrier,
+  type CarryingMatrix,
   type Clock,
+  carriersOf,
   clockInWords,
   clockOn,
   dateInWords,
@@ -24,7 +29,7 @@ export function ruleIn(folder: string): Shown {
   // A folder of contracts alone has no rules, and everything else in it can be shown all the same.
   const book = existsSync(folder) ? readRules(folder) : ruleBookOf([])
   return {
-    show: (_, name, language) => {
+    show: (catalog, name, language) => {
       const [asked = '', version] = name.split('@', 2)
       const [id = '', clock] = asked.split('/', 2)
       const versions = book.rules.get(id.toUpperCase()) ?? []
@@ -32,11 +37,18 @@ export function ruleIn(folder: string): Shown {
       // Nothing else is called like a clock of a rule, so this one is meant.
       if (rule === undefined && /^[A-Z]-\d+\//.test(asked)) versionsOfRule(book, id)
       if (rule === undefined) return undefined
-      if (clock === undefined) return explained(rule, versions, language)
+      if (clock === undefined) {
+        const carriers = carriersOf(catalog, book, matrixBeside(folder)).get(rule.id) ?? []
+        return explained(rule, { versions, carriers }, language)
+      }
       return [...clockLines(rule, clockNamed(rule, clock.toLowerCase()), language), ''].join('\n')
     },
     names: () => [...book.rules.values()].flat().flatMap(namesOf),
   }
+}
+
+function matrixBeside(folder: string): CarryingMatrix | undefined {
+  return existsSync(join(folder, 'transmission-matrix.json')) ? readMatrix(dirname(folder)) : undefined
 }
 
 /** Throws KnownError `clock-not-found`, naming what may have been meant. */
@@ -49,7 +61,13 @@ function namesOf({ id, version, clocks = [] }: Rule): string[] {
   return [id, `${id}@${version}`, ...clocks.map((clock) => `${id}/${clock.id}`)]
 }
 
-function explained(rule: Rule, versions: readonly Rule[], language: Language): string {
+/** What one version of a rule does not say itself. */
+interface Surroundings {
+  readonly versions: readonly Rule[]
+  readonly carriers: readonly Carrier[]
+}
+
+function explained(rule: Rule, around: Surroundings, language: Language): string {
   const word = speak(words, language)
   const { id, version, title, text, plain, question, clocks = [] } = rule
   return [
@@ -57,7 +75,7 @@ function explained(rule: Rule, versions: readonly Rule[], language: Language): s
     '',
     ...wrapped(text[language], 96, ''),
     '',
-    ...table(facts(rule, versions, language)),
+    ...table(facts(rule, around, language)),
     '',
     ...wrapped(`${word.plain}: ${plain[language]}`, 96, ''),
     '',
@@ -66,7 +84,7 @@ function explained(rule: Rule, versions: readonly Rule[], language: Language): s
   ].join('\n')
 }
 
-function facts(rule: Rule, versions: readonly Rule[], language: Language): [string, string][] {
+function facts(rule: Rule, { versions, carriers }: Surroundings, language: Language): [string, string][] {
   const word = speak(words, language)
   const roles = (ids: readonly string[]) => ids.map((one) => roleInWords(one)[language]).join(', ')
   const others = versions.filter((one) => one !== rule).sort((a, b) => compareVersions(a.version, b.version))
@@ -80,6 +98,9 @@ function facts(rule: Rule, versions: readonly Rule[], language: Language): [stri
     }),
     [word.valid, validityInWords(rule)[language]],
     ...(rule.amount?.parts ?? []).map((part): [string, string] => [word.amount, amountInWords(part)[language]]),
+    ...[...new Set(carriers.map(({ at }) => at.split('#', 1)[0] ?? at))].map((file): [string, string] => {
+      return [word.carried, file]
+    }),
     ...when(rule.awaits, (one): [string, string] => [word.awaits, `${one} (${exchangeInWords(one)[language]})`]),
     [word.review, rule.review === 'confirmed' ? word.confirmed : word.pending],
     ...others.map((one): [string, string] => [`${one.id}@${one.version}`, validityInWords(one)[language]]),
@@ -106,6 +127,7 @@ const words = {
   asOf: { de: 'Rechtsstand', en: 'law as of' },
   valid: { de: 'Gilt', en: 'In force' },
   amount: { de: 'Betrag', en: 'Amount' },
+  carried: { de: 'Umgesetzt in', en: 'Carried by' },
   awaits: { de: 'Kommt mit', en: 'Comes with' },
   review: { de: 'Juristische Prüfung', en: 'Legal review' },
   pending: { de: 'steht aus', en: 'pending' },
