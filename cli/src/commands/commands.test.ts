@@ -155,6 +155,7 @@ describe('check', () => {
   test('finds the contracts of this repository in order', async () => {
     const said = await fallnetz(['check', join(import.meta.dirname, '../../../schemas')])
     expect(said.out).toContain('referral@1.0.0: in order')
+    expect(said.out).toContain('rules: in order')
     expect(said.code).toBe(0)
   })
 

@@ -13,7 +13,7 @@ export interface Carrier {
 }
 
 /** A row of the transmission matrix, as far as it concerns carriers. */
-export interface CarryingRow {
+interface CarryingRow {
   readonly verdict: string
   readonly rules: readonly string[]
 }

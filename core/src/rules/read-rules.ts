@@ -5,6 +5,7 @@ import { parseJson } from '../json/parse.ts'
 import { isObject } from '../json/value.ts'
 import type { Rule, RuleBook } from './rule.ts'
 import { ruleBookOf } from './rule-book.ts'
+import { misshapenIn } from './shape.ts'
 
 /** The text of one `<id>/<version>/rule.json`, exactly as it lies on disk. */
 export interface RuleFile {
@@ -39,11 +40,13 @@ export function readRuleFiles(folder: string, ids?: readonly string[]): RuleFile
 /** Makes a rule of its text. Throws KnownError `rule-unreadable`. */
 export function ruleOf({ path, text }: RuleFile): Rule {
   const value = contentOf(path, text)
-  // Enough to look it up; everything else is held against the meta-schema by checkRules, once, not at every start.
-  if (isObject(value) && typeof value['id'] === 'string' && typeof value['version'] === 'string') {
-    return value as unknown as Rule
-  }
-  throw unreadable(path, { de: '„id“ oder „version“ fehlt', en: '"id" or "version" is missing' })
+  const wrong = isObject(value) ? misshapenIn(value) : ''
+  // Enough to read it; everything else is held against the meta-schema by checkRules, once, not at every start.
+  if (wrong === undefined) return value as unknown as Rule
+  throw unreadable(path, {
+    de: `„${wrong}“ fehlt oder hat eine andere Form`,
+    en: `"${wrong}" is missing or has another form`,
+  })
 }
 
 function contentOf(path: string, text: string) {

@@ -11,7 +11,7 @@ export interface PlacedRule {
 }
 
 /** All rules that have the right form, with what they are held against. */
-export interface RulesSubject {
+interface RulesSubject {
   readonly rules: readonly PlacedRule[]
   readonly book: RuleBook
   readonly carriers: ReadonlyMap<string, readonly Carrier[]>
