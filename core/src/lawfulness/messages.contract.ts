@@ -39,8 +39,17 @@ const note: Contract = contractFromFiles(
           payload: {
             type: 'object',
             additionalProperties: false,
-            properties: labelledProperties(),
-            ...words('P', 'P'),
+            properties: {
+              ...labelledProperties(),
+              either: {
+                anyOf: [
+                  { type: 'string', maxLength: 20, 'x-sensitivity': ['professional-secret'] },
+                  { type: 'integer' },
+                ],
+                ...words('Either', 'Entweder'),
+              },
+            },
+            ...words('Payload', 'Inhalt'),
           },
         },
       }),
