@@ -57,6 +57,19 @@ async function found(first: Content, second: Content = now, rules: readonly stri
 }
 
 describe('the check of rules', () => {
+  test('says when a folder and its rule disagree', async () => {
+    const findings = await found(old, now, [], ['d-24/1.0.1/rule.json'])
+    expect(findings).toMatchObject([{ code: 'rule-name-differs', at: 'd-24/1.0.1/rule.json#/id', line: 3 }])
+  })
+
+  test('cannot judge what is not JSON, and names the file', async () => {
+    const broken = checkRules([{ path: 'd-24/1.0.0/rule.json', text: '{"id":' }], { catalog: catalogOf(meta) })
+    await expect(broken).rejects.toThrow(expect.objectContaining({ code: 'rule-unreadable' }))
+    await expect(checkRules([], { catalog: catalogOf([]) })).rejects.toThrow(
+      expect.objectContaining({ code: 'meta-schemas-missing' }),
+    )
+  })
+
   test('has nothing to say about good ones', async () => {
     expect(await found(old)).toEqual([])
   })

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { KnownError } from '../errors.ts'
 import { parseJson } from '../json/parse.ts'
-import { isObject } from '../json/value.ts'
+import { isObject, type JsonValue } from '../json/value.ts'
 import type { Rule, RuleBook } from './rule.ts'
 import { ruleBookOf } from './rule-book.ts'
 import { misshapenIn } from './shape.ts'
@@ -20,7 +20,7 @@ export interface RuleFile {
  * checkRules says.
  */
 export function readRules(folder: string, only?: readonly string[]): RuleBook {
-  const there = only?.filter((id) => existsSync(join(folder, id.toLowerCase())))
+  const there = only?.filter((id) => /^[DL]-\d\d$/i.test(id) && existsSync(join(folder, id.toLowerCase())))
   // Somebody who asks for a rule that is not there is to be told what there is.
   const ids = there?.length === only?.length ? there : undefined
   return ruleBookOf(readRuleFiles(folder, ids).map(ruleOf))
@@ -39,8 +39,9 @@ export function readRuleFiles(folder: string, ids?: readonly string[]): RuleFile
 
 /** Makes a rule of its text. Throws KnownError `rule-unreadable`. */
 export function ruleOf({ path, text }: RuleFile): Rule {
-  const value = contentOf(path, text)
-  const wrong = isObject(value) ? misshapenIn(value) : ''
+  const value = ruleContentOf({ path, text })
+  if (!isObject(value)) throw unreadable(path, { de: 'Sie ist kein JSON-Objekt', en: 'it is no JSON object' })
+  const wrong = misshapenIn(value)
   // Enough to read it; everything else is held against the meta-schema by checkRules, once, not at every start.
   if (wrong === undefined) return value as unknown as Rule
   throw unreadable(path, {
@@ -49,7 +50,8 @@ export function ruleOf({ path, text }: RuleFile): Rule {
   })
 }
 
-function contentOf(path: string, text: string) {
+/** The JSON of a rule.json, whatever it says. Throws KnownError `rule-unreadable`. */
+export function ruleContentOf({ path, text }: RuleFile): JsonValue {
   try {
     return parseJson(text)
   } catch (error) {

@@ -110,12 +110,13 @@ describe('a folder of rules', () => {
     for (const id of ['D-01', 'D-24']) write(`${id.toLowerCase()}/1.0.0/rule.json`, JSON.stringify(rule(id, '1.0.0')))
     expect([...readRules(folder, ['D-24']).rules.keys()]).toEqual(['D-24'])
     expect([...readRules(folder, ['D-24', 'D-99']).rules.keys()]).toEqual(['D-01', 'D-24'])
+    expect([...readRules(folder, ['../..']).rules.keys()]).toEqual(['D-01', 'D-24'])
   })
 
   test.each([
     { claim: 'no JSON', text: '{', says: 'rules/d-24/1.0.0/rule.json' },
-    { claim: 'no object', text: '[]', says: '"id" or "version" is missing' },
-    { claim: 'nameless', text: '{"id":"D-24"}', says: '"id" or "version" is missing' },
+    { claim: 'no object', text: '[]', says: 'no JSON object' },
+    { claim: 'nameless', text: '{"id":"D-24"}', says: '"/version" is missing' },
     { claim: 'a name given twice', text: '{"id":"D-24","id":"D-24","version":"1.0.0"}', says: 'twice' },
   ])('refuses a file that is $claim', ({ text, says }) => {
     write('d-24/1.0.0/rule.json', text)

@@ -8,7 +8,7 @@ import { lineAndColumn, placesOf } from '../../json/positions.ts'
 import { createValidator, type Validator } from '../../validation/validator.ts'
 import { carriersOf } from '../carriers.ts'
 import type { RulesSurroundings } from '../check-rules.ts'
-import { type RuleFile, ruleOf } from '../read-rules.ts'
+import { type RuleFile, ruleContentOf, ruleOf } from '../read-rules.ts'
 import { ruleBookOf } from '../rule-book.ts'
 import { carried } from './carried.ts'
 import { citations } from './citations.ts'
@@ -20,13 +20,12 @@ const checks = [citations, versions, clocks, carried]
 
 /** What is wrong with rules, the form first: checks that build on it wait until it has nothing to say. */
 export async function foundIn(files: readonly RuleFile[], around: RulesSurroundings): Promise<Finding[]> {
-  const rules = files.map((file): PlacedRule => ({ path: file.path, rule: ruleOf(file) }))
   const { validator, schema } = await metaSchema(around.catalog)
-  const ofForm = files.flatMap((file, index) => [
-    ...formOf(validator, schema, file),
-    ...nameOf(rules[index] as PlacedRule),
-  ])
+  const ofForm = files.flatMap((file) => formOf(validator, schema, file))
   if (ofForm.length > 0) return placed(files, ofForm)
+  const rules = files.map((file): PlacedRule => ({ path: file.path, rule: ruleOf(file) }))
+  const ofNames = rules.flatMap((rule) => [...nameOf(rule)])
+  if (ofNames.length > 0) return placed(files, ofNames)
   const book = ruleBookOf(rules.map(({ rule }) => rule))
   const subject = { rules, book, carriers: carriersOf(around.catalog, book, around.matrix) }
   return placed(
@@ -41,9 +40,9 @@ async function metaSchema(catalog: Catalog): Promise<{ readonly validator: Valid
   return { validator: await createValidator(catalog), schema: schemaId(meta, 'rule.schema.json') }
 }
 
-function formOf(validator: Validator, schema: string, { path, text }: RuleFile): Finding[] {
-  const { findings } = validator.validateText(text, { schema })
-  return findings.map((finding) => ({ ...finding, at: `${path}#${finding.at}` }))
+function formOf(validator: Validator, schema: string, file: RuleFile): Finding[] {
+  const { findings } = validator.validateValue(ruleContentOf(file), { schema })
+  return findings.map((finding) => ({ ...finding, at: `${file.path}#${finding.at}` }))
 }
 
 function* nameOf({ path, rule: { id, version } }: PlacedRule): Generator<Finding> {
