@@ -1,4 +1,4 @@
-// Generated from the schemas by "npm run generate". Schemas: sha256:a8e65492d60a24bfbe9f315a3dda2e42d036e19820f1af61aef2f803dacd8769
+// Generated from the schemas by "npm run generate". Schemas: sha256:cf0719325f0738441d6a3b9739ef6468b2b8bad689f45187a4d7e42ebd6714dc
 module.exports = ((require) => {
 const exports = {}
 "use strict";
@@ -2267,58 +2267,15 @@ validate91.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-columns.schema.json"] = validate96;
-
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-columns.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 50){
-validate96.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50}}];
-return false;
-}
-else {
-if(data.length < 1){
-validate96.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate91(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-}
-else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-
 exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-genericode-column.schema.json"] = validate72;
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-genericode-columns.schema.json"] = validate70;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-genericode.schema.json"] = validate98;
-const schema51 = new Set(JSON.parse("[\"namespaces\",\"attributes\",\"annotation\",\"identification\",\"columnSet\",\"rowsAnnotation\",\"emptyCells\"]"));
-const schema50 = new Set(JSON.parse("[\"shortName\",\"longNames\",\"canonicalVersionUri\",\"locations\",\"alternateFormats\",\"agency\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-genericode.schema.json"] = validate96;
+const schema50 = new Set(JSON.parse("[\"namespaces\",\"attributes\",\"annotation\",\"identification\",\"columnSet\",\"rowsAnnotation\",\"emptyCells\"]"));
+const schema49 = new Set(JSON.parse("[\"shortName\",\"longNames\",\"canonicalVersionUri\",\"locations\",\"alternateFormats\",\"agency\"]"));
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-identification.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2326,7 +2283,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.shortName === undefined) && (missing0 = "shortName")) || ((data.canonicalVersionUri === undefined) && (missing0 = "canonicalVersionUri"))){
-validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate100.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2372,7 +2329,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data3)){
 if(data3.length > 20){
-validate102.errors = [{instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate100.errors = [{instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -2392,7 +2349,7 @@ break;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/type",keyword:"type",params:{type: "array"}}];
+validate100.errors = [{instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2426,9 +2383,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema50);
+const other0 = func5(data, schema49);
 if(other0 !== undefined){
-validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate100.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2440,16 +2397,16 @@ return false;
 }
 }
 else {
-validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate102.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-genericode.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2457,7 +2414,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.namespaces === undefined) && (missing0 = "namespaces")) || ((data.identification === undefined) && (missing0 = "identification"))) || ((data.columnSet === undefined) && (missing0 = "columnSet"))){
-validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2499,8 +2456,8 @@ var valid0 = true;
 if(valid0){
 if(data.identification !== undefined){
 const _errs4 = errors;
-if(!(validate102(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate100(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2536,7 +2493,7 @@ if(valid0){
 if(data.emptyCells !== undefined){
 const _errs7 = errors;
 if(!(data.emptyCells === "written")){
-validate98.errors = [{instancePath:instancePath+"/emptyCells",schemaPath:"#/properties/emptyCells/const",keyword:"const",params:{}}];
+validate96.errors = [{instancePath:instancePath+"/emptyCells",schemaPath:"#/properties/emptyCells/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2545,9 +2502,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema51);
+const other0 = func5(data, schema50);
 if(other0 !== undefined){
-validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2560,22 +2517,22 @@ return false;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-identification.schema.json"] = validate102;
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-identification.schema.json"] = validate100;
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-key.schema.json"] = validate82;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-labels.schema.json"] = validate112;
-const schema53 = new Set(JSON.parse("[\"de\",\"en\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-labels.schema.json"] = validate110;
+const schema52 = new Set(JSON.parse("[\"de\",\"en\"]"));
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-labels.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2583,7 +2540,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.de === undefined) && (missing0 = "de")){
-validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2611,9 +2568,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema53);
+const other0 = func5(data, schema52);
 if(other0 !== undefined){
-validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2621,11 +2578,11 @@ return false;
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
@@ -2633,21 +2590,21 @@ exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-name.schema.json"] = vali
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-names.schema.json"] = validate53;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-row.schema.json"] = validate115;
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-row.schema.json"] = validate113;
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-row.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 50){
-validate115.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50}}];
+validate113.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50}}];
 return false;
 }
 else {
 if(Object.keys(data).length < 1){
-validate115.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate113.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -2667,7 +2624,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate115.errors = vErrors;
+validate113.errors = vErrors;
 return false;
 break;
 }
@@ -2689,137 +2646,94 @@ break;
 }
 }
 else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate115.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-rows.schema.json"] = validate118;
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-status.schema.json"] = validate116;
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-rows.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 20000){
-validate118.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20000}}];
-return false;
-}
-else {
-if(data.length < 1){
-validate118.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate115(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-}
-else {
-validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-validate118.errors = vErrors;
-return errors === 0;
-}
-
-exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-status.schema.json"] = validate120;
-
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-status.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(true && data !== "trial-use" && data !== "active" && data !== "retired"){
-validate120.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+validate116.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
 return false;
 }
-validate120.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-texts.schema.json"] = validate60;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-version.schema.json"] = validate121;
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-version.schema.json"] = validate117;
 const pattern8 = func0("^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$", "u");
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist-version.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern8.test(data)){
-validate121.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$"}}];
+validate117.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$"}}];
 return false;
 }
 else {
 if(func1(data, 32)){
-validate121.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate117.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate121.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/codelist-xml.schema.json"] = validate58;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json"] = validate122;
-const schema65 = new Set(JSON.parse("[\"$schema\",\"urn\",\"version\",\"title\",\"description\",\"status\",\"publisher\",\"source\",\"licenceNote\",\"validFrom\",\"legalBasis\",\"digest\",\"keyColumn\",\"labelColumns\",\"columns\",\"rows\",\"genericode\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json"] = validate118;
+const schema63 = new Set(JSON.parse("[\"$schema\",\"urn\",\"version\",\"title\",\"description\",\"status\",\"publisher\",\"source\",\"licenceNote\",\"validFrom\",\"legalBasis\",\"digest\",\"keyColumn\",\"labelColumns\",\"columns\",\"rows\",\"genericode\"]"));
 const pattern9 = func0("^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$", "u");
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/urn.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-validate123.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$"}}];
+validate119.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$"}}];
 return false;
 }
 else {
 if(func1(data, 255)){
-validate123.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate119.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 const formats0 = require("@fallnetz/core/formats").formats.date;
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/date.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2827,29 +2741,29 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0(data))){
-validate132.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
+validate128.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
 return false;
 }
 else {
 if(func1(data, 10)){
-validate132.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate128.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 }
-validate132.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = new Set(JSON.parse("[\"law\",\"norm\",\"asOf\",\"review\"]"));
+const schema61 = new Set(JSON.parse("[\"law\",\"norm\",\"asOf\",\"review\"]"));
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/legal-basis.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2857,7 +2771,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.law === undefined) && (missing0 = "law")) || ((data.norm === undefined) && (missing0 = "norm"))) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.review === undefined) && (missing0 = "review"))){
-validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -2887,8 +2801,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs3 = errors;
-if(!(validate132(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate128(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2901,7 +2815,7 @@ if(data.review !== undefined){
 let data3 = data.review;
 const _errs4 = errors;
 if(true && data3 !== "pending" && data3 !== "confirmed"){
-validate135.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
+validate131.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2910,9 +2824,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema63);
+const other0 = func5(data, schema61);
 if(other0 !== undefined){
-validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -2922,23 +2836,23 @@ return false;
 }
 }
 else {
-validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate135.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/legal-bases.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 20){
-validate134.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate130.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -2946,8 +2860,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate135(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate131(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2958,44 +2872,44 @@ break;
 }
 }
 else {
-validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 const pattern10 = func0("^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$", "u");
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/digest.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-validate141.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"}}];
+validate137.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$"}}];
 return false;
 }
 else {
 if(func1(data, 135)){
-validate141.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate137.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate141.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3003,14 +2917,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.urn === undefined) && (missing0 = "urn")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.publisher === undefined) && (missing0 = "publisher"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.licenceNote === undefined) && (missing0 = "licenceNote"))) || ((data.keyColumn === undefined) && (missing0 = "keyColumn"))) || ((data.labelColumns === undefined) && (missing0 = "labelColumns"))) || ((data.columns === undefined) && (missing0 = "columns"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.digest === undefined) && (missing0 = "digest"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.$schema !== undefined){
 const _errs1 = errors;
 if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json")){
-validate122.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
+validate118.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3021,8 +2935,8 @@ var valid0 = true;
 if(valid0){
 if(data.urn !== undefined){
 const _errs2 = errors;
-if(!(validate123(data.urn, {instancePath:instancePath+"/urn",parentData:data,parentDataProperty:"urn",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate119(data.urn, {instancePath:instancePath+"/urn",parentData:data,parentDataProperty:"urn",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3033,8 +2947,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs3 = errors;
-if(!(validate121(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate117(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3069,8 +2983,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs6 = errors;
-if(!(validate120(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate116(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -3117,8 +3031,8 @@ var valid0 = true;
 if(valid0){
 if(data.validFrom !== undefined){
 const _errs10 = errors;
-if(!(validate132(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate128(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -3129,8 +3043,8 @@ var valid0 = true;
 if(valid0){
 if(data.legalBasis !== undefined){
 const _errs11 = errors;
-if(!(validate134(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate130(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -3141,8 +3055,8 @@ var valid0 = true;
 if(valid0){
 if(data.digest !== undefined){
 const _errs12 = errors;
-if(!(validate141(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate137(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -3165,8 +3079,8 @@ var valid0 = true;
 if(valid0){
 if(data.labelColumns !== undefined){
 const _errs14 = errors;
-if(!(validate112(data.labelColumns, {instancePath:instancePath+"/labelColumns",parentData:data,parentDataProperty:"labelColumns",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate110(data.labelColumns, {instancePath:instancePath+"/labelColumns",parentData:data,parentDataProperty:"labelColumns",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -3176,10 +3090,40 @@ var valid0 = true;
 }
 if(valid0){
 if(data.columns !== undefined){
+let data14 = data.columns;
 const _errs15 = errors;
-if(!(validate96(data.columns, {instancePath:instancePath+"/columns",parentData:data,parentDataProperty:"columns",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(errors === _errs15){
+if(Array.isArray(data14)){
+if(data14.length > 50){
+validate118.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 50}}];
+return false;
+}
+else {
+if(data14.length < 1){
+validate118.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+const _errs17 = errors;
+if(!(validate91(data14[i0], {instancePath:instancePath+"/columns/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
+}
+var valid1 = _errs17 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
 }
 var valid0 = _errs15 === errors;
 }
@@ -3188,32 +3132,62 @@ var valid0 = true;
 }
 if(valid0){
 if(data.rows !== undefined){
-const _errs16 = errors;
-if(!(validate118(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+let data16 = data.rows;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data16)){
+if(data16.length > 20000){
+validate118.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit: 20000}}];
+return false;
+}
+else {
+if(data16.length < 1){
+validate118.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+const _errs20 = errors;
+if(!(validate113(data16[i1], {instancePath:instancePath+"/rows/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs16 === errors;
+var valid2 = _errs20 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.genericode !== undefined){
-const _errs17 = errors;
-if(!(validate98(data.genericode, {instancePath:instancePath+"/genericode",parentData:data,parentDataProperty:"genericode",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+const _errs21 = errors;
+if(!(validate96(data.genericode, {instancePath:instancePath+"/genericode",parentData:data,parentDataProperty:"genericode",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema65);
+const other0 = func5(data, schema63);
 if(other0 !== undefined){
-validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3236,47 +3210,47 @@ return false;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json"] = validate148;
-const schema70 = new Set(JSON.parse("[\"$schema\",\"id\",\"version\",\"kind\",\"status\",\"title\",\"description\",\"steward\",\"dependsOn\",\"legalBasis\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json"] = validate144;
+const schema68 = new Set(JSON.parse("[\"$schema\",\"id\",\"version\",\"kind\",\"status\",\"title\",\"description\",\"steward\",\"dependsOn\",\"legalBasis\"]"));
 const pattern11 = func0("^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$", "u");
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/version.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern11.test(data)){
-validate150.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$"}}];
+validate146.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$"}}];
 return false;
 }
 else {
 if(func1(data, 20)){
-validate150.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate146.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = new Set(JSON.parse("[\"contract\",\"version\"]"));
+const schema67 = new Set(JSON.parse("[\"contract\",\"version\"]"));
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/dependency.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3284,7 +3258,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.contract === undefined) && (missing0 = "contract")) || ((data.version === undefined) && (missing0 = "version"))){
-validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3302,8 +3276,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs2 = errors;
-if(!(validate150(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate146(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3312,9 +3286,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema69);
+const other0 = func5(data, schema67);
 if(other0 !== undefined){
-validate155.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3322,16 +3296,16 @@ return false;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3339,14 +3313,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.steward === undefined) && (missing0 = "steward"))) || ((data.dependsOn === undefined) && (missing0 = "dependsOn"))) || ((data.legalBasis === undefined) && (missing0 = "legalBasis"))){
-validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.$schema !== undefined){
 const _errs1 = errors;
 if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json")){
-validate148.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
+validate144.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3369,8 +3343,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs3 = errors;
-if(!(validate150(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate146(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3383,7 +3357,7 @@ if(data.kind !== undefined){
 let data3 = data.kind;
 const _errs4 = errors;
 if(true && data3 !== "process" && data3 !== "library"){
-validate148.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}}];
+validate144.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3396,7 +3370,7 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs5 = errors;
 if(true && data4 !== "draft" && data4 !== "published" && data4 !== "deprecated" && data4 !== "retired"){
-validate148.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
+validate144.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3447,7 +3421,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data8)){
 if(data8.length > 20){
-validate148.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate144.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
@@ -3455,8 +3429,8 @@ var valid1 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate155(data8[i0], {instancePath:instancePath+"/dependsOn/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate151(data8[i0], {instancePath:instancePath+"/dependsOn/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -3467,7 +3441,7 @@ break;
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{type: "array"}}];
+validate144.errors = [{instancePath:instancePath+"/dependsOn",schemaPath:"#/properties/dependsOn/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3479,8 +3453,8 @@ var valid0 = true;
 if(valid0){
 if(data.legalBasis !== undefined){
 const _errs12 = errors;
-if(!(validate134(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate130(data.legalBasis, {instancePath:instancePath+"/legalBasis",parentData:data,parentDataProperty:"legalBasis",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -3489,9 +3463,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema70);
+const other0 = func5(data, schema68);
 if(other0 !== undefined){
-validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -3507,88 +3481,88 @@ return false;
 }
 }
 else {
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/definitions.schema.json"] = validate160;
-const schema98 = new Set(JSON.parse("[\"$schema\",\"$id\",\"$ref\",\"$defs\",\"title\",\"description\",\"type\",\"properties\",\"required\",\"additionalProperties\",\"propertyNames\",\"minProperties\",\"maxProperties\",\"items\",\"contains\",\"minItems\",\"maxItems\",\"uniqueItems\",\"minLength\",\"maxLength\",\"pattern\",\"format\",\"minimum\",\"maximum\",\"const\",\"enum\",\"examples\",\"allOf\",\"anyOf\",\"oneOf\",\"not\",\"if\",\"then\",\"else\",\"x-i18n\",\"x-sensitivity\",\"x-legal-basis\",\"x-rules\",\"x-codelist\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/definitions.schema.json"] = validate156;
+const schema96 = new Set(JSON.parse("[\"$schema\",\"$id\",\"$ref\",\"$defs\",\"title\",\"description\",\"type\",\"properties\",\"required\",\"additionalProperties\",\"propertyNames\",\"minProperties\",\"maxProperties\",\"items\",\"contains\",\"minItems\",\"maxItems\",\"uniqueItems\",\"minLength\",\"maxLength\",\"pattern\",\"format\",\"minimum\",\"maximum\",\"const\",\"enum\",\"examples\",\"allOf\",\"anyOf\",\"oneOf\",\"not\",\"if\",\"then\",\"else\",\"x-i18n\",\"x-sensitivity\",\"x-legal-basis\",\"x-rules\",\"x-codelist\"]"));
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/dialect.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(data === "https://json-schema.org/draft/2020-12/schema")){
-validate163.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{}}];
+validate159.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{}}];
 return false;
 }
-validate163.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 const pattern12 = func0("^https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json$", "u");
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/schema-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-validate165.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json$"}}];
+validate161.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json$"}}];
 return false;
 }
 else {
 if(func1(data, 200)){
-validate165.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate161.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate165.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 const pattern13 = func0("^(https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json|#/\\$defs/[a-z][a-z0-9-]{0,63})$", "u");
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/reference.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern13.test(data)){
-validate167.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json|#/\\$defs/[a-z][a-z0-9-]{0,63})$"}}];
+validate163.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(https://w3id\\.org/fallnetz/[a-z][a-z0-9-]{0,63}/[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}/[a-z][a-z0-9-]{0,63}\\.schema\\.json|#/\\$defs/[a-z][a-z0-9-]{0,63})$"}}];
 return false;
 }
 else {
 if(func1(data, 200)){
-validate167.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate163.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 const func54 = require("@fallnetz/core/formats")["isUnique"];
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/type-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -3691,7 +3665,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate171.errors = vErrors;
+validate167.errors = vErrors;
 return false;
 }
 else {
@@ -3705,55 +3679,55 @@ vErrors = null;
 }
 }
 }
-validate171.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 const pattern14 = func0("^[$a-z][A-Za-z0-9-]{0,63}$", "u");
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/property-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern14.test(data)){
-validate174.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[$a-z][A-Za-z0-9-]{0,63}$"}}];
+validate170.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[$a-z][A-Za-z0-9-]{0,63}$"}}];
 return false;
 }
 else {
 if(func1(data, 64)){
-validate174.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate170.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper2 = {validate: validate161};
+const wrapper2 = {validate: validate157};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/subschema-map.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-validate173.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
+validate169.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate174(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate170(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3766,7 +3740,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate173.errors = vErrors;
+validate169.errors = vErrors;
 return false;
 break;
 }
@@ -3787,23 +3761,23 @@ break;
 }
 }
 else {
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate173.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/name-list.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 100){
-validate177.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate173.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -3811,8 +3785,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate174(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate170(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3822,56 +3796,96 @@ break;
 }
 if(valid0){
 if(!func54(data)){
-validate177.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
+validate173.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
 }
 }
 else {
-validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/yes.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(data === true)){
-validate184.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{}}];
+validate180.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{}}];
 return false;
 }
-validate184.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 const pattern15 = func0("^\\^[^\\x00-\\x1F\\x7F]*\\$$", "u");
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/pattern.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern15.test(data)){
-validate188.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\^[^\\x00-\\x1F\\x7F]*\\$$"}}];
+validate184.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\^[^\\x00-\\x1F\\x7F]*\\$$"}}];
 return false;
 }
 else {
 if(func1(data, 500)){
-validate188.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate184.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/format-name.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(true && data !== "date" && data !== "date-time" && data !== "uuid" && data !== "uri" && data !== "email"){
+validate186.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+return false;
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/limit.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+validate188.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data < -9007199254740991 || isNaN(data)){
+validate188.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
 }
 }
 validate188.errors = vErrors;
@@ -3879,59 +3893,19 @@ return errors === 0;
 }
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/format-name.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(true && data !== "date" && data !== "date-time" && data !== "uuid" && data !== "uri" && data !== "email"){
-validate190.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
-return false;
-}
-validate190.errors = vErrors;
-return errors === 0;
-}
-
-
 function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/limit.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 9007199254740991 || isNaN(data)){
-validate192.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data < -9007199254740991 || isNaN(data)){
-validate192.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
-return false;
-}
-}
-}
-}
-validate192.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/value-list.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 100){
-validate196.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate192.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate196.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate192.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -3952,28 +3926,28 @@ break;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/subschema-list.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 20){
-validate200.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate196.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate200.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate196.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -3994,18 +3968,18 @@ break;
 }
 }
 else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = new Set(JSON.parse("[\"de\",\"en\"]"));
-const schema89 = new Set(JSON.parse("[\"title\",\"description\",\"plain\"]"));
+const schema90 = new Set(JSON.parse("[\"de\",\"en\"]"));
+const schema87 = new Set(JSON.parse("[\"title\",\"description\",\"plain\"]"));
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/german-words.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4013,7 +3987,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.title === undefined) && (missing0 = "title")) || ((data.description === undefined) && (missing0 = "description"))){
-validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4053,9 +4027,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema89);
+const other0 = func5(data, schema87);
 if(other0 !== undefined){
-validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4064,17 +4038,17 @@ return false;
 }
 }
 else {
-validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate205.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = new Set(JSON.parse("[\"plain\"]"));
+const schema89 = new Set(JSON.parse("[\"plain\"]"));
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/english-words.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4082,7 +4056,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.plain === undefined) && (missing0 = "plain")){
-validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4098,25 +4072,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema91);
+const other0 = func5(data, schema89);
 if(other0 !== undefined){
-validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
 }
 }
 else {
-validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate210.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/words.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4124,14 +4098,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.de === undefined) && (missing0 = "de")){
-validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.de !== undefined){
 const _errs1 = errors;
-if(!(validate205(data.de, {instancePath:instancePath+"/de",parentData:data,parentDataProperty:"de",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate201(data.de, {instancePath:instancePath+"/de",parentData:data,parentDataProperty:"de",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4142,8 +4116,8 @@ var valid0 = true;
 if(valid0){
 if(data.en !== undefined){
 const _errs2 = errors;
-if(!(validate210(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate206(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4152,9 +4126,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema92);
+const other0 = func5(data, schema90);
 if(other0 !== undefined){
-validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4162,41 +4136,41 @@ return false;
 }
 }
 else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate204.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sensitivity-label.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(true && data !== "social" && data !== "special-category" && data !== "professional-secret" && data !== "entrusted-65" && data !== "address-blocked" && data !== "third-party" && data !== "disputed" && data !== "reporter-identity" && data !== "none"){
-validate216.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+validate212.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
 return false;
 }
-validate216.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/sensitivity-labels.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 9){
-validate215.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 9}}];
+validate211.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 9}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate215.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate211.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -4204,8 +4178,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate216(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate212(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4215,7 +4189,7 @@ break;
 }
 if(valid0){
 if(!func54(data)){
-validate215.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
+validate211.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
@@ -4223,69 +4197,69 @@ return false;
 }
 }
 else {
-validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate215.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/sensitivity.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
-validate214.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 const pattern16 = func0("^[DL]-[0-9]{2}$", "u");
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-id.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern16.test(data)){
-validate222.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[DL]-[0-9]{2}$"}}];
+validate218.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[DL]-[0-9]{2}$"}}];
 return false;
 }
 else {
 if(func1(data, 4)){
-validate222.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate218.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate222.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-ids.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 20){
-validate221.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate217.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate221.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate217.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -4293,8 +4267,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate222(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate218(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4304,7 +4278,7 @@ break;
 }
 if(valid0){
 if(!func54(data)){
-validate221.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
+validate217.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
@@ -4312,17 +4286,17 @@ return false;
 }
 }
 else {
-validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate221.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper1 = {validate: validate160};
+const wrapper1 = {validate: validate156};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/vocabulary.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4330,8 +4304,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.$schema !== undefined){
 const _errs1 = errors;
-if(!(validate163(data.$schema, {instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate159(data.$schema, {instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4342,8 +4316,8 @@ var valid0 = true;
 if(valid0){
 if(data.$id !== undefined){
 const _errs2 = errors;
-if(!(validate165(data.$id, {instancePath:instancePath+"/$id",parentData:data,parentDataProperty:"$id",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate161(data.$id, {instancePath:instancePath+"/$id",parentData:data,parentDataProperty:"$id",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4354,8 +4328,8 @@ var valid0 = true;
 if(valid0){
 if(data.$ref !== undefined){
 const _errs3 = errors;
-if(!(validate167(data.$ref, {instancePath:instancePath+"/$ref",parentData:data,parentDataProperty:"$ref",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate163(data.$ref, {instancePath:instancePath+"/$ref",parentData:data,parentDataProperty:"$ref",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4402,8 +4376,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs7 = errors;
-if(!(validate171(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate167(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -4414,8 +4388,8 @@ var valid0 = true;
 if(valid0){
 if(data.properties !== undefined){
 const _errs8 = errors;
-if(!(validate173(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate169(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4426,8 +4400,8 @@ var valid0 = true;
 if(valid0){
 if(data.required !== undefined){
 const _errs9 = errors;
-if(!(validate177(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate173(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -4534,8 +4508,8 @@ var valid0 = true;
 if(valid0){
 if(data.uniqueItems !== undefined){
 const _errs18 = errors;
-if(!(validate184(data.uniqueItems, {instancePath:instancePath+"/uniqueItems",parentData:data,parentDataProperty:"uniqueItems",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate180(data.uniqueItems, {instancePath:instancePath+"/uniqueItems",parentData:data,parentDataProperty:"uniqueItems",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -4570,8 +4544,8 @@ var valid0 = true;
 if(valid0){
 if(data.pattern !== undefined){
 const _errs21 = errors;
-if(!(validate188(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate184(data.pattern, {instancePath:instancePath+"/pattern",parentData:data,parentDataProperty:"pattern",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -4582,8 +4556,8 @@ var valid0 = true;
 if(valid0){
 if(data.format !== undefined){
 const _errs22 = errors;
-if(!(validate190(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate186(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -4594,8 +4568,8 @@ var valid0 = true;
 if(valid0){
 if(data.minimum !== undefined){
 const _errs23 = errors;
-if(!(validate192(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate188(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -4606,8 +4580,8 @@ var valid0 = true;
 if(valid0){
 if(data.maximum !== undefined){
 const _errs24 = errors;
-if(!(validate192(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate188(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -4630,8 +4604,8 @@ var valid0 = true;
 if(valid0){
 if(data.enum !== undefined){
 const _errs26 = errors;
-if(!(validate196(data.enum, {instancePath:instancePath+"/enum",parentData:data,parentDataProperty:"enum",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate192(data.enum, {instancePath:instancePath+"/enum",parentData:data,parentDataProperty:"enum",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -4642,8 +4616,8 @@ var valid0 = true;
 if(valid0){
 if(data.examples !== undefined){
 const _errs27 = errors;
-if(!(validate196(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate192(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -4654,8 +4628,8 @@ var valid0 = true;
 if(valid0){
 if(data.allOf !== undefined){
 const _errs28 = errors;
-if(!(validate200(data.allOf, {instancePath:instancePath+"/allOf",parentData:data,parentDataProperty:"allOf",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate196(data.allOf, {instancePath:instancePath+"/allOf",parentData:data,parentDataProperty:"allOf",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -4666,8 +4640,8 @@ var valid0 = true;
 if(valid0){
 if(data.anyOf !== undefined){
 const _errs29 = errors;
-if(!(validate200(data.anyOf, {instancePath:instancePath+"/anyOf",parentData:data,parentDataProperty:"anyOf",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate196(data.anyOf, {instancePath:instancePath+"/anyOf",parentData:data,parentDataProperty:"anyOf",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -4678,8 +4652,8 @@ var valid0 = true;
 if(valid0){
 if(data.oneOf !== undefined){
 const _errs30 = errors;
-if(!(validate200(data.oneOf, {instancePath:instancePath+"/oneOf",parentData:data,parentDataProperty:"oneOf",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate196(data.oneOf, {instancePath:instancePath+"/oneOf",parentData:data,parentDataProperty:"oneOf",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -4738,8 +4712,8 @@ var valid0 = true;
 if(valid0){
 if(data["x-i18n"] !== undefined){
 const _errs35 = errors;
-if(!(validate204(data["x-i18n"], {instancePath:instancePath+"/x-i18n",parentData:data,parentDataProperty:"x-i18n",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate200(data["x-i18n"], {instancePath:instancePath+"/x-i18n",parentData:data,parentDataProperty:"x-i18n",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -4750,8 +4724,8 @@ var valid0 = true;
 if(valid0){
 if(data["x-sensitivity"] !== undefined){
 const _errs36 = errors;
-if(!(validate214(data["x-sensitivity"], {instancePath:instancePath+"/x-sensitivity",parentData:data,parentDataProperty:"x-sensitivity",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate210(data["x-sensitivity"], {instancePath:instancePath+"/x-sensitivity",parentData:data,parentDataProperty:"x-sensitivity",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -4762,8 +4736,8 @@ var valid0 = true;
 if(valid0){
 if(data["x-legal-basis"] !== undefined){
 const _errs37 = errors;
-if(!(validate134(data["x-legal-basis"], {instancePath:instancePath+"/x-legal-basis",parentData:data,parentDataProperty:"x-legal-basis",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate130(data["x-legal-basis"], {instancePath:instancePath+"/x-legal-basis",parentData:data,parentDataProperty:"x-legal-basis",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs37 === errors;
@@ -4774,8 +4748,8 @@ var valid0 = true;
 if(valid0){
 if(data["x-rules"] !== undefined){
 const _errs38 = errors;
-if(!(validate221(data["x-rules"], {instancePath:instancePath+"/x-rules",parentData:data,parentDataProperty:"x-rules",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate217(data["x-rules"], {instancePath:instancePath+"/x-rules",parentData:data,parentDataProperty:"x-rules",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs38 === errors;
@@ -4786,8 +4760,8 @@ var valid0 = true;
 if(valid0){
 if(data["x-codelist"] !== undefined){
 const _errs39 = errors;
-if(!(validate123(data["x-codelist"], {instancePath:instancePath+"/x-codelist",parentData:data,parentDataProperty:"x-codelist",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate119(data["x-codelist"], {instancePath:instancePath+"/x-codelist",parentData:data,parentDataProperty:"x-codelist",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs39 === errors;
@@ -4796,9 +4770,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema98);
+const other0 = func5(data, schema96);
 if(other0 !== undefined){
-validate162.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate158.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -4842,16 +4816,16 @@ return false;
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate162.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4872,8 +4846,8 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4888,7 +4862,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate161.errors = vErrors;
+validate157.errors = vErrors;
 return false;
 }
 else {
@@ -4902,26 +4876,26 @@ vErrors = null;
 }
 }
 }
-validate161.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/definitions.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-validate160.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
+validate156.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate161(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate157(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4932,24 +4906,24 @@ break;
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate160.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/dependency.schema.json"] = validate155;
+exports["https://w3id.org/fallnetz/meta/1.0.0/dependency.schema.json"] = validate151;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/dialect.schema.json"] = validate163;
+exports["https://w3id.org/fallnetz/meta/1.0.0/dialect.schema.json"] = validate159;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/english-words.schema.json"] = validate210;
+exports["https://w3id.org/fallnetz/meta/1.0.0/english-words.schema.json"] = validate206;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/expected-finding.schema.json"] = validate228;
-const schema100 = new Set(JSON.parse("[\"code\",\"at\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/expected-finding.schema.json"] = validate224;
+const schema98 = new Set(JSON.parse("[\"code\",\"at\"]"));
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/expected-finding.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4957,7 +4931,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.code === undefined) && (missing0 = "code")) || ((data.at === undefined) && (missing0 = "at"))){
-validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4979,12 +4953,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(func1(data1, 2000)){
-validate228.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{}}];
+validate224.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 else {
-validate228.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate224.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4994,9 +4968,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema100);
+const other0 = func5(data, schema98);
 if(other0 !== undefined){
-validate228.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5004,50 +4978,50 @@ return false;
 }
 }
 else {
-validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate228.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/format-name.schema.json"] = validate190;
+exports["https://w3id.org/fallnetz/meta/1.0.0/format-name.schema.json"] = validate186;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/german-words.schema.json"] = validate205;
+exports["https://w3id.org/fallnetz/meta/1.0.0/german-words.schema.json"] = validate201;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/guard.schema.json"] = validate230;
-const schema103 = new Set(JSON.parse("[\"requirement\",\"text\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/guard.schema.json"] = validate226;
+const schema101 = new Set(JSON.parse("[\"requirement\",\"text\"]"));
 const pattern17 = func0("^[A-Z]{2,6}-[A-Z]{3}-[0-9]{2}$", "u");
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/requirement-id.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern17.test(data)){
-validate231.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,6}-[A-Z]{3}-[0-9]{2}$"}}];
+validate227.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,6}-[A-Z]{3}-[0-9]{2}$"}}];
 return false;
 }
 else {
 if(func1(data, 13)){
-validate231.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate227.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate231.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/guard.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5055,14 +5029,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.requirement === undefined) && (missing0 = "requirement")) || ((data.text === undefined) && (missing0 = "text"))){
-validate230.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate226.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.requirement !== undefined){
 const _errs1 = errors;
-if(!(validate231(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate227(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5083,9 +5057,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema103);
+const other0 = func5(data, schema101);
 if(other0 !== undefined){
-validate230.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate226.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5093,46 +5067,46 @@ return false;
 }
 }
 else {
-validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate230.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/invalid-example.schema.json"] = validate234;
-const schema106 = new Set(JSON.parse("[\"why\",\"schema\",\"requirement\",\"findings\",\"message\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/invalid-example.schema.json"] = validate230;
+const schema104 = new Set(JSON.parse("[\"why\",\"schema\",\"requirement\",\"findings\",\"message\"]"));
 const pattern18 = func0("^[a-z][a-z0-9-]{0,63}\\.schema\\.json$", "u");
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/schema-file-name.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern18.test(data)){
-validate236.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}\\.schema\\.json$"}}];
+validate232.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}\\.schema\\.json$"}}];
 return false;
 }
 else {
 if(func1(data, 76)){
-validate236.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate232.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/invalid-example.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5140,7 +5114,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.why === undefined) && (missing0 = "why")) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate234.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate230.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5158,8 +5132,8 @@ var valid0 = true;
 if(valid0){
 if(data.schema !== undefined){
 const _errs2 = errors;
-if(!(validate236(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate232(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5170,8 +5144,8 @@ var valid0 = true;
 if(valid0){
 if(data.requirement !== undefined){
 const _errs3 = errors;
-if(!(validate231(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate227(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5186,12 +5160,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data3)){
 if(data3.length > 20){
-validate234.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate230.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate234.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/minItems",keyword:"minItems",params:{limit: 1}}];
+validate230.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5199,8 +5173,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate228(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate224(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -5212,7 +5186,7 @@ break;
 }
 }
 else {
-validate234.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
+validate230.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5234,9 +5208,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema106);
+const other0 = func5(data, schema104);
 if(other0 !== undefined){
-validate234.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate230.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5247,24 +5221,24 @@ return false;
 }
 }
 else {
-validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate234.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/legal-bases.schema.json"] = validate134;
+exports["https://w3id.org/fallnetz/meta/1.0.0/legal-bases.schema.json"] = validate130;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/legal-basis.schema.json"] = validate135;
+exports["https://w3id.org/fallnetz/meta/1.0.0/legal-basis.schema.json"] = validate131;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/limit.schema.json"] = validate192;
+exports["https://w3id.org/fallnetz/meta/1.0.0/limit.schema.json"] = validate188;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/list-version.schema.json"] = validate241;
-const schema108 = new Set(JSON.parse("[\"urn\",\"version\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/list-version.schema.json"] = validate237;
+const schema106 = new Set(JSON.parse("[\"urn\",\"version\"]"));
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/list-version.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5272,14 +5246,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.urn === undefined) && (missing0 = "urn")) || ((data.version === undefined) && (missing0 = "version"))){
-validate241.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.urn !== undefined){
 const _errs1 = errors;
-if(!(validate123(data.urn, {instancePath:instancePath+"/urn",parentData:data,parentDataProperty:"urn",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate119(data.urn, {instancePath:instancePath+"/urn",parentData:data,parentDataProperty:"urn",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5300,9 +5274,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema108);
+const other0 = func5(data, schema106);
 if(other0 !== undefined){
-validate241.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5310,32 +5284,32 @@ return false;
 }
 }
 else {
-validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate241.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-condition.schema.json"] = validate244;
-const schema110 = new Set(JSON.parse("[\"member\",\"values\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-condition.schema.json"] = validate240;
+const schema108 = new Set(JSON.parse("[\"member\",\"values\"]"));
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/matrix-condition.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-validate244.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate240.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
 if(data.member !== undefined){
 const _errs1 = errors;
-if(!(validate174(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate170(data.member, {instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5346,8 +5320,8 @@ var valid0 = true;
 if(valid0){
 if(data.values !== undefined){
 const _errs2 = errors;
-if(!(validate196(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate192(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5356,9 +5330,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema110);
+const other0 = func5(data, schema108);
 if(other0 !== undefined){
-validate244.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5366,18 +5340,18 @@ return false;
 }
 }
 else {
-validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate244.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-entry.schema.json"] = validate247;
-const schema112 = new Set(JSON.parse("[\"id\",\"title\",\"text\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-entry.schema.json"] = validate243;
+const schema110 = new Set(JSON.parse("[\"id\",\"title\",\"text\"]"));
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/matrix-entry.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5385,7 +5359,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))){
-validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5425,9 +5399,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema112);
+const other0 = func5(data, schema110);
 if(other0 !== undefined){
-validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate243.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5436,19 +5410,19 @@ return false;
 }
 }
 else {
-validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate247.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-evidence.schema.json"] = validate251;
-const schema114 = new Set(JSON.parse("[\"id\",\"title\",\"add\",\"at\",\"some\",\"conditions\",\"withinMonths\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-evidence.schema.json"] = validate247;
+const schema112 = new Set(JSON.parse("[\"id\",\"title\",\"add\",\"at\",\"some\",\"conditions\",\"withinMonths\"]"));
 const pattern19 = func0("^/envelope(/[A-Za-z][A-Za-z0-9]*)+$", "u");
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/matrix-evidence.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5456,7 +5430,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.add === undefined) && (missing0 = "add"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5502,18 +5476,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data3 === "string"){
 if(!pattern19.test(data3)){
-validate251.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^/envelope(/[A-Za-z][A-Za-z0-9]*)+$"}}];
+validate247.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^/envelope(/[A-Za-z][A-Za-z0-9]*)+$"}}];
 return false;
 }
 else {
 if(func1(data3, 200)){
-validate251.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{}}];
+validate247.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate251.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate247.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5525,8 +5499,8 @@ var valid0 = true;
 if(valid0){
 if(data.some !== undefined){
 const _errs6 = errors;
-if(!(validate184(data.some, {instancePath:instancePath+"/some",parentData:data,parentDataProperty:"some",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate180(data.some, {instancePath:instancePath+"/some",parentData:data,parentDataProperty:"some",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5541,12 +5515,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data5)){
 if(data5.length > 5){
-validate251.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 5}}];
+validate247.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate251.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1}}];
+validate247.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -5554,8 +5528,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate244(data5[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate240(data5[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -5567,7 +5541,7 @@ break;
 }
 }
 else {
-validate251.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"}}];
+validate247.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5581,18 +5555,18 @@ if(data.withinMonths !== undefined){
 let data7 = data.withinMonths;
 const _errs10 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate251.errors = [{instancePath:instancePath+"/withinMonths",schemaPath:"#/properties/withinMonths/type",keyword:"type",params:{type: "integer"}}];
+validate247.errors = [{instancePath:instancePath+"/withinMonths",schemaPath:"#/properties/withinMonths/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 120 || isNaN(data7)){
-validate251.errors = [{instancePath:instancePath+"/withinMonths",schemaPath:"#/properties/withinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120}}];
+validate247.errors = [{instancePath:instancePath+"/withinMonths",schemaPath:"#/properties/withinMonths/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120}}];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate251.errors = [{instancePath:instancePath+"/withinMonths",schemaPath:"#/properties/withinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate247.errors = [{instancePath:instancePath+"/withinMonths",schemaPath:"#/properties/withinMonths/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -5604,9 +5578,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema114);
+const other0 = func5(data, schema112);
 if(other0 !== undefined){
-validate251.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5619,19 +5593,19 @@ return false;
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate251.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-row.schema.json"] = validate257;
-const schema120 = new Set(JSON.parse("[\"labels\",\"bases\",\"recipients\",\"verdict\",\"evidence\",\"withoutPower\",\"rules\",\"sources\",\"reason\"]"));
-const schema117 = new Set(JSON.parse("[\"except\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-row.schema.json"] = validate253;
+const schema118 = new Set(JSON.parse("[\"labels\",\"bases\",\"recipients\",\"verdict\",\"evidence\",\"withoutPower\",\"rules\",\"sources\",\"reason\"]"));
+const schema115 = new Set(JSON.parse("[\"except\"]"));
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/matrix-selection.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5815,7 +5789,7 @@ else {
 var valid2 = true;
 }
 if(valid2){
-const other0 = func5(data, schema117);
+const other0 = func5(data, schema115);
 if(other0 !== undefined){
 const err11 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}};
 if(vErrors === null){
@@ -5853,7 +5827,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate258.errors = vErrors;
+validate254.errors = vErrors;
 return false;
 }
 else {
@@ -5867,13 +5841,13 @@ vErrors = null;
 }
 }
 }
-validate258.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = new Set(JSON.parse("[\"law\",\"norm\"]"));
+const schema117 = new Set(JSON.parse("[\"law\",\"norm\"]"));
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/legal-norm.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5881,7 +5855,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.law === undefined) && (missing0 = "law")) || ((data.norm === undefined) && (missing0 = "norm"))){
-validate267.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5909,9 +5883,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema119);
+const other0 = func5(data, schema117);
 if(other0 !== undefined){
-validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -5919,16 +5893,16 @@ return false;
 }
 }
 else {
-validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate267.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/matrix-row.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -5936,14 +5910,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.bases === undefined) && (missing0 = "bases")) || ((data.recipients === undefined) && (missing0 = "recipients"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.rules === undefined) && (missing0 = "rules"))) || ((data.sources === undefined) && (missing0 = "sources"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate253.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.labels !== undefined){
 const _errs1 = errors;
-if(!(validate258(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate254(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -5954,8 +5928,8 @@ var valid0 = true;
 if(valid0){
 if(data.bases !== undefined){
 const _errs2 = errors;
-if(!(validate258(data.bases, {instancePath:instancePath+"/bases",parentData:data,parentDataProperty:"bases",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate254(data.bases, {instancePath:instancePath+"/bases",parentData:data,parentDataProperty:"bases",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5966,8 +5940,8 @@ var valid0 = true;
 if(valid0){
 if(data.recipients !== undefined){
 const _errs3 = errors;
-if(!(validate258(data.recipients, {instancePath:instancePath+"/recipients",parentData:data,parentDataProperty:"recipients",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate254(data.recipients, {instancePath:instancePath+"/recipients",parentData:data,parentDataProperty:"recipients",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5980,7 +5954,7 @@ if(data.verdict !== undefined){
 let data3 = data.verdict;
 const _errs4 = errors;
 if(true && data3 !== "allowed" && data3 !== "needs-evidence" && data3 !== "forbidden"){
-validate257.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{}}];
+validate253.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5995,12 +5969,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data4)){
 if(data4.length > 5){
-validate257.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 5}}];
+validate253.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate257.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1}}];
+validate253.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6012,12 +5986,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data5)){
 if(data5.length > 10){
-validate257.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate253.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate257.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/minItems",keyword:"minItems",params:{limit: 1}}];
+validate253.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6036,7 +6010,7 @@ break;
 }
 if(valid2){
 if(!func54(data5)){
-validate257.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/uniqueItems",keyword:"uniqueItems",params:{}}];
+validate253.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
@@ -6044,7 +6018,7 @@ return false;
 }
 }
 else {
-validate257.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "array"}}];
+validate253.errors = [{instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6057,7 +6031,7 @@ break;
 }
 }
 else {
-validate257.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate253.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6069,8 +6043,8 @@ var valid0 = true;
 if(valid0){
 if(data.withoutPower !== undefined){
 const _errs10 = errors;
-if(!(validate184(data.withoutPower, {instancePath:instancePath+"/withoutPower",parentData:data,parentDataProperty:"withoutPower",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate180(data.withoutPower, {instancePath:instancePath+"/withoutPower",parentData:data,parentDataProperty:"withoutPower",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -6081,8 +6055,8 @@ var valid0 = true;
 if(valid0){
 if(data.rules !== undefined){
 const _errs11 = errors;
-if(!(validate221(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate217(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -6097,12 +6071,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data9)){
 if(data9.length > 5){
-validate257.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 5}}];
+validate253.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 5}}];
 return false;
 }
 else {
 if(data9.length < 1){
-validate257.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1}}];
+validate253.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6110,8 +6084,8 @@ var valid3 = true;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 const _errs14 = errors;
-if(!(validate267(data9[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate263(data9[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -6123,7 +6097,7 @@ break;
 }
 }
 else {
-validate257.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
+validate253.errors = [{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6145,9 +6119,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema120);
+const other0 = func5(data, schema118);
 if(other0 !== undefined){
-validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate253.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6162,24 +6136,24 @@ return false;
 }
 }
 else {
-validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate257.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-selection.schema.json"] = validate258;
+exports["https://w3id.org/fallnetz/meta/1.0.0/matrix-selection.schema.json"] = validate254;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/name-list.schema.json"] = validate177;
+exports["https://w3id.org/fallnetz/meta/1.0.0/name-list.schema.json"] = validate173;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/pattern.schema.json"] = validate188;
+exports["https://w3id.org/fallnetz/meta/1.0.0/pattern.schema.json"] = validate184;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/problem-entry.schema.json"] = validate272;
-const schema122 = new Set(JSON.parse("[\"code\",\"status\",\"title\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/problem-entry.schema.json"] = validate268;
+const schema120 = new Set(JSON.parse("[\"code\",\"status\",\"title\"]"));
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/problem-entry.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6187,7 +6161,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.code === undefined) && (missing0 = "code")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.title === undefined) && (missing0 = "title"))){
-validate272.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6207,18 +6181,18 @@ if(data.status !== undefined){
 let data1 = data.status;
 const _errs2 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate272.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}}];
+validate268.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 599 || isNaN(data1)){
-validate272.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
+validate268.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}}];
 return false;
 }
 else {
 if(data1 < 400 || isNaN(data1)){
-validate272.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
+validate268.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}}];
 return false;
 }
 }
@@ -6242,9 +6216,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema122);
+const other0 = func5(data, schema120);
 if(other0 !== undefined){
-validate272.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6253,29 +6227,29 @@ return false;
 }
 }
 else {
-validate272.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate272.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/problems.schema.json"] = validate275;
+exports["https://w3id.org/fallnetz/meta/1.0.0/problems.schema.json"] = validate271;
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/problems.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 100){
-validate275.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate271.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate275.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate271.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6283,8 +6257,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate272(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate268(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -6296,19 +6270,19 @@ break;
 }
 }
 else {
-validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate271.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate275.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/process.schema.json"] = validate277;
-const schema131 = new Set(JSON.parse("[\"$schema\",\"id\",\"collection\",\"title\",\"description\",\"roles\",\"states\",\"transitions\",\"precedence\"]"));
-const schema126 = new Set(JSON.parse("[\"id\",\"title\",\"description\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/process.schema.json"] = validate273;
+const schema129 = new Set(JSON.parse("[\"$schema\",\"id\",\"collection\",\"title\",\"description\",\"roles\",\"states\",\"transitions\",\"precedence\"]"));
+const schema124 = new Set(JSON.parse("[\"id\",\"title\",\"description\"]"));
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/role.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6316,7 +6290,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))){
-validate282.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate278.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6356,9 +6330,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema126);
+const other0 = func5(data, schema124);
 if(other0 !== undefined){
-validate282.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate278.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6367,17 +6341,17 @@ return false;
 }
 }
 else {
-validate282.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate278.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate282.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = new Set(JSON.parse("[\"id\",\"title\",\"description\",\"final\"]"));
+const schema126 = new Set(JSON.parse("[\"id\",\"title\",\"description\",\"final\"]"));
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/state.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6385,7 +6359,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.final === undefined) && (missing0 = "final"))){
-validate287.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate283.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6428,7 +6402,7 @@ if(valid0){
 if(data.final !== undefined){
 const _errs4 = errors;
 if(typeof data.final !== "boolean"){
-validate287.errors = [{instancePath:instancePath+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type: "boolean"}}];
+validate283.errors = [{instancePath:instancePath+"/final",schemaPath:"#/properties/final/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6437,9 +6411,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema128);
+const other0 = func5(data, schema126);
 if(other0 !== undefined){
-validate287.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate283.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6449,17 +6423,17 @@ return false;
 }
 }
 else {
-validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate283.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate287.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = new Set(JSON.parse("[\"command\",\"title\",\"description\",\"trigger\",\"receivers\",\"from\",\"to\",\"message\",\"guards\",\"rules\",\"event\"]"));
+const schema128 = new Set(JSON.parse("[\"command\",\"title\",\"description\",\"trigger\",\"receivers\",\"from\",\"to\",\"message\",\"guards\",\"rules\",\"event\"]"));
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/transition.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6467,7 +6441,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.command === undefined) && (missing0 = "command")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.trigger === undefined) && (missing0 = "trigger"))) || ((data.receivers === undefined) && (missing0 = "receivers"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.guards === undefined) && (missing0 = "guards"))) || ((data.event === undefined) && (missing0 = "event"))){
-validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate288.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6525,12 +6499,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data4)){
 if(data4.length > 10){
-validate292.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate288.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate292.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate288.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6551,7 +6525,7 @@ break;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/type",keyword:"type",params:{type: "array"}}];
+validate288.errors = [{instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6567,7 +6541,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data6)){
 if(data6.length > 50){
-validate292.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate288.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
@@ -6587,7 +6561,7 @@ break;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"}}];
+validate288.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6611,8 +6585,8 @@ var valid0 = true;
 if(valid0){
 if(data.message !== undefined){
 const _errs12 = errors;
-if(!(validate236(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate232(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -6627,7 +6601,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data10)){
 if(data10.length > 10){
-validate292.errors = [{instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate288.errors = [{instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
@@ -6635,8 +6609,8 @@ var valid3 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs15 = errors;
-if(!(validate230(data10[i2], {instancePath:instancePath+"/guards/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate226(data10[i2], {instancePath:instancePath+"/guards/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -6647,7 +6621,7 @@ break;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "array"}}];
+validate288.errors = [{instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6659,8 +6633,8 @@ var valid0 = true;
 if(valid0){
 if(data.rules !== undefined){
 const _errs16 = errors;
-if(!(validate221(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate217(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -6681,9 +6655,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema130);
+const other0 = func5(data, schema128);
 if(other0 !== undefined){
-validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate288.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6700,16 +6674,16 @@ return false;
 }
 }
 else {
-validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate288.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate292.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/process.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -6717,14 +6691,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.collection === undefined) && (missing0 = "collection"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.states === undefined) && (missing0 = "states"))) || ((data.transitions === undefined) && (missing0 = "transitions"))) || ((data.precedence === undefined) && (missing0 = "precedence"))){
-validate277.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate273.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.$schema !== undefined){
 const _errs1 = errors;
 if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/process.schema.json")){
-validate277.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
+validate273.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6787,12 +6761,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data5)){
 if(data5.length > 10){
-validate277.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate273.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data5.length < 2){
-validate277.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 2}}];
+validate273.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 2}}];
 return false;
 }
 else {
@@ -6800,8 +6774,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate282(data5[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate278(data5[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -6813,7 +6787,7 @@ break;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}}];
+validate273.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6829,12 +6803,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data7)){
 if(data7.length > 50){
-validate277.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate273.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
 if(data7.length < 1){
-validate277.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/minItems",keyword:"minItems",params:{limit: 1}}];
+validate273.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6842,8 +6816,8 @@ var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate287(data7[i1], {instancePath:instancePath+"/states/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate283(data7[i1], {instancePath:instancePath+"/states/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -6855,7 +6829,7 @@ break;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "array"}}];
+validate273.errors = [{instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6871,12 +6845,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data9)){
 if(data9.length > 100){
-validate277.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate273.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data9.length < 1){
-validate277.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/minItems",keyword:"minItems",params:{limit: 1}}];
+validate273.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6884,8 +6858,8 @@ var valid3 = true;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 const _errs14 = errors;
-if(!(validate292(data9[i2], {instancePath:instancePath+"/transitions/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate288(data9[i2], {instancePath:instancePath+"/transitions/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -6897,7 +6871,7 @@ break;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"}}];
+validate273.errors = [{instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6913,12 +6887,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data11)){
 if(data11.length > 10){
-validate277.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate273.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data11.length < 1){
-validate277.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/minItems",keyword:"minItems",params:{limit: 1}}];
+validate273.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -6937,7 +6911,7 @@ break;
 }
 if(valid4){
 if(!func54(data11)){
-validate277.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/uniqueItems",keyword:"uniqueItems",params:{}}];
+validate273.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
@@ -6945,7 +6919,7 @@ return false;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/type",keyword:"type",params:{type: "array"}}];
+validate273.errors = [{instancePath:instancePath+"/precedence",schemaPath:"#/properties/precedence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6955,9 +6929,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema131);
+const other0 = func5(data, schema129);
 if(other0 !== undefined){
-validate277.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate273.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -6972,26 +6946,26 @@ return false;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate273.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate277.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/property-map.schema.json"] = validate306;
+exports["https://w3id.org/fallnetz/meta/1.0.0/property-map.schema.json"] = validate302;
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/property.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 else {
@@ -7040,7 +7014,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate308.errors = vErrors;
+validate304.errors = vErrors;
 return false;
 }
 else {
@@ -7055,26 +7029,26 @@ vErrors = null;
 }
 }
 }
-validate308.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/property-map.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-validate306.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
+validate302.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100}}];
 return false;
 }
 else {
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate174(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate170(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7087,7 +7061,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate306.errors = vErrors;
+validate302.errors = vErrors;
 return false;
 break;
 }
@@ -7095,8 +7069,8 @@ break;
 if(valid0){
 for(const key1 in data){
 const _errs3 = errors;
-if(!(validate308(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate304(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -7108,26 +7082,26 @@ break;
 }
 }
 else {
-validate306.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate302.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate306.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/property-name.schema.json"] = validate174;
+exports["https://w3id.org/fallnetz/meta/1.0.0/property-name.schema.json"] = validate170;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/property.schema.json"] = validate308;
+exports["https://w3id.org/fallnetz/meta/1.0.0/property.schema.json"] = validate304;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/reference.schema.json"] = validate167;
+exports["https://w3id.org/fallnetz/meta/1.0.0/reference.schema.json"] = validate163;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/requirement-id.schema.json"] = validate231;
+exports["https://w3id.org/fallnetz/meta/1.0.0/requirement-id.schema.json"] = validate227;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/requirement-text.schema.json"] = validate311;
-const schema135 = new Set(JSON.parse("[\"de\",\"en\",\"plainDe\",\"plainEn\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/requirement-text.schema.json"] = validate307;
+const schema133 = new Set(JSON.parse("[\"de\",\"en\",\"plainDe\",\"plainEn\"]"));
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/requirement-text.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7135,7 +7109,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.de === undefined) && (missing0 = "de")) || ((data.en === undefined) && (missing0 = "en"))) || ((data.plainDe === undefined) && (missing0 = "plainDe"))) || ((data.plainEn === undefined) && (missing0 = "plainEn"))){
-validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate307.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7187,9 +7161,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema135);
+const other0 = func5(data, schema133);
 if(other0 !== undefined){
-validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7199,19 +7173,19 @@ return false;
 }
 }
 else {
-validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate307.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate311.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/requirement.schema.json"] = validate316;
-const schema140 = new Set(JSON.parse("[\"id\",\"level\",\"text\",\"source\",\"rules\",\"roles\",\"testability\",\"reason\"]"));
-const schema138 = new Set(JSON.parse("[\"name\",\"place\",\"asOf\",\"review\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/requirement.schema.json"] = validate312;
+const schema138 = new Set(JSON.parse("[\"id\",\"level\",\"text\",\"source\",\"rules\",\"roles\",\"testability\",\"reason\"]"));
+const schema136 = new Set(JSON.parse("[\"name\",\"place\",\"asOf\",\"review\"]"));
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/source.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7219,7 +7193,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate319.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7249,8 +7223,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs3 = errors;
-if(!(validate132(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate128(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7263,7 +7237,7 @@ if(data.review !== undefined){
 let data3 = data.review;
 const _errs4 = errors;
 if(true && data3 !== "pending" && data3 !== "confirmed"){
-validate319.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
+validate315.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7272,9 +7246,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema138);
+const other0 = func5(data, schema136);
 if(other0 !== undefined){
-validate319.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate315.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7284,44 +7258,44 @@ return false;
 }
 }
 else {
-validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate319.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 const pattern20 = func0("^([*]|[a-z][a-z0-9-]{0,63})$", "u");
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/role-or-all.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern20.test(data)){
-validate325.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([*]|[a-z][a-z0-9-]{0,63})$"}}];
+validate321.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([*]|[a-z][a-z0-9-]{0,63})$"}}];
 return false;
 }
 else {
 if(func1(data, 64)){
-validate325.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
+validate321.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
 }
 else {
-validate325.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate325.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/requirement.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7329,14 +7303,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.level === undefined) && (missing0 = "level"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.testability === undefined) && (missing0 = "testability"))){
-validate316.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate312.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
-if(!(validate231(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate227(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7349,7 +7323,7 @@ if(data.level !== undefined){
 let data1 = data.level;
 const _errs2 = errors;
 if(true && data1 !== "MUST" && data1 !== "SHOULD" && data1 !== "MAY"){
-validate316.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{}}];
+validate312.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7360,8 +7334,8 @@ var valid0 = true;
 if(valid0){
 if(data.text !== undefined){
 const _errs3 = errors;
-if(!(validate311(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate307(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7376,12 +7350,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data3)){
 if(data3.length > 10){
-validate316.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate312.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate316.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minItems",keyword:"minItems",params:{limit: 1}}];
+validate312.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7389,8 +7363,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate319(data3[i0], {instancePath:instancePath+"/source/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate315(data3[i0], {instancePath:instancePath+"/source/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -7402,7 +7376,7 @@ break;
 }
 }
 else {
-validate316.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "array"}}];
+validate312.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7414,8 +7388,8 @@ var valid0 = true;
 if(valid0){
 if(data.rules !== undefined){
 const _errs7 = errors;
-if(!(validate221(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate217(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -7430,12 +7404,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data6)){
 if(data6.length > 10){
-validate316.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate312.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate316.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1}}];
+validate312.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7443,8 +7417,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate325(data6[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate321(data6[i1], {instancePath:instancePath+"/roles/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -7454,7 +7428,7 @@ break;
 }
 if(valid2){
 if(!func54(data6)){
-validate316.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{}}];
+validate312.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
@@ -7462,7 +7436,7 @@ return false;
 }
 }
 else {
-validate316.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}}];
+validate312.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7476,7 +7450,7 @@ if(data.testability !== undefined){
 let data8 = data.testability;
 const _errs11 = errors;
 if(true && data8 !== "automated" && data8 !== "attested"){
-validate316.errors = [{instancePath:instancePath+"/testability",schemaPath:"#/properties/testability/enum",keyword:"enum",params:{}}];
+validate312.errors = [{instancePath:instancePath+"/testability",schemaPath:"#/properties/testability/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -7497,9 +7471,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema140);
+const other0 = func5(data, schema138);
 if(other0 !== undefined){
-validate316.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate312.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7513,29 +7487,29 @@ return false;
 }
 }
 else {
-validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate316.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/requirements.schema.json"] = validate328;
+exports["https://w3id.org/fallnetz/meta/1.0.0/requirements.schema.json"] = validate324;
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/requirements.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 100){
-validate328.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate324.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate328.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate324.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7543,8 +7517,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate316(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate312(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7556,36 +7530,36 @@ break;
 }
 }
 else {
-validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate328.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/review.schema.json"] = validate330;
+exports["https://w3id.org/fallnetz/meta/1.0.0/review.schema.json"] = validate326;
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/review.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(true && data !== "pending" && data !== "confirmed"){
-validate330.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+validate326.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
 return false;
 }
-validate330.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/role-or-all.schema.json"] = validate325;
+exports["https://w3id.org/fallnetz/meta/1.0.0/role-or-all.schema.json"] = validate321;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/role.schema.json"] = validate282;
+exports["https://w3id.org/fallnetz/meta/1.0.0/role.schema.json"] = validate278;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/rule-amount.schema.json"] = validate331;
-const schema144 = new Set(JSON.parse("[\"parts\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-amount.schema.json"] = validate327;
+const schema142 = new Set(JSON.parse("[\"parts\"]"));
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-amount.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7593,7 +7567,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.parts === undefined) && (missing0 = "parts")){
-validate331.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate327.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7603,12 +7577,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 10){
-validate331.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate327.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate331.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/minItems",keyword:"minItems",params:{limit: 1}}];
+validate327.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7629,7 +7603,7 @@ break;
 }
 }
 else {
-validate331.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"}}];
+validate327.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7639,56 +7613,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema144);
+const other0 = func5(data, schema142);
 if(other0 !== undefined){
-validate331.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate327.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
 }
 }
 else {
-validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate331.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/rule-id.schema.json"] = validate222;
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-id.schema.json"] = validate218;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/rule-ids.schema.json"] = validate221;
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-ids.schema.json"] = validate217;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/rule-kind.schema.json"] = validate333;
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-kind.schema.json"] = validate329;
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-kind.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(true && data !== "constraint" && data !== "deadline" && data !== "guard" && data !== "amount"){
-validate333.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
+validate329.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{}}];
 return false;
 }
-validate333.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/rule-roles.schema.json"] = validate334;
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-roles.schema.json"] = validate330;
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-roles.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 10){
-validate334.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate330.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate334.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate330.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7707,7 +7681,7 @@ break;
 }
 if(valid0){
 if(!func54(data)){
-validate334.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
+validate330.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{}}];
 return false;
 }
 }
@@ -7715,18 +7689,18 @@ return false;
 }
 }
 else {
-validate334.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate334.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/rule-source.schema.json"] = validate336;
-const schema148 = new Set(JSON.parse("[\"law\",\"norm\",\"asOf\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-source.schema.json"] = validate332;
+const schema146 = new Set(JSON.parse("[\"law\",\"norm\",\"asOf\"]"));
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-source.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7734,7 +7708,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.law === undefined) && (missing0 = "law")) || ((data.norm === undefined) && (missing0 = "norm"))) || ((data.asOf === undefined) && (missing0 = "asOf"))){
-validate336.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate332.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7764,8 +7738,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs3 = errors;
-if(!(validate132(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate128(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7774,9 +7748,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema148);
+const other0 = func5(data, schema146);
 if(other0 !== undefined){
-validate336.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate332.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -7785,29 +7759,29 @@ return false;
 }
 }
 else {
-validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate332.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate336.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/rule-sources.schema.json"] = validate340;
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule-sources.schema.json"] = validate336;
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule-sources.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 20){
-validate340.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate336.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate340.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
+validate336.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -7815,8 +7789,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate336(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate332(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -7828,18 +7802,18 @@ break;
 }
 }
 else {
-validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate340.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/rule.schema.json"] = validate342;
-const schema151 = new Set(JSON.parse("[\"$schema\",\"id\",\"version\",\"kind\",\"title\",\"text\",\"plain\",\"family\",\"binds\",\"notFor\",\"sources\",\"validFrom\",\"validTo\",\"review\",\"question\",\"awaits\",\"clocks\",\"amount\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/rule.schema.json"] = validate338;
+const schema149 = new Set(JSON.parse("[\"$schema\",\"id\",\"version\",\"kind\",\"title\",\"text\",\"plain\",\"family\",\"binds\",\"notFor\",\"sources\",\"validFrom\",\"validTo\",\"review\",\"question\",\"awaits\",\"clocks\",\"amount\"]"));
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/rule.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -7889,7 +7863,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.clocks === undefined) && (missing1 = "clocks")){
-validate342.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
+validate338.errors = [{instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 }
@@ -7905,7 +7879,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate342.errors = vErrors;
+validate338.errors = vErrors;
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7956,7 +7930,7 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.amount === undefined) && (missing3 = "amount")){
-validate342.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing3}}];
+validate338.errors = [{instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 }
@@ -7972,7 +7946,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate342.errors = vErrors;
+validate338.errors = vErrors;
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7981,14 +7955,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((((((((((data.$schema === undefined) && (missing4 = "$schema")) || ((data.id === undefined) && (missing4 = "id"))) || ((data.version === undefined) && (missing4 = "version"))) || ((data.kind === undefined) && (missing4 = "kind"))) || ((data.title === undefined) && (missing4 = "title"))) || ((data.text === undefined) && (missing4 = "text"))) || ((data.plain === undefined) && (missing4 = "plain"))) || ((data.family === undefined) && (missing4 = "family"))) || ((data.binds === undefined) && (missing4 = "binds"))) || ((data.sources === undefined) && (missing4 = "sources"))) || ((data.review === undefined) && (missing4 = "review"))){
-validate342.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing4}}];
+validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 if(data.$schema !== undefined){
 const _errs11 = errors;
 if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/rule.schema.json")){
-validate342.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
+validate338.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
 return false;
 }
 var valid5 = _errs11 === errors;
@@ -7999,8 +7973,8 @@ var valid5 = true;
 if(valid5){
 if(data.id !== undefined){
 const _errs12 = errors;
-if(!(validate222(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate218(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs12 === errors;
@@ -8011,8 +7985,8 @@ var valid5 = true;
 if(valid5){
 if(data.version !== undefined){
 const _errs13 = errors;
-if(!(validate150(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate146(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs13 === errors;
@@ -8023,8 +7997,8 @@ var valid5 = true;
 if(valid5){
 if(data.kind !== undefined){
 const _errs14 = errors;
-if(!(validate333(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate329(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs14 === errors;
@@ -8083,8 +8057,8 @@ var valid5 = true;
 if(valid5){
 if(data.binds !== undefined){
 const _errs19 = errors;
-if(!(validate334(data.binds, {instancePath:instancePath+"/binds",parentData:data,parentDataProperty:"binds",rootData}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate330(data.binds, {instancePath:instancePath+"/binds",parentData:data,parentDataProperty:"binds",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs19 === errors;
@@ -8095,8 +8069,8 @@ var valid5 = true;
 if(valid5){
 if(data.notFor !== undefined){
 const _errs20 = errors;
-if(!(validate334(data.notFor, {instancePath:instancePath+"/notFor",parentData:data,parentDataProperty:"notFor",rootData}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate330(data.notFor, {instancePath:instancePath+"/notFor",parentData:data,parentDataProperty:"notFor",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs20 === errors;
@@ -8107,8 +8081,8 @@ var valid5 = true;
 if(valid5){
 if(data.sources !== undefined){
 const _errs21 = errors;
-if(!(validate340(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate336(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs21 === errors;
@@ -8119,8 +8093,8 @@ var valid5 = true;
 if(valid5){
 if(data.validFrom !== undefined){
 const _errs22 = errors;
-if(!(validate132(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate128(data.validFrom, {instancePath:instancePath+"/validFrom",parentData:data,parentDataProperty:"validFrom",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs22 === errors;
@@ -8131,8 +8105,8 @@ var valid5 = true;
 if(valid5){
 if(data.validTo !== undefined){
 const _errs23 = errors;
-if(!(validate132(data.validTo, {instancePath:instancePath+"/validTo",parentData:data,parentDataProperty:"validTo",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate128(data.validTo, {instancePath:instancePath+"/validTo",parentData:data,parentDataProperty:"validTo",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs23 === errors;
@@ -8143,8 +8117,8 @@ var valid5 = true;
 if(valid5){
 if(data.review !== undefined){
 const _errs24 = errors;
-if(!(validate330(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate326(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs24 === errors;
@@ -8191,8 +8165,8 @@ var valid5 = true;
 if(valid5){
 if(data.amount !== undefined){
 const _errs28 = errors;
-if(!(validate331(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate327(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs28 === errors;
@@ -8201,9 +8175,9 @@ else {
 var valid5 = true;
 }
 if(valid5){
-const other0 = func5(data, schema151);
+const other0 = func5(data, schema149);
 if(other0 !== undefined){
-validate342.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate338.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8227,26 +8201,26 @@ return false;
 }
 }
 else {
-validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate342.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/schema-file-name.schema.json"] = validate236;
+exports["https://w3id.org/fallnetz/meta/1.0.0/schema-file-name.schema.json"] = validate232;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/schema-name.schema.json"] = validate165;
+exports["https://w3id.org/fallnetz/meta/1.0.0/schema-name.schema.json"] = validate161;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/schema.schema.json"] = validate360;
+exports["https://w3id.org/fallnetz/meta/1.0.0/schema.schema.json"] = validate356;
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/schema.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 else {
@@ -8304,8 +8278,8 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.properties !== undefined){
-if(!(validate306(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate302(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -8322,7 +8296,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate360.errors = vErrors;
+validate356.errors = vErrors;
 return false;
 }
 }
@@ -8330,37 +8304,37 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((((data.$schema === undefined) && (missing1 = "$schema")) || ((data.$id === undefined) && (missing1 = "$id"))) || ((data.title === undefined) && (missing1 = "title"))) || ((data.description === undefined) && (missing1 = "description"))) || ((data["x-i18n"] === undefined) && (missing1 = "x-i18n"))){
-validate360.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
+validate356.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 }
 else {
-validate360.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate356.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate360.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/sensitivity.schema.json"] = validate214;
+exports["https://w3id.org/fallnetz/meta/1.0.0/sensitivity.schema.json"] = validate210;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/source.schema.json"] = validate319;
+exports["https://w3id.org/fallnetz/meta/1.0.0/source.schema.json"] = validate315;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/state.schema.json"] = validate287;
+exports["https://w3id.org/fallnetz/meta/1.0.0/state.schema.json"] = validate283;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/subschema-list.schema.json"] = validate200;
+exports["https://w3id.org/fallnetz/meta/1.0.0/subschema-list.schema.json"] = validate196;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/subschema-map.schema.json"] = validate173;
+exports["https://w3id.org/fallnetz/meta/1.0.0/subschema-map.schema.json"] = validate169;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"] = validate161;
+exports["https://w3id.org/fallnetz/meta/1.0.0/subschema.schema.json"] = validate157;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/transition.schema.json"] = validate292;
+exports["https://w3id.org/fallnetz/meta/1.0.0/transition.schema.json"] = validate288;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/transmission-matrix.schema.json"] = validate363;
-const schema154 = new Set(JSON.parse("[\"$schema\",\"version\",\"status\",\"title\",\"description\",\"asOf\",\"review\",\"basisList\",\"labels\",\"bases\",\"recipients\",\"evidence\",\"powers\",\"restrictions\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/transmission-matrix.schema.json"] = validate359;
+const schema152 = new Set(JSON.parse("[\"$schema\",\"version\",\"status\",\"title\",\"description\",\"asOf\",\"review\",\"basisList\",\"labels\",\"bases\",\"recipients\",\"evidence\",\"powers\",\"restrictions\"]"));
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/transmission-matrix.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8368,14 +8342,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.version === undefined) && (missing0 = "version")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.asOf === undefined) && (missing0 = "asOf"))) || ((data.review === undefined) && (missing0 = "review"))) || ((data.basisList === undefined) && (missing0 = "basisList"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.bases === undefined) && (missing0 = "bases"))) || ((data.recipients === undefined) && (missing0 = "recipients"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.powers === undefined) && (missing0 = "powers"))) || ((data.restrictions === undefined) && (missing0 = "restrictions"))){
-validate363.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate359.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.$schema !== undefined){
 const _errs1 = errors;
 if(!(data.$schema === "https://w3id.org/fallnetz/meta/1.0.0/transmission-matrix.schema.json")){
-validate363.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
+validate359.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -8386,8 +8360,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs2 = errors;
-if(!(validate150(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate146(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8400,7 +8374,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs3 = errors;
 if(true && data2 !== "draft" && data2 !== "published"){
-validate363.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
+validate359.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8435,8 +8409,8 @@ var valid0 = true;
 if(valid0){
 if(data.asOf !== undefined){
 const _errs6 = errors;
-if(!(validate132(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate128(data.asOf, {instancePath:instancePath+"/asOf",parentData:data,parentDataProperty:"asOf",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -8449,7 +8423,7 @@ if(data.review !== undefined){
 let data6 = data.review;
 const _errs7 = errors;
 if(true && data6 !== "pending" && data6 !== "confirmed"){
-validate363.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
+validate359.errors = [{instancePath:instancePath+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8460,8 +8434,8 @@ var valid0 = true;
 if(valid0){
 if(data.basisList !== undefined){
 const _errs8 = errors;
-if(!(validate241(data.basisList, {instancePath:instancePath+"/basisList",parentData:data,parentDataProperty:"basisList",rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate237(data.basisList, {instancePath:instancePath+"/basisList",parentData:data,parentDataProperty:"basisList",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -8476,12 +8450,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data8)){
 if(data8.length > 20){
-validate363.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate359.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data8.length < 1){
-validate363.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minItems",keyword:"minItems",params:{limit: 1}}];
+validate359.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -8489,8 +8463,8 @@ var valid1 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate247(data8[i0], {instancePath:instancePath+"/labels/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate243(data8[i0], {instancePath:instancePath+"/labels/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -8502,7 +8476,7 @@ break;
 }
 }
 else {
-validate363.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"}}];
+validate359.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8518,12 +8492,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data10)){
 if(data10.length > 50){
-validate363.errors = [{instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate359.errors = [{instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
 if(data10.length < 1){
-validate363.errors = [{instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/minItems",keyword:"minItems",params:{limit: 1}}];
+validate359.errors = [{instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -8531,8 +8505,8 @@ var valid2 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
-if(!(validate247(data10[i1], {instancePath:instancePath+"/bases/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate243(data10[i1], {instancePath:instancePath+"/bases/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -8544,7 +8518,7 @@ break;
 }
 }
 else {
-validate363.errors = [{instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "array"}}];
+validate359.errors = [{instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8560,12 +8534,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data12)){
 if(data12.length > 20){
-validate363.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20}}];
+validate359.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 if(data12.length < 1){
-validate363.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/minItems",keyword:"minItems",params:{limit: 1}}];
+validate359.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -8573,8 +8547,8 @@ var valid3 = true;
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 const _errs17 = errors;
-if(!(validate247(data12[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate243(data12[i2], {instancePath:instancePath+"/recipients/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs17 === errors;
@@ -8586,7 +8560,7 @@ break;
 }
 }
 else {
-validate363.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "array"}}];
+validate359.errors = [{instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8602,12 +8576,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data14)){
 if(data14.length > 50){
-validate363.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 50}}];
+validate359.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 50}}];
 return false;
 }
 else {
 if(data14.length < 1){
-validate363.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1}}];
+validate359.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -8615,8 +8589,8 @@ var valid4 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs20 = errors;
-if(!(validate251(data14[i3], {instancePath:instancePath+"/evidence/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate247(data14[i3], {instancePath:instancePath+"/evidence/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs20 === errors;
@@ -8628,7 +8602,7 @@ break;
 }
 }
 else {
-validate363.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
+validate359.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8644,12 +8618,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data16)){
 if(data16.length > 200){
-validate363.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/maxItems",keyword:"maxItems",params:{limit: 200}}];
+validate359.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/maxItems",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
 if(data16.length < 1){
-validate363.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate359.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -8657,8 +8631,8 @@ var valid5 = true;
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
 const _errs23 = errors;
-if(!(validate257(data16[i4], {instancePath:instancePath+"/powers/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate253(data16[i4], {instancePath:instancePath+"/powers/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs23 === errors;
@@ -8670,7 +8644,7 @@ break;
 }
 }
 else {
-validate363.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
+validate359.errors = [{instancePath:instancePath+"/powers",schemaPath:"#/properties/powers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8686,12 +8660,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data18)){
 if(data18.length > 200){
-validate363.errors = [{instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/maxItems",keyword:"maxItems",params:{limit: 200}}];
+validate359.errors = [{instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/maxItems",keyword:"maxItems",params:{limit: 200}}];
 return false;
 }
 else {
 if(data18.length < 1){
-validate363.errors = [{instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/minItems",keyword:"minItems",params:{limit: 1}}];
+validate359.errors = [{instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -8699,8 +8673,8 @@ var valid6 = true;
 const len5 = data18.length;
 for(let i5=0; i5<len5; i5++){
 const _errs26 = errors;
-if(!(validate257(data18[i5], {instancePath:instancePath+"/restrictions/" + i5,parentData:data18,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate253(data18[i5], {instancePath:instancePath+"/restrictions/" + i5,parentData:data18,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs26 === errors;
@@ -8712,7 +8686,7 @@ break;
 }
 }
 else {
-validate363.errors = [{instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/type",keyword:"type",params:{type: "array"}}];
+validate359.errors = [{instancePath:instancePath+"/restrictions",schemaPath:"#/properties/restrictions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8722,9 +8696,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema154);
+const other0 = func5(data, schema152);
 if(other0 !== undefined){
-validate363.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate359.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8744,20 +8718,20 @@ return false;
 }
 }
 else {
-validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/type-name.schema.json"] = validate171;
+exports["https://w3id.org/fallnetz/meta/1.0.0/type-name.schema.json"] = validate167;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/valid-example.schema.json"] = validate375;
-const schema156 = new Set(JSON.parse("[\"why\",\"schema\",\"message\"]"));
+exports["https://w3id.org/fallnetz/meta/1.0.0/valid-example.schema.json"] = validate371;
+const schema154 = new Set(JSON.parse("[\"why\",\"schema\",\"message\"]"));
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/meta/1.0.0/valid-example.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -8765,7 +8739,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.why === undefined) && (missing0 = "why")) || ((data.message === undefined) && (missing0 = "message"))){
-validate375.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate371.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8783,8 +8757,8 @@ var valid0 = true;
 if(valid0){
 if(data.schema !== undefined){
 const _errs2 = errors;
-if(!(validate236(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate232(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8805,9 +8779,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-const other0 = func5(data, schema156);
+const other0 = func5(data, schema154);
 if(other0 !== undefined){
-validate375.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
+validate371.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: other0}}];
 return false;
 }
 }
@@ -8816,21 +8790,21 @@ return false;
 }
 }
 else {
-validate375.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate371.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate375.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/value-list.schema.json"] = validate196;
+exports["https://w3id.org/fallnetz/meta/1.0.0/value-list.schema.json"] = validate192;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/vocabulary.schema.json"] = validate162;
+exports["https://w3id.org/fallnetz/meta/1.0.0/vocabulary.schema.json"] = validate158;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/words.schema.json"] = validate204;
+exports["https://w3id.org/fallnetz/meta/1.0.0/words.schema.json"] = validate200;
 
-exports["https://w3id.org/fallnetz/meta/1.0.0/yes.schema.json"] = validate184;
+exports["https://w3id.org/fallnetz/meta/1.0.0/yes.schema.json"] = validate180;
 
 return exports
 })

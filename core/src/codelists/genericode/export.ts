@@ -34,12 +34,12 @@ function withOurs(namespaces: Genericode['namespaces']): [prefix: string, namesp
   return [prefix, { [prefix]: genericodeName, ...namespaces }]
 }
 
-function identification({ urn, version }: CodelistContent, head: Genericode): XmlElement {
-  const { shortName, longNames, canonicalVersionUri, locations = [], alternateFormats = [], agency } = head
+function identification({ urn, version }: CodelistContent, { identification }: Genericode): XmlElement {
+  const { canonicalVersionUri, locations = [], alternateFormats = [], agency } = identification
   return {
     name: 'Identification',
     children: [
-      ...names({ shortName, ...(longNames && { longNames }) }),
+      ...names(identification),
       { name: 'Version', text: version },
       { name: 'CanonicalUri', text: urn },
       { name: 'CanonicalVersionUri', text: canonicalVersionUri },
@@ -55,14 +55,14 @@ function agencyElement(agency: Agency): XmlElement {
   return { name: 'Agency', children: [...names(agency), ...identifiers] }
 }
 
-function columnSet({ columns }: CodelistContent, head: Genericode): XmlElement {
-  const { datatypeLibrary, columnSetAnnotation, keys } = head
+function columnSet({ columns }: CodelistContent, { columnSet: set }: Genericode): XmlElement {
+  const { datatypeLibrary, annotation, keys } = set
   return {
     name: 'ColumnSet',
     attributes: given({ DatatypeLibrary: datatypeLibrary }),
     children: [
-      ...annotated(columnSetAnnotation),
-      ...columns.map((column) => columnElement(column, head.columns[column.id] ?? { shortName: { text: column.id } })),
+      ...annotated(annotation),
+      ...columns.map((column) => columnElement(column, set.columns[column.id] ?? { shortName: { text: column.id } })),
       ...keys.map(keyElement),
     ],
   }

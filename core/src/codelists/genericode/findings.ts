@@ -7,7 +7,7 @@ import type { GenericodeFile } from './read-file.ts'
 /** What is wrong with the rows, each with the line of the file its row begins in. */
 export function findingsInRows(text: string, { columns, rows, places, head }: GenericodeFile, key: string): Finding[] {
   const lines = linesOf(text, places)
-  const keys = head.keys.map((one) => one.columns)
+  const keys = head.columnSet.keys.map((one) => one.columns)
   return findingsInList({ columns, rows, keyColumn: key, keys }).map(({ row, column, ...finding }) => {
     const at = `/rows/${row}${column === undefined ? '' : `/${escapeStep(column)}`}`
     const { code, severity, message } = finding

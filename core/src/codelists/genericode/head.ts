@@ -39,6 +39,26 @@ export interface Key {
   readonly annotation?: readonly XmlElement[]
 }
 
+/** The names of a list beyond its URN and version. */
+export interface Identification {
+  readonly shortName: Name
+  readonly longNames?: readonly Name[]
+  readonly canonicalVersionUri: string
+  readonly locations?: readonly string[]
+  /** Where the list is to be had in other forms. */
+  readonly alternateFormats?: readonly Name[]
+  readonly agency?: Agency
+}
+
+/** What genericode says of the columns beyond codelist.json itself. */
+export interface ColumnSet {
+  readonly datatypeLibrary?: string
+  readonly annotation?: readonly XmlElement[]
+  /** By the column's id. */
+  readonly columns: Readonly<Record<string, GenericodeColumn>>
+  readonly keys: readonly Key[]
+}
+
 /** Everything of a genericode 1.0 file that codelist.json does not say in its own words. */
 export interface Genericode {
   /** Prefix → namespace, as the root declares them; `gc` for genericode itself is left out. */
@@ -47,17 +67,8 @@ export interface Genericode {
   readonly attributes?: Readonly<Record<string, string>>
   /** What the publisher says about the list, for XÖV its name, description, validity and changes. */
   readonly annotation?: readonly XmlElement[]
-  readonly shortName: Name
-  readonly longNames?: readonly Name[]
-  readonly canonicalVersionUri: string
-  readonly locations?: readonly string[]
-  /** Where the list is to be had in other forms. */
-  readonly alternateFormats?: readonly Name[]
-  readonly agency?: Agency
-  readonly datatypeLibrary?: string
-  readonly columnSetAnnotation?: readonly XmlElement[]
-  readonly columns: Readonly<Record<string, GenericodeColumn>>
-  readonly keys: readonly Key[]
+  readonly identification: Identification
+  readonly columnSet: ColumnSet
   readonly rowsAnnotation?: readonly XmlElement[]
   /** `written`: a cell without a value has an empty element, which means the same as none. */
   readonly emptyCells?: 'written'

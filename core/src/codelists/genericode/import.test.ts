@@ -61,7 +61,7 @@ describe('a genericode file', () => {
       status: 'trial-use',
       licenceNote: { de: 'Frei.', en: 'Free.' },
       labelColumns: { de: 'hinweis' },
-      columns: { hinweis: { en: 'Note' } },
+      columns: [{ id: 'hinweis', title: { en: 'Note' } }],
     } as const
     const own = importGenericode(colours, { words }).content
     expect(own.title).toEqual({ de: 'Farben der Körbe', en: 'Baskets' })
@@ -107,19 +107,19 @@ describe('the key column', () => {
 
 describe('rows that are not as they should be', () => {
   test.each([
-    { claim: 'a code twice', from: '>03<', to: '>01<', finds: ['error code-duplicate /rows/2/nummer 111'] },
-    { claim: 'an empty code', from: '>03<', to: '><', finds: ['error code-missing /rows/2/nummer 111'] },
+    { claim: 'a code twice', from: '>03<', to: '>01<', finds: ['error code-duplicate /rows/2/nummer 112'] },
+    { claim: 'an empty code', from: '>03<', to: '><', finds: ['error code-missing /rows/2/nummer 112'] },
     {
       claim: 'no value in a required column',
       from: '<Value ColumnRef="name-de"><SimpleValue>gru&#x308;n 🧺</SimpleValue></Value>',
       to: '',
-      finds: ['error cell-missing /rows/2/name-de 111'],
+      finds: ['error cell-missing /rows/2/name-de 112'],
     },
     {
       claim: 'a further key with the same values',
       from: 'gru&#x308;n 🧺',
       to: 'rot &amp; rosa',
-      finds: ['warning codelist-key-ambiguous /rows/2 111'],
+      finds: ['warning codelist-key-ambiguous /rows/2 112'],
     },
   ])('$claim: $finds', ({ from, to, finds }) => {
     expect(colours).toContain(from)

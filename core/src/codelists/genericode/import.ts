@@ -10,7 +10,10 @@ import { findingsInRows } from './findings.ts'
 import { keyColumnOf, labelColumnsOf } from './key-column.ts'
 import { type GenericodeFile, readGenericode } from './read-file.ts'
 
-/** What people say of a list that its file does not say, or says in German only. Any part may be missing. */
+/**
+ * What people say of a list that its file does not say, or says in German only; named as in codelist.json, so that an
+ * earlier version of the list serves as well. Any part may be missing.
+ */
 export interface Words {
   readonly title?: Partial<Text>
   readonly description?: Partial<Text>
@@ -19,8 +22,7 @@ export interface Words {
   readonly source?: Text
   readonly licenceNote?: Text
   readonly labelColumns?: CodelistContent['labelColumns']
-  /** Column → title. */
-  readonly columns?: Readonly<Record<string, Partial<Text>>>
+  readonly columns?: readonly { readonly id: string; readonly title: Partial<Text> }[]
 }
 
 export interface ImportOptions {
@@ -43,15 +45,16 @@ export interface Imported {
 export function importGenericode(file: Uint8Array | string, { key, words = {} }: ImportOptions = {}): Imported {
   const text = typeof file === 'string' ? file : decodeXml(file)
   const read = readGenericode(text)
-  const { identification, columns, rows, head } = read
-  if (!isListVersion(identification.version)) throw versionInvalid(identification.version)
-  const keyColumn = keyColumnOf(columns, head.keys, key)
+  const { urn, version, columns, rows, head } = read
+  if (!isListVersion(version)) throw versionInvalid(version)
+  if (!isUrn(urn)) throw urnInvalid(urn)
+  const keyColumn = keyColumnOf(columns, head.columnSet.keys, key)
   const title = titleOf(read, words)
   const validFrom = validFromIn(read)
   const list = {
     $schema: 'https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json',
-    urn: identification.canonicalUri,
-    version: identification.version,
+    urn,
+    version,
     title,
     description: descriptionOf(read, words, title),
     status: words.status ?? 'active',
@@ -59,9 +62,13 @@ export function importGenericode(file: Uint8Array | string, { key, words = {} }:
     source: words.source ?? source,
     licenceNote: words.licenceNote ?? licenceNote,
     ...(validFrom !== undefined && { validFrom }),
+    digest: '',
     keyColumn,
-    labelColumns: words.labelColumns ?? labelColumnsOf(columns, head.keys, keyColumn),
-    columns: columns.map((column) => ({ ...column, title: { ...column.title, ...words.columns?.[column.id] } })),
+    labelColumns: words.labelColumns ?? labelColumnsOf(columns, head.columnSet.keys, keyColumn),
+    columns: columns.map((column) => {
+      const own = words.columns?.find(({ id }) => id === column.id)
+      return { ...column, title: { ...column.title, ...own?.title } }
+    }),
     rows,
     genericode: head,
   }
@@ -70,8 +77,8 @@ export function importGenericode(file: Uint8Array | string, { key, words = {} }:
   return { content: { ...list, digest }, findings: findingsInRows(text, read, keyColumn) }
 }
 
-function titleOf({ identification }: GenericodeFile, { title }: Words): Text {
-  const { longNames = [], shortName } = identification
+function titleOf({ head }: GenericodeFile, { title }: Words): Text {
+  const { longNames = [], shortName } = head.identification
   const told = [...longNames, shortName].filter((name) => name.text.trim() !== '')
   const de = told.find(({ language = 'de' }) => /^de\b/i.test(language)) ?? told[0] ?? shortName
   const en = told.find(({ language = '' }) => /^en\b/i.test(language)) ?? de
@@ -84,7 +91,8 @@ function descriptionOf({ said }: GenericodeFile, { description }: Words, title: 
   return { de: description?.de ?? own ?? title.de, en: description?.en ?? own ?? title.en }
 }
 
-function publisherOf({ identification: { agency }, said }: GenericodeFile): string {
+function publisherOf({ head, said }: GenericodeFile): string {
+  const { agency } = head.identification
   const short = agency?.shortName?.text ?? said.get('agencyShortName') ?? said.get('herausgebernameKurz')
   const long = agency?.longNames?.[0]?.text
   if (long === undefined) return short ?? '–'
@@ -109,5 +117,17 @@ function versionInvalid(version: string): KnownError {
   return new KnownError('codelist-version-invalid', {
     de: `Die Version „${version.slice(0, 60)}“ kann kein Ordner und keine Nachricht tragen. Möglich sind bis zu 32 Buchstaben, Ziffern, Punkt, Unter- und Bindestrich, nicht „latest“ und „draft“.`,
     en: `No folder and no message can carry the version "${version.slice(0, 60)}". Possible are up to 32 letters, digits, dot, underscore and hyphen, but not "latest" and "draft".`,
+  })
+}
+
+/** As RFC 8141 and our schema for URNs have it; nothing else can stand in a message. */
+function isUrn(name: string): boolean {
+  return name.length <= 255 && /^urn:[A-Za-z0-9][A-Za-z0-9-]{1,30}:[A-Za-z0-9()+,.:=@;$_!*'%/-]+$/.test(name)
+}
+
+function urnInvalid(urn: string): KnownError {
+  return new KnownError('codelist-urn-invalid', {
+    de: `Die Liste heißt „${urn.slice(0, 100)}“. Das ist keine URN, und Nachrichten nennen Listen nur so. Bitten Sie den Herausgeber um eine.`,
+    en: `The list is called "${urn.slice(0, 100)}". That is no URN, and messages name lists by nothing else. Ask its publisher for one.`,
   })
 }

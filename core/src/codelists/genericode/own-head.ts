@@ -14,7 +14,6 @@ export function headOf(list: CodelistContent): Genericode {
   ]
   return {
     namespaces: {
-      gc: genericodeName,
       'xoev-cl-4': 'http://xoev.de/schemata/genericode/4',
       fallnetz: 'https://w3id.org/fallnetz/genericode',
     },
@@ -37,21 +36,25 @@ export function headOf(list: CodelistContent): Genericode {
         ],
       },
     ],
-    shortName,
-    longNames: inBoth(title),
-    canonicalVersionUri: `${urn}_${version}`,
-    agency: { longNames: [{ text: publisher }] },
-    columns: Object.fromEntries(
-      columns.map((column) => [column.id, { shortName: { text: column.id }, longNames: inBoth(column.title) }]),
-    ),
-    keys: [
-      {
-        id: `${keyColumn}Key`,
-        shortName: { text: `${keyColumn}Key` },
-        columns: [keyColumn],
-        annotation: [{ name: 'AppInfo', children: [{ name: 'xoev-cl-4:recommendedKeyColumn' }] }],
-      },
-    ],
+    identification: {
+      shortName,
+      longNames: inBoth(title),
+      canonicalVersionUri: `${urn}_${version}`,
+      agency: { longNames: [{ text: publisher }] },
+    },
+    columnSet: {
+      columns: Object.fromEntries(
+        columns.map((column) => [column.id, { shortName: { text: column.id }, longNames: inBoth(column.title) }]),
+      ),
+      keys: [
+        {
+          id: `${keyColumn}Key`,
+          shortName: { text: `${keyColumn}Key` },
+          columns: [keyColumn],
+          annotation: [{ name: 'AppInfo', children: [{ name: 'xoev-cl-4:recommendedKeyColumn' }] }],
+        },
+      ],
+    },
   }
 }
 

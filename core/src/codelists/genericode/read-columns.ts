@@ -1,20 +1,17 @@
 import type { Column } from '../codelist.ts'
-import { childrenOf, kept, type Node, unsupported, type XmlElement } from './element.ts'
-import type { GenericodeColumn, Key } from './head.ts'
+import { childrenOf, kept, type Node, unsupported } from './element.ts'
+import type { ColumnSet, GenericodeColumn, Key } from './head.ts'
 import { annotationIn, canonicalsIn, nameOf, namesIn, oneOf } from './read-names.ts'
 import { XmlError } from './xml-error.ts'
 
-/** What a ColumnSet says: the columns in their order, what else genericode says of them, and the keys. */
-export interface ColumnSet {
+/** What a ColumnSet says: the columns in their order, and all else. */
+export interface Columns {
   readonly columns: readonly Column[]
-  readonly details: Readonly<Record<string, GenericodeColumn>>
-  readonly keys: readonly Key[]
-  readonly datatypeLibrary?: string
-  readonly annotation?: readonly XmlElement[]
+  readonly set: ColumnSet
 }
 
 /** Throws XmlError `genericode-invalid` or `genericode-unsupported`. */
-export function columnSetOf(text: string, node: Node): ColumnSet {
+export function columnSetOf(text: string, node: Node): Columns {
   const names = ['Annotation', 'Column*', 'ColumnRef*', 'Key*', 'KeyRef*']
   const children = childrenOf(text, node, names, ['DatatypeLibrary'])
   for (const reference of [...children('ColumnRef'), ...children('KeyRef')]) throw elsewhere(text, reference)
@@ -28,13 +25,13 @@ export function columnSetOf(text: string, node: Node): ColumnSet {
   const known = new Set(columns.map(({ id }) => id))
   const annotation = annotationIn(children)
   const { DatatypeLibrary: datatypeLibrary } = node.attributes
-  return {
-    columns,
-    details,
-    keys: children('Key').map((one) => keyOf(text, one, known)),
+  const set = {
     ...(datatypeLibrary !== undefined && { datatypeLibrary }),
     ...(annotation && { annotation }),
+    columns: details,
+    keys: children('Key').map((one) => keyOf(text, one, known)),
   }
+  return { columns, set }
 }
 
 const mostColumns = 50

@@ -10,15 +10,16 @@ import {
   unsupported,
 } from './element.ts'
 import type { Genericode } from './head.ts'
-import { type ColumnSet, columnSetOf } from './read-columns.ts'
-import { type Identification, identificationOf } from './read-identification.ts'
+import { type Columns, columnSetOf } from './read-columns.ts'
+import { identificationOf } from './read-identification.ts'
 import { type Rows, rowsOf } from './read-rows.ts'
 import { type Listener, readXml, type Tag } from './read-xml.ts'
 import { XmlError } from './xml-error.ts'
 
 /** A genericode file, read whole. */
 export interface GenericodeFile {
-  readonly identification: Identification
+  readonly urn: string
+  readonly version: string
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
   /** Index of each row in the text. */
@@ -36,7 +37,7 @@ export function readGenericode(text: string): GenericodeFile {
   const parts = new Map<string, Node>()
   const rows: Rows = { rows: [], places: [], emptyCells: false }
   let root: Tag | undefined
-  let columnSet: ColumnSet | undefined
+  let columns: Columns | undefined
 
   const partOf = (name: string): Node => {
     const node = parts.get(name)
@@ -46,11 +47,11 @@ export function readGenericode(text: string): GenericodeFile {
   const inCodeList: Listener = {
     open(tag) {
       if (external.has(tag.local)) throw unsupported(text, tag, elsewhere)
-      if (tag.local === 'SimpleCodeList' && columnSet === undefined) {
-        columnSet = columnSetOf(text, partOf('ColumnSet'))
-        return rowsOf(text, tag, columnSet.columns, rows)
+      if (tag.local === 'SimpleCodeList' && columns === undefined) {
+        columns = columnSetOf(text, partOf('ColumnSet'))
+        return rowsOf(text, tag, columns.columns, rows)
       }
-      const known = heads.includes(tag.local) && !parts.has(tag.local) && columnSet === undefined
+      const known = heads.includes(tag.local) && !parts.has(tag.local) && columns === undefined
       if (!known) throw unexpectedElement(text, tag, 'CodeList', [...heads, 'SimpleCodeList'])
       return treeOf(tag, (node) => void parts.set(tag.local, node))
     },
@@ -68,18 +69,19 @@ export function readGenericode(text: string): GenericodeFile {
     close: () => undefined,
   })
 
-  const identification = identificationOf(text, partOf('Identification'))
-  if (columnSet === undefined) throw missing(text, root, 'SimpleCodeList')
+  const { urn, version, names } = identificationOf(text, partOf('Identification'))
+  if (columns === undefined) throw missing(text, root, 'SimpleCodeList')
   const annotation = parts.get('Annotation')
-  const head = headOf(root, annotation, identification, columnSet, rows)
-  return {
-    identification,
-    columns: columnSet.columns,
-    rows: rows.rows,
-    places: rows.places,
-    head,
-    said: saidIn(annotation),
+  const head: Genericode = {
+    ...rootAttributes(root),
+    ...(annotation && { annotation: kept(annotation).children ?? [] }),
+    identification: names,
+    columnSet: columns.set,
+    ...(rows.annotation && { rowsAnnotation: rows.annotation }),
+    ...(rows.emptyCells && { emptyCells: 'written' as const }),
   }
+  const { rows: found, places } = rows
+  return { urn, version, columns: columns.columns, rows: found, places, head, said: saidIn(annotation) }
 }
 
 const heads = ['Annotation', 'Identification', 'ColumnSet']
@@ -87,26 +89,6 @@ const external: ReadonlySet<string> = new Set(['ColumnSetRef', 'CodeListRef', 'C
 const elsewhere = {
   de: 'Verweist auf eine andere Datei. fallnetz liest nur, was in der Datei selbst steht. Fügen Sie den Inhalt ein.',
   en: 'Refers to another file. fallnetz reads only what stands in the file itself. Put the content in.',
-}
-
-function headOf(
-  root: Tag | undefined,
-  annotation: Node | undefined,
-  { version: _, canonicalUri: __, ...names }: Identification,
-  { details, keys, datatypeLibrary, annotation: columnSetAnnotation }: ColumnSet,
-  rows: Rows,
-): Genericode {
-  return {
-    ...rootAttributes(root),
-    ...(annotation && { annotation: kept(annotation).children ?? [] }),
-    ...names,
-    ...(datatypeLibrary !== undefined && { datatypeLibrary }),
-    ...(columnSetAnnotation && { columnSetAnnotation }),
-    columns: details,
-    keys,
-    ...(rows.annotation && { rowsAnnotation: rows.annotation }),
-    ...(rows.emptyCells && { emptyCells: 'written' as const }),
-  }
 }
 
 function rootIn(text: string, tag: Tag): Tag {

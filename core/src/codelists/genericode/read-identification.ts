@@ -1,17 +1,12 @@
 import { childrenOf, type Node } from './element.ts'
-import type { Agency, Name } from './head.ts'
+import type { Identification } from './head.ts'
 import { agencyOf, canonicalsIn, nameOf, namesIn, oneOf, plain } from './read-names.ts'
 
-/** What an Identification says. */
-export interface Identification {
-  readonly shortName: Name
-  readonly longNames?: readonly Name[]
+/** What an Identification says: the URN, the version and all other names. */
+export interface Identified {
+  readonly urn: string
   readonly version: string
-  readonly canonicalUri: string
-  readonly canonicalVersionUri: string
-  readonly locations?: readonly string[]
-  readonly alternateFormats?: readonly Name[]
-  readonly agency?: Agency
+  readonly names: Identification
 }
 
 const parts = [
@@ -20,23 +15,22 @@ const parts = [
 ]
 
 /** Throws XmlError `genericode-invalid`. */
-export function identificationOf(text: string, node: Node): Identification {
+export function identificationOf(text: string, node: Node): Identified {
   const children = childrenOf(text, node, parts)
   const must = (name: string) => oneOf(text, node, children, name)
-  const canonicalUri = plain(text, must('CanonicalUri'))
+  const urn = plain(text, must('CanonicalUri'))
   const version = plain(text, must('Version'))
   const locations = children('LocationUri').map((one) => plain(text, one))
   const alternateFormats = children('AlternateFormatLocationUri').map((one) => nameOf(text, one))
   const [agency] = children('Agency')
-  return {
+  const names = {
     ...namesIn(text, children),
     shortName: nameOf(text, must('ShortName')),
-    version,
-    canonicalUri,
     // As all official lists write it; genericode asks for it, some files leave it out.
-    canonicalVersionUri: canonicalsIn(text, children).canonicalVersionUri ?? `${canonicalUri}_${version}`,
+    canonicalVersionUri: canonicalsIn(text, children).canonicalVersionUri ?? `${urn}_${version}`,
     ...(locations.length > 0 && { locations }),
     ...(alternateFormats.length > 0 && { alternateFormats }),
     ...(agency && { agency: agencyOf(text, agency) }),
   }
+  return { urn, version, names }
 }
