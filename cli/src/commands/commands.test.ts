@@ -88,6 +88,8 @@ describe('show', () => {
     { name: 'address', says: 'Address – common@1.0.0/address.schema.json' },
     { name: 'urn:fallnetz:codelist:urgency', says: 'immediate' },
     { name: 'urgency@1.0.0', says: 'immediate' },
+    { name: 'geschlecht', says: '  w  weiblich\n' },
+    { name: 'regionalschluessel', says: '… and ' },
     { name: 'REF-GRD-01', says: 'referral@1.0.0' },
     { name: 'D-03', says: 'Clock D-03/competence: Establish competence\n  Period       2 weeks.' },
     { name: 'd-24', says: 'D-24@1.0.0    until 31 December 2024' },
