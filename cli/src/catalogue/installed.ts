@@ -30,7 +30,7 @@ export function installedForMessages(): Catalog {
   const folder = installedFolder()
   const found = new Map<string, string>()
   for (const id of foldersIn(folder)) {
-    if (id === 'codelists') continue
+    if (['codelists', 'editions', 'rules'].includes(id)) continue
     for (const version of foldersIn(join(folder, id))) found.set(`${id}@${version}`, join(folder, id, version))
   }
   const waiting = [...found].filter(([, path]) => existsSync(join(path, 'process.json'))).map(([name]) => name)

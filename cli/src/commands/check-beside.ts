@@ -23,7 +23,10 @@ export interface Checked {
 export type BesideCheck = (folder: StandardFolder) => Iterable<Checked>
 
 /** Every kind, in the order it is told. A new one is one file and one line here; each is loaded when asked for. */
-const kinds: readonly (() => Promise<BesideCheck>)[] = [async () => (await import('./beside/rules.ts')).rules]
+const kinds: readonly (() => Promise<BesideCheck>)[] = [
+  async () => (await import('./beside/rules.ts')).rules,
+  async () => (await import('./beside/matrix.ts')).matrix,
+]
 
 /** Checks everything that lies beside the contracts. */
 export async function* checkBeside(folder: StandardFolder): AsyncGenerator<Judged> {

@@ -1,9 +1,9 @@
 import { KnownError, type LineCounts, type LineFindings, type Validator, validateLines } from '@fallnetz/core'
 import type { Found } from '../inputs/find.ts'
-import { largestMessage, piecesOfFile } from '../inputs/read.ts'
+import { piecesOfFile } from '../inputs/read.ts'
 import { startProgress } from '../output/progress.ts'
 import type { Judged, Unjudged } from '../output/report.ts'
-import type { Setting } from './validate.ts'
+import { limitsOf, type Setting } from './validate.ts'
 
 /** So many findings of one input are told one by one; the others are only counted. */
 const mostFindings = 1000
@@ -46,7 +46,7 @@ async function judgedLines(pieces: AsyncIterable<Uint8Array>, setting: Setting, 
   const which = schema === undefined ? {} : { schema }
   if (workers === 1) return validateLines(await validator(), pieces, which)
   const { validateLinesInWorkers } = await import('@fallnetz/core/workers')
-  return validateLinesInWorkers(catalog, pieces, { ...which, workers, maxBytes: largestMessage })
+  return validateLinesInWorkers(catalog, pieces, { ...which, workers, ...limitsOf(setting) })
 }
 
 /** Keeps the first findings and counts the rest. */

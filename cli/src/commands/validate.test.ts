@@ -1,3 +1,4 @@
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { exampleMessage } from '../testing/example.contract.ts'
@@ -20,6 +21,82 @@ write('good/deeper/b.json', decline)
 write('good/node_modules/c.json', wrong)
 write('good/.d.json', wrong)
 write('good/notes.txt', 'no message')
+
+describe('validate --lawful', () => {
+  const request = exampleMessage('request-smallest')
+  const { envelope } = request as { envelope: { transmission: object } }
+  const to = (recipientKind: string) => ({
+    ...request,
+    envelope: { ...envelope, transmission: { ...envelope.transmission, recipientKind } },
+  })
+  write('lawful/request.json', request)
+  write('unlawful/to-research.json', to('research'))
+  write('unlawful/to-assessor.json', to('risk-assessor'))
+  write('post.ndjson', [request, to('research'), request].map((one) => `${JSON.stringify(one)}\n`).join(''))
+
+  test('says what the law says of a valid message, and by which rules', async () => {
+    const said = await fallnetz(['validate', 'lawful/request.json', '--lawful'], { cwd: folder })
+    expect(said).toMatchObject({ code: 0, err: '' })
+    expect(said.out.split('\n')[1]).toBe(
+      '  Transmission: allowed (sgb10-69-1 → non-public); protection labels: social, special-category; rules: L-01, L-05, L-06, L-12',
+    )
+  })
+
+  test('what is forbidden or lacks evidence is a no, with the verdict', async () => {
+    const said = await fallnetz(['validate', 'unlawful', '--lawful', '--lang', 'de'], { cwd: folder })
+    expect(said.code).toBe(1)
+    expect(said.out).toContain('Übermittlung: verboten (sgb10-69-1 → research)')
+    expect(said.out).toContain('Übermittlung: nur mit Nachweis (sgb10-69-1 → risk-assessor)')
+    expect(said.out).toContain('[transmission-forbidden]')
+    expect(said.out).toContain('[evidence-missing]')
+    expect(said.out).toContain('Nachrichten: 0 gültig, 2 ungültig.')
+  })
+
+  test('nobody is told of law who has not asked', async () => {
+    const said = await fallnetz(['validate', 'unlawful'], { cwd: folder })
+    expect(said.code).toBe(0)
+    expect(said.out).not.toContain('Transmission')
+  })
+
+  test.each([{ workers: [] }, { workers: ['--workers', '2'] }])('NDJSON line by line %j', async ({ workers }) => {
+    const said = await fallnetz(['validate', 'post.ndjson', '--lawful', ...workers], { cwd: folder })
+    expect(said.code).toBe(1)
+    expect(said.out).toMatch(/post\.ndjson:2:\d+ \/envelope\/sensitivity\/0\n.*\[transmission-forbidden\]/)
+    expect(said.out).toContain('Messages: 2 valid, 1 not valid.')
+  })
+
+  test('a matrix of one’s own comes with the folder of schemas', async () => {
+    const schemas = join(import.meta.dirname, '../../../schemas')
+    cpSync(schemas, join(folder, 'own'), { recursive: true, filter: (path) => !path.includes('node_modules') })
+    const words = ['validate', 'lawful/request.json', '--lawful', '--schemas', 'own']
+    expect(await fallnetz(words, { cwd: folder })).toMatchObject({ code: 0 })
+    write('own/rules/transmission-matrix.json', '{}')
+    expect(await fallnetz(words, { cwd: folder })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Error matrix-unreadable'),
+    })
+    rmSync(join(folder, 'own/rules'), { recursive: true })
+    expect(await fallnetz(words, { cwd: folder })).toMatchObject({ code: 0 })
+  })
+
+  test('a building block is no message', async () => {
+    write('date.json', '"2026-11-22"')
+    const words = ['validate', 'date.json', '--lawful', '--schema', 'common@1.0.0/date.schema.json']
+    const said = await fallnetz(words, { cwd: folder })
+    expect(said.code).toBe(2)
+    expect(said.out).toContain('[transmission-missing]')
+  })
+
+  test('every format tells the verdict or what stands in its way', async () => {
+    for (const format of ['text', 'json', 'junit', 'sarif', 'github']) {
+      const no = await fallnetz(['validate', 'unlawful', '--lawful', '--format', format], { cwd: folder })
+      expect(no.out, format).toContain('transmission-forbidden')
+      const yes = await fallnetz(['validate', 'lawful', '--lawful', '--format', format], { cwd: folder })
+      expect(yes.code).toBe(0)
+      if (format !== 'github') expect(yes.out, format).toContain('allowed')
+    }
+  })
+})
 
 describe('validate', () => {
   test.each([

@@ -1,4 +1,13 @@
-import { type Catalog, hasErrors, isObject, KnownError, type Language, type Validator } from '@fallnetz/core'
+import {
+  type Catalog,
+  hasErrors,
+  isObject,
+  KnownError,
+  type Language,
+  type Validator,
+  type ValidatorOptions,
+} from '@fallnetz/core'
+import type { Matrix } from '@fallnetz/core/lawfulness'
 import type { Input } from '../arguments/input.ts'
 import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
@@ -13,8 +22,8 @@ export const validate: Command = {
   name: 'validate',
   summary: { de: 'Prüft Nachrichten gegen den Standard', en: 'Judges messages against the standard' },
   description: {
-    de: 'Nimmt Dateien, Ordner und mit „-“ die Standardeingabe. Das Schema ergibt sich aus der Nachricht selbst (envelope.messageType und envelope.schemaVersion). Dateien mit der Endung .ndjson oder .jsonl enthalten eine Nachricht je Zeile und dürfen beliebig lang sein; eine einzelne Nachricht hat höchstens 10 MiB.',
-    en: 'Takes files, folders and, with "-", standard input. The schema follows from the message itself (envelope.messageType and envelope.schemaVersion). Files ending in .ndjson or .jsonl hold one message per line and may be of any length; a single message has at most 10 MiB.',
+    de: 'Nimmt Dateien, Ordner und mit „-“ die Standardeingabe. Das Schema ergibt sich aus der Nachricht selbst (envelope.messageType und envelope.schemaVersion). Dateien mit der Endung .ndjson oder .jsonl enthalten eine Nachricht je Zeile und dürfen beliebig lang sein; eine einzelne Nachricht hat höchstens 10 MiB. Mit --lawful wird eine gültige Nachricht außerdem am Recht gemessen: Schutzkennzeichen, Grundlage und Art der empfangenden Stelle ergeben erlaubt, nur mit Nachweis oder verboten, mit der Regel dahinter. Das ersetzt keine rechtliche Prüfung; die Regeln warten auf ihre Bestätigung.',
+    en: 'Takes files, folders and, with "-", standard input. The schema follows from the message itself (envelope.messageType and envelope.schemaVersion). Files ending in .ndjson or .jsonl hold one message per line and may be of any length; a single message has at most 10 MiB. With --lawful a valid message is also held against the law: protection labels, basis and kind of recipient give allowed, needs evidence or forbidden, with the rule behind it. This replaces no lawyer; the rules await their confirmation.',
   },
   arguments: [
     {
@@ -40,6 +49,13 @@ export const validate: Command = {
       flags: '--workers <N>',
       text: { de: 'so viele Rechenkerne für lange Eingaben (1)', en: 'so many threads for long inputs (1)' },
     },
+    {
+      flags: '--lawful',
+      text: {
+        de: 'auch prüfen, ob das Recht die Übermittlung erlaubt (Übermittlungsmatrix)',
+        en: 'also judge whether the law allows the transmission (transmission matrix)',
+      },
+    },
     formatOption,
     ...catalogueOptions,
   ],
@@ -57,6 +73,13 @@ export const validate: Command = {
       text: { de: 'Eine lange Datei mit vier Rechenkernen prüfen', en: 'Judge a long file on four threads' },
     },
     {
+      line: 'fallnetz validate outbox/ --lawful',
+      text: {
+        de: 'Auch prüfen, ob die Übermittlung erlaubt ist',
+        en: 'Also judge whether the transmission is allowed',
+      },
+    },
+    {
       line: 'fallnetz validate --schema common@1.0.0/address.schema.json - < address.json',
       text: { de: 'Einen Baustein von der Standardeingabe prüfen', en: 'Judge a building block from standard input' },
     },
@@ -72,7 +95,9 @@ async function runValidate(input: Input, io: Io, language: Language): Promise<Ex
   const named = input.text('schema')
   const whole = await loadCatalog(input, io, named === undefined ? 'for messages' : 'schemas')
   const { catalog, schema } = await withSchema(whole, named, io)
-  const judge = await judgeOf({ catalog, workers, io, format, language, ...(schema === undefined ? {} : { schema }) })
+  const law = input.flag('lawful') ? { matrix: (await import('../catalogue/matrix.ts')).matrixFor(input, io) } : {}
+  const which = schema === undefined ? {} : { schema }
+  const judge = await judgeOf({ catalog, workers, io, format, language, ...which, ...law })
 
   const inputs: Judged[] = []
   for (const one of found) {
@@ -110,6 +135,8 @@ async function withSchema(
 export interface Setting {
   readonly catalog: Catalog
   readonly schema?: string
+  /** With it, messages are judged by the law too. */
+  readonly matrix?: Matrix
   readonly workers: number
   readonly io: Io
   readonly format: Format
@@ -121,7 +148,7 @@ async function judgeOf(setting: Setting): Promise<(found: Found) => Promise<Judg
   const { createValidator } = await import('@fallnetz/core')
   let made: Promise<Validator> | undefined
   const validatorOnce = () => {
-    made ??= createValidator(setting.catalog, { maxBytes: largestMessage })
+    made ??= createValidator(setting.catalog, limitsOf(setting))
     return made
   }
   return async (found) => {
@@ -139,6 +166,11 @@ async function judgeOf(setting: Setting): Promise<(found: Found) => Promise<Judg
   }
 }
 
+/** What every validator here is made with, on this thread or another. */
+export function limitsOf({ matrix }: Pick<Setting, 'matrix'>): ValidatorOptions {
+  return { maxBytes: largestMessage, ...(matrix !== undefined && { matrix }) }
+}
+
 function judgeText(
   validator: Validator,
   source: string,
@@ -151,6 +183,7 @@ function judgeText(
   return {
     source,
     schema: verdict.schema,
+    ...(verdict.lawfulness !== undefined && { lawfulness: verdict.lawfulness }),
     valid: valid ? 1 : 0,
     invalid: valid ? 0 : 1,
     findings: verdict.findings,

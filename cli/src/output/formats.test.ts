@@ -76,6 +76,67 @@ const contracts: Report = {
   ],
 }
 
+const requestSchema = 'https://w3id.org/fallnetz/referral/1.0.0/request.schema.json'
+const lawful: Report = {
+  subject: 'messages',
+  inputs: [
+    {
+      ...{ source: 'outbox/request.json', schema: requestSchema, valid: 1, invalid: 0, findings: [], omitted: 0 },
+      lawfulness: {
+        ...{ verdict: 'allowed', basis: 'sgb10-69-1', recipientKind: 'non-public', rules: ['L-01', 'L-12'] },
+        labels: [
+          { label: 'social', verdict: 'allowed', rules: ['L-01', 'L-12'], places: [{ at: '', schema: requestSchema }] },
+          { label: 'none', verdict: 'allowed', rules: ['L-01'], places: [{ at: '/envelope/sensitivity/0' }] },
+        ],
+      },
+    },
+    {
+      ...{
+        source: 'outbox/without-labels.json',
+        schema: requestSchema,
+        valid: 1,
+        invalid: 0,
+        findings: [],
+        omitted: 0,
+      },
+      lawfulness: { verdict: 'allowed', basis: 'consent', recipientKind: 'research', rules: [], labels: [] },
+    },
+    {
+      ...{ source: 'outbox/entrusted.json', schema: requestSchema, valid: 0, invalid: 1, omitted: 0 },
+      lawfulness: {
+        ...{
+          verdict: 'needs-evidence',
+          basis: 'sgb8-86c-2',
+          recipientKind: 'new-case-worker',
+          rules: ['D-15', 'L-08'],
+        },
+        labels: [
+          { label: 'entrusted-65', verdict: 'needs-evidence', rules: ['D-15', 'L-08'], places: [{ at: '/payload' }] },
+        ],
+      },
+      findings: [
+        {
+          ...{ code: 'evidence-missing', severity: 'error', at: '/envelope/transmission', line: 9, column: 5 },
+          message: { de: 'Es fehlt ein Nachweis. Nennen Sie ihn.', en: 'Evidence is missing. Name it.' },
+        },
+      ],
+    },
+    {
+      ...{ source: '-', schema: requestSchema, valid: 0, invalid: 1, omitted: 0 },
+      lawfulness: {
+        ...{ verdict: 'forbidden', basis: 'sgb10-68', recipientKind: '\u001b[31m::error::x', rules: ['L-05'] },
+        labels: [{ label: 'special-category', verdict: 'forbidden', rules: ['L-05'], places: [{ at: '/payload/a' }] }],
+      },
+      findings: [
+        {
+          ...{ code: 'transmission-forbidden', severity: 'error', at: '/payload/a', line: 3, column: 7 },
+          message: { de: 'Das darf nicht gehen. Lassen Sie es weg.', en: 'This may not go. Leave it out.' },
+        },
+      ],
+    },
+  ],
+}
+
 const clean: Report = { subject: 'messages', inputs: mixed.inputs.slice(0, 1) }
 
 const endings: Readonly<Record<string, string>> = {
@@ -89,7 +150,7 @@ const endings: Readonly<Record<string, string>> = {
 describe.each(formatOption.choices ?? [])('%s', (name) => {
   test.each(
     languages.flatMap((language) =>
-      Object.entries({ mixed, contracts, clean }).map(([title, report]) => ({ title, report, language })),
+      Object.entries({ mixed, contracts, clean, lawful }).map(([title, report]) => ({ title, report, language })),
     ),
   )('$title in $language is as agreed', async ({ title, report, language }) => {
     const printed = print(await formatNamed(name), report, language).replaceAll(`"${version()}"`, '"x.y.z"')
@@ -98,8 +159,10 @@ describe.each(formatOption.choices ?? [])('%s', (name) => {
   })
 
   test('nothing a terminal obeys gets through', async () => {
-    const printed = print(await formatNamed(name), mixed, 'en')
-    expect(printed.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+    for (const report of [mixed, lawful]) {
+      const printed = print(await formatNamed(name), report, 'en')
+      expect(printed.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+    }
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Finding, Language } from '@fallnetz/core'
+import { lawfulnessText } from './lawfulness.ts'
 import { type Format, type Judged, type Place, placeOf, type Report } from './report.ts'
 import { visible } from './visible.ts'
 
@@ -38,7 +39,9 @@ function testsOf(input: Judged, language: Language): Test[] {
     tests.push({ name: input.source, outcome: 'error', type: code, lines: [text[language]] })
   }
   const good = input.valid > 0 && (groups.size === 0 || input.valid + input.invalid > 1)
-  return good ? [...tests, { name: goodName(input, language), outcome: 'ok', lines: [] }] : tests
+  const law = lawfulnessText(input, language)
+  const lines = law === '' ? [] : [law]
+  return good ? [...tests, { name: goodName(input, language), outcome: 'ok', lines }] : tests
 }
 
 function testOf(name: string, findings: Finding[], places: Place[], language: Language): Test {

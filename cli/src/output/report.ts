@@ -1,4 +1,5 @@
 import type { Finding, Language, Text } from '@fallnetz/core'
+import type { Lawfulness } from '@fallnetz/core/lawfulness'
 import type { ExitCode } from '../command.ts'
 
 /** Why something could not be judged. */
@@ -17,6 +18,8 @@ export interface Judged {
   readonly folder?: string
   /** `$id` of the schema one message was held against. */
   readonly schema?: string
+  /** Whether the law allows the transmission, of one message that is otherwise valid, where that was asked. */
+  readonly lawfulness?: Lawfulness
   readonly valid: number
   readonly invalid: number
   readonly findings: readonly Finding[]

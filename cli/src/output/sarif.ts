@@ -13,6 +13,7 @@ function logOf(report: Report, language: Language): Log {
   const results = report.inputs.flatMap((input) => input.findings.map((one) => resultOf(input, one, language)))
   const rules = [...new Set(results.map((result) => result.ruleId ?? ''))].sort()
   const unjudged = report.inputs.filter((input) => input.error !== undefined)
+  const lawful = report.inputs.flatMap(({ source, lawfulness }) => (lawfulness ? [{ source, ...lawfulness }] : []))
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -29,6 +30,7 @@ function logOf(report: Report, language: Language): Log {
           },
         ],
         results: results.map((result) => ({ ...result, ruleIndex: rules.indexOf(result.ruleId ?? '') })),
+        ...(lawful.length > 0 && { properties: { lawfulness: lawful } }),
       },
     ],
   }

@@ -1,4 +1,5 @@
 import type { Finding, Language, Text } from '@fallnetz/core'
+import { lawfulnessText } from './lawfulness.ts'
 import { countsOf, type Format, type Judged, placeOf, type Report } from './report.ts'
 import { visible } from './visible.ts'
 
@@ -25,10 +26,15 @@ function inputText(input: Judged, language: Language): string {
   if (input.error !== undefined) {
     return `${more}${source}\n  ${word.unjudged}: ${visible(input.error.text[language])} [${visible(input.error.code)}]\n`
   }
-  if (input.invalid > 0 || input.valid === 0) return more
+  if (input.invalid > 0 || input.valid === 0) return more + law(input, `${source}: `, language)
   if (input.folder !== undefined) return `${more}${source}: ${word.inOrder}\n`
   if (input.schema === undefined) return `${more}${source}: ${word.allValid(input.valid)}\n`
-  return `${more}${source}: ${word.validFor} ${visible(input.schema)}\n`
+  return `${more}${source}: ${word.validFor} ${visible(input.schema)}\n${law(input, '  ', language)}`
+}
+
+function law(input: Judged, before: string, language: Language): string {
+  const text = lawfulnessText(input, language)
+  return text === '' ? '' : `${before}${visible(text)}\n`
 }
 
 /** What is said of findings that were only counted. */
