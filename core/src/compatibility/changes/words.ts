@@ -24,6 +24,7 @@ export function shown(value: JsonValue | undefined): string {
 
 /** `a, b and c`, at most eight of them. */
 export function listed(values: readonly string[]): Text {
+  if (values.length === 0) return say('', '')
   const few = values.slice(0, 8)
   const more = values.length - few.length
   const last = more > 0 ? undefined : few.pop()

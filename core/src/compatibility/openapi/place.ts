@@ -1,12 +1,11 @@
 import { escapeStep, valueAt } from '../../json/pointer.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json/value.ts'
-import type { Reading } from '../changes/schema/dialects.ts'
-import { type Prepared, prepare } from '../changes/schema/prepare.ts'
+import { type Prepared, prepare, type Shelf } from '../changes/schema/prepare.ts'
 
 /** A file that describes an interface. */
 export interface InterfaceFile {
   readonly value: JsonObject
-  readonly reading: Reading
+  readonly schemas: Shelf
 }
 
 /** An object in a file, found through references. */
@@ -59,7 +58,7 @@ export function listOf(place: Place | undefined, name: string): readonly JsonVal
 
 /** The schema under a place, ready to be compared; a missing one allows everything. */
 export function schemaAt(place: Place, name = 'schema'): Prepared {
-  return prepare(place.file.value, `${place.at}/${escapeStep(name)}`, place.file.reading)
+  return prepare(place.file.schemas, `${place.at}/${escapeStep(name)}`)
 }
 
 function localPointer(reference: string): string | undefined {

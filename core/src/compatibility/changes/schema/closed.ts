@@ -1,45 +1,59 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../json/value.ts'
-import { withSubschemas } from './subschemas.ts'
+import { type KnownFields, knownFields } from './known-fields.ts'
 
 /**
- * What a sender sends who keeps to the fields it knows: every value that is described by fields has only those. A schema
- * that names none, or says something about further fields itself, stays as it is.
+ * What a sender sends who keeps to the fields it knows: wherever a schema names fields and says nothing about others,
+ * there are no others. The schema itself is left as it is; what it leaves open is closed by a second one beside it.
  */
 export function closed(schema: JsonValue): JsonValue {
   if (!isObject(schema)) return schema
-  const definitions = isObject(schema['$defs']) ? schema['$defs'] : {}
-  const inside = (value: JsonValue): JsonValue =>
-    isObject(value)
-      ? withSubschemas(value, (inner, keyword) => (holdsValues(keyword) ? shut(inside(inner)) : inside(inner)))
-      : value
-  const shut = (value: JsonValue): JsonValue =>
-    isObject(value) && value['unevaluatedProperties'] === undefined && namesFields(value, definitions, 0)
-      ? { ...value, unevaluatedProperties: false }
-      : value
-  const $defs = Object.fromEntries(Object.entries(definitions).map(([name, one]) => [name, inside(one)]))
-  const { $defs: _, ...root } = schema
-  const whole = shut(inside(root)) as JsonObject
-  return Object.keys($defs).length === 0 ? whole : { ...whole, $defs }
+  const root = knownFields(schema)
+  const closing = thatClose(root)
+  if (!closing.has(root)) return schema
+  const { $defs, ...rest } = schema
+  const covers = [...closing].map((place): [string, JsonValue] => [nameOf(place), cover(place, closing)])
+  return {
+    allOf: [rest, { $ref: referenceTo(root) }],
+    $defs: { ...(isObject($defs) ? $defs : {}), ...Object.fromEntries(covers) },
+  }
 }
 
-/** Keywords under which a value of its own stands, rather than one more thing said about the same value. */
-function holdsValues(keyword: string): boolean {
-  return ['properties', 'patternProperties', 'additionalProperties', 'items', 'prefixItems'].includes(keyword)
+/** Those places that close something, themselves or further inside. */
+function thatClose(root: KnownFields): Set<KnownFields> {
+  const above = new Map<KnownFields, KnownFields[]>([[root, []]])
+  const waiting = [root]
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    for (const inner of inside(place)) {
+      const known = above.get(inner)
+      if (known === undefined) waiting.push(inner)
+      above.set(inner, [...(known ?? []), place])
+    }
+  }
+  const found = new Set([...above.keys()].filter(({ free }) => !free))
+  for (const place of found) for (const outer of above.get(place) ?? []) found.add(outer)
+  return found
 }
 
-function namesFields(schema: JsonValue, definitions: JsonObject, depth: number): boolean {
-  if (!isObject(schema) || depth > 20) return false
-  const fields = schema['properties']
-  if (isObject(fields) && Object.keys(fields).length > 0) return true
-  const reference = schema['$ref']
-  const target = typeof reference === 'string' ? definitions[nameOf(reference)] : undefined
-  if (target !== undefined && namesFields(target, definitions, depth + 1)) return true
-  return ['allOf', 'anyOf', 'oneOf'].some((keyword) => {
-    const list = schema[keyword]
-    return Array.isArray(list) && list.some((one) => namesFields(one, definitions, depth + 1))
-  })
+function cover(place: KnownFields, closing: ReadonlySet<KnownFields>): JsonObject {
+  const covered = (inner: KnownFields): JsonValue => (closing.has(inner) ? { $ref: referenceTo(inner) } : true)
+  const mapped = (places: ReadonlyMap<string, KnownFields>) =>
+    Object.fromEntries([...places].map(([name, inner]) => [name, covered(inner)]))
+  return {
+    properties: mapped(place.fields),
+    ...(place.patterns.size > 0 && { patternProperties: mapped(place.patterns) }),
+    ...(!place.free && { additionalProperties: false }),
+    ...(place.items !== undefined && closing.has(place.items) && { items: covered(place.items) }),
+  }
 }
 
-function nameOf(reference: string): string {
-  return decodeURIComponent(reference.slice('#/$defs/'.length)).replaceAll('~1', '/').replaceAll('~0', '~')
+function inside(place: KnownFields): KnownFields[] {
+  return [...place.fields.values(), ...place.patterns.values(), ...(place.items === undefined ? [] : [place.items])]
+}
+
+function nameOf(place: KnownFields): string {
+  return `known ${place.id}`
+}
+
+function referenceTo(place: KnownFields): string {
+  return `#/$defs/known%20${place.id}`
 }

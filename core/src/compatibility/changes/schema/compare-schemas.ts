@@ -6,7 +6,7 @@ import { say, sentence, then } from '../words.ts'
 import type { Difference } from './difference.ts'
 import { type Judged, type Judgement, judged } from './judge.ts'
 import { ruleIdsOf } from './named.ts'
-import type { Prepared } from './prepare.ts'
+import { type Prepared, sameWords } from './prepare.ts'
 import type { Question } from './question.ts'
 import { affectedBy, type Surface } from './surface.ts'
 import { isOfUnknownType } from './unknown-types.ts'
@@ -20,12 +20,13 @@ export interface SchemaContext {
 
 /** What changed between two schemas at one place, and whom it breaks. */
 export function compareSchemas(was: Prepared, now: Prepared, surface: Surface, context: SchemaContext): Change[] {
+  if (sameWords(was, now)) return []
   const found = differencesBetween(was, now, context.lifecycle)
   const differences = surface.xml ? found : found.filter(({ code }) => code !== 'xml-changed')
   const changes: Change[] = []
   if (surface.sender === 'unknown') {
-    const asSender = judged(was, now, differences, { ...surface, sender: 'old' }, context.question)
-    const asReader = judged(was, now, differences, { ...surface, sender: 'new' }, context.question)
+    const asSender = judged(was, now, differences, surface, 'old', context.question)
+    const asReader = judged(was, now, differences, surface, 'new', context.question)
     for (const difference of differences) {
       changes.push(changeOf(difference, ...eitherWay(difference, asSender, asReader), surface))
     }
@@ -33,7 +34,7 @@ export function compareSchemas(was: Prepared, now: Prepared, surface: Surface, c
     changes.push(...rootChanges(was, now, asSender, surface, 'senders'))
     if (!grows) changes.push(...rootChanges(was, now, asReader, surface, 'readers'))
   } else {
-    const judgement = judged(was, now, differences, { ...surface, sender: surface.sender }, context.question)
+    const judgement = judged(was, now, differences, surface, surface.sender, context.question)
     const affected = affectedBy(surface.sender)
     for (const difference of differences) {
       const verdict = judgement.each.get(difference) ?? { severity: 'harmless' }

@@ -17,6 +17,8 @@ export interface Pair {
   readonly field: readonly string[]
   /** Whether this is one of several alternatives, in which nothing is promised. */
   readonly alternative: boolean
+  /** Whether it stands under a rule that can turn nothing away, such as `then` without `if`. */
+  readonly inert: boolean
   readonly files: { readonly old: Prepared; readonly new: Prepared }
   readonly lifecycle: LifecycleOptions
 }

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../json/value.ts'
-import { typesOf } from './keywords/type.ts'
+import { typesOf } from './types.ts'
 
 /**
  * What a reader of plain text takes: `5` and `true` arrive as texts, so a reader who takes any text takes them too; and

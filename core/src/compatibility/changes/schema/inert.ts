@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../json/value.ts'
-import { typesOf } from './keywords/type.ts'
+import { typesOf } from './types.ts'
 
 /** The one type of values each keyword looks at; the others pass it by. */
 const lookedAt: Readonly<Record<string, readonly string[]>> = {
@@ -31,9 +31,14 @@ export function isInert(schema: JsonObject, keyword: string): boolean {
   if (value === undefined) return true
   const partners = Object.hasOwn(companions, keyword) ? companions[keyword] : undefined
   if (partners?.every((one) => schema[one] === undefined)) return true
-  const kinds = Object.hasOwn(lookedAt, keyword) ? lookedAt[keyword] : undefined
+  const kinds = kindsOf(keyword)
   const types = typesOf(schema)
-  return kinds !== undefined && types !== undefined && !types.some((name) => kinds.includes(name))
+  return kinds.length > 0 && types !== undefined && !types.some((name) => kinds.includes(name))
+}
+
+/** The kinds of values a keyword looks at; none where it looks at all. */
+export function kindsOf(keyword: string): readonly string[] {
+  return (Object.hasOwn(lookedAt, keyword) ? lookedAt[keyword] : undefined) ?? []
 }
 
 function table(kinds: readonly string[], keywords: string): Record<string, readonly string[]> {

@@ -1,13 +1,15 @@
 import { canonicalJson } from '../../../json/canonical.ts'
 import type { JsonValue } from '../../../json/value.ts'
-import type { Reason } from '../../inclusion.ts'
+import type { Inclusion, Reason } from '../../inclusion.ts'
 import type { ChangeSeverity } from '../change.ts'
 import { asked, type Whole } from './asked.ts'
+import { combined } from './combined.ts'
 import type { Difference } from './difference.ts'
 import { isInert } from './inert.ts'
 import type { Prepared } from './prepare.ts'
 import type { Question } from './question.ts'
 import { edited, fresh } from './resolve.ts'
+import type { Schema } from './subschemas.ts'
 import type { Surface } from './surface.ts'
 
 /** What one difference means in one direction. */
@@ -33,27 +35,20 @@ export function judged(
   was: Prepared,
   now: Prepared,
   differences: readonly Difference[],
-  surface: Surface & { readonly sender: 'old' | 'new' },
+  surface: Surface,
+  sender: 'old' | 'new',
   question: Question,
 ): Judgement {
-  const old: Whole = was
-  const young: Whole = now
+  const sides = sidesOf(was, now, surface, question)
+  const whole = sides.same
+    ? included
+    : sender === 'old'
+      ? question.included(sides.oldSent, sides.newRead)
+      : question.included(sides.newSent, sides.oldRead)
   const both = new Map([
     ...was.definitions,
-    ...[...now.definitions].map(([name, one]) => [`new${name}`, fresh(one) as boolean] as const),
+    ...[...now.definitions].map(([name, one]): [string, Schema] => [`new${name}`, fresh(one) as Schema]),
   ])
-  const holds = (other: Whole) =>
-    surface.sender === 'old'
-      ? question.included(asked(old, 'sender', surface), asked(other, 'reader', surface))
-      : question.included(asked(other, 'sender', surface), asked(old, 'reader', surface))
-  // The witness speaks of one difference; it must prove the whole.
-  const provesWhole = (witness: JsonValue) =>
-    surface.sender === 'old'
-      ? question.holds(witness, asked(young, 'reader', surface)) === false
-      : question.holds(witness, asked(young, 'sender', surface)) === true
-
-  const same = canonicalJson(asked(old, 'reader', surface)) === canonicalJson(asked(young, 'reader', surface))
-  const whole = same ? ({ verdict: 'included' } as const) : holds(young)
   const each = new Map<Difference, Judged>()
   let questions = 0
 
@@ -61,8 +56,8 @@ export function judged(
     const least = difference.atLeast?.(surface.sender) ?? 'harmless'
     const rules = Object.keys(difference.set)
     if (whole.verdict === 'included' || rules.length === 0) {
-      const inert = rules.length > 0 && isWithoutEffect(difference)
-      each.set(difference, { severity: inert && least === 'harmless' ? 'warning' : least })
+      const inert = rules.length > 0 && least === 'harmless' && isWithoutEffect(difference)
+      each.set(difference, { severity: inert ? 'warning' : least })
       continue
     }
     questions += 1
@@ -70,29 +65,48 @@ export function judged(
       each.set(difference, { severity: 'warning' })
       continue
     }
-    const { path } = difference.pair
-    const alone: Whole = { schema: edited(was.schema, path, difference.set, was.definitions), definitions: both }
-    const answer = holds(alone)
-    if (answer.verdict !== 'not-included') each.set(difference, { severity: least })
-    else if (provesWhole(answer.witness)) each.set(difference, { severity: 'breaking', witness: answer.witness })
-    else
-      each.set(difference, {
-        severity: whole.verdict === 'not-included' && surface.sender === 'new' ? 'breaking' : least,
-      })
+    const alone: Whole = {
+      schema: edited(was.schema, difference.pair.path, difference.set, was.definitions),
+      definitions: both,
+    }
+    // Only this difference, and only what it does to messages that the new version really refuses or sends.
+    const answer =
+      sender === 'old'
+        ? question.included(
+            sides.oldSent,
+            combined('anyOf', sides.newRead, question.read(asked(alone, 'reader', surface))),
+          )
+        : question.included(combined('allOf', sides.newSent, asked(alone, 'reader', surface)), sides.oldRead)
+    each.set(
+      difference,
+      answer.verdict === 'not-included' ? { severity: 'breaking', witness: answer.witness } : { severity: least },
+    )
   }
 
-  if (whole.verdict === 'included') return { each }
-  const breaking = [...each.values()].filter(
-    ({ severity, witness }) => severity === 'breaking' && witness !== undefined,
-  )
-  if (whole.verdict === 'undecided') return breaking.length > 0 ? { each } : { each, undecided: whole.because }
-  if (breaking.length > 0) return { each }
-  const first = [...each].find(([, { severity }]) => severity === 'breaking')
-  if (first === undefined) return { each, broken: { witness: whole.witness } }
-  each.set(first[0], { severity: 'breaking', witness: whole.witness })
-  return { each }
+  const accounted = [...each.values()].some(({ severity, witness }) => severity === 'breaking' && witness !== undefined)
+  if (whole.verdict === 'included' || accounted) return { each }
+  return whole.verdict === 'undecided'
+    ? { each, undecided: whole.because }
+    : { each, broken: { witness: whole.witness } }
 }
 
+const included: Inclusion = { verdict: 'included' }
+
+function sidesOf(was: Whole, now: Whole, surface: Surface, question: Question) {
+  const oldRead = question.read(asked(was, 'reader', surface))
+  const newRead = question.read(asked(now, 'reader', surface))
+  return {
+    oldRead,
+    newRead,
+    oldSent: question.sent(asked(was, 'sender', surface)),
+    newSent: question.sent(asked(now, 'sender', surface)),
+    same: canonicalJson(oldRead) === canonicalJson(newRead),
+  }
+}
+
+/** A rule that can turn nothing away, such as `maxItems` for a text, before and after. */
 function isWithoutEffect({ set, pair }: Difference): boolean {
-  return Object.keys(set).every((keyword) => isInert(pair.before, keyword) && isInert(pair.after, keyword))
+  return (
+    pair.inert || Object.keys(set).every((keyword) => isInert(pair.before, keyword) && isInert(pair.after, keyword))
+  )
 }

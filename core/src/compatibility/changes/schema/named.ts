@@ -3,6 +3,7 @@ import type { ChangeSeverity } from '../change.ts'
 import { ruleIdsAmong } from '../vocabulary.ts'
 import type { Difference } from './difference.ts'
 import { idPrefixes, type Surface } from './surface.ts'
+import { typesOf } from './types.ts'
 
 /** How the vocabulary calls a difference at this place; nothing where it has no name for it. */
 export function ruleIdsOf(difference: Difference, surface: Surface, severity: ChangeSeverity): string[] {
@@ -20,14 +21,16 @@ export function ruleIdsOf(difference: Difference, surface: Surface, severity: Ch
   return [...new Set(wanted)].filter((id) => id.includes(direction))
 }
 
-/** In text, another type that reads the same is no change of type. */
+/** In text, `5` and `"5"` look alike: another type may read the same, or be one that a text could always be. */
 function patternsOf(
-  { code, ids }: Difference,
+  { code, ids, pair }: Difference,
   { written, named }: Surface,
   severity: ChangeSeverity,
 ): readonly string[] {
-  if (code !== 'type-changed' || severity !== 'harmless' || written === 'json') return ids
-  return named === 'request-parameter' || named === 'request-header' ? ['*-type-generalized'] : ['*-type-compatible']
+  if (code !== 'type-changed' || written === 'json') return ids
+  const parameter = named === 'request-parameter' || named === 'request-header'
+  if (severity === 'harmless') return parameter ? ['*-type-generalized'] : ['*-type-compatible']
+  return typesOf(pair.before)?.includes('string') ? ['request-*-type-specialized', ...ids] : ids
 }
 
 /** `*-min-set` holds for every place, `request-*-min-set` only for requests, others are whole names. */

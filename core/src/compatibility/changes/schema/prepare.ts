@@ -15,11 +15,47 @@ export interface Prepared {
   readonly unknown: readonly string[]
 }
 
-/** The schema at `at` of a file, ready to be compared. */
-export function prepare(file: JsonValue, at: string, reading: Reading): Prepared {
+/** The schemas of one file, each read once. */
+export interface Shelf {
+  readonly file: JsonValue
+  readonly reading: Reading
+  readonly read: Map<string, Read>
+}
+
+interface Read {
+  readonly schema: Schema
+  /** Places in the file that it refers to, each with the place that `#` means there. */
+  readonly references: readonly Resource[]
+  readonly unknown: readonly string[]
+}
+
+/** Nothing is read yet. */
+export function shelfOf(file: JsonValue, reading: Reading): Shelf {
+  return { file, reading, read: new Map() }
+}
+
+/** The schema at `at` of a file with everything it refers to, ready to be compared. */
+export function prepare(shelf: Shelf, at: string): Prepared {
+  const start = readAt(shelf, { at, base: '' })
   const definitions = new Map<string, Schema>()
-  const unknown = new Set<string>()
-  const waiting: Resource[] = []
+  const unknown = new Set(start.unknown)
+  const waiting = [...start.references]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (definitions.has(next.at)) continue
+    const { schema, references, unknown: missing } = readAt(shelf, next)
+    definitions.set(next.at, schema)
+    waiting.push(...references)
+    for (const one of missing) unknown.add(one)
+  }
+  return { schema: start.schema, at, definitions, unknown: [...unknown] }
+}
+
+function readAt({ file, reading, read }: Shelf, place: Resource): Read {
+  const key = `${place.at} ${place.base}`
+  const known = read.get(key)
+  if (known !== undefined) return known
+  const references: Resource[] = []
+  const unknown: string[] = []
 
   const lifted = (value: JsonValue | undefined, here: Resource): Schema => {
     const schema = schemaOf(value)
@@ -33,26 +69,29 @@ export function prepare(file: JsonValue, at: string, reading: Reading): Prepared
       lifted(inner, { at: `${here.at}/${keyword}${step === undefined ? '' : `/${escapeStep(step)}`}`, base }),
     )
   }
-
   const target = (reference: string, base: string): string => {
     const pointer = pointerOf(reference)
-    const place = pointer === undefined ? undefined : base + pointer
-    if (place === undefined || valueAt(file, place) === undefined) {
-      unknown.add(reference)
+    const at = pointer === undefined ? undefined : base + pointer
+    if (at === undefined || valueAt(file, at) === undefined) {
+      unknown.push(reference)
       return reference
     }
-    if (!definitions.has(place)) {
-      definitions.set(place, true)
-      waiting.push({ at: place, base })
-    }
-    return `#${place}`
+    references.push({ at, base })
+    return `#${at}`
   }
 
-  const schema = lifted(valueAt(file, at), { at, base: '' })
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    definitions.set(next.at, lifted(valueAt(file, next.at), next))
-  }
-  return { schema, at, definitions, unknown: [...unknown] }
+  const found: Read = { schema: lifted(valueAt(file, place.at), place), references, unknown }
+  read.set(key, found)
+  return found
+}
+
+/** Whether two prepared schemas are written in the same words, so that nothing changed. */
+export function sameWords(one: Prepared, other: Prepared): boolean {
+  if (one.definitions.size !== other.definitions.size || JSON.stringify(one.schema) !== JSON.stringify(other.schema))
+    return false
+  return [...one.definitions].every(
+    ([name, schema]) => JSON.stringify(schema) === JSON.stringify(other.definitions.get(name)),
+  )
 }
 
 /** One self-contained schema for a validator: the definitions under `$defs`. */

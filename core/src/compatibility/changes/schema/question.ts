@@ -1,33 +1,33 @@
 import { KnownError } from '../../../errors.ts'
 import { canonicalJson } from '../../../json/canonical.ts'
 import type { JsonValue } from '../../../json/value.ts'
-import type { includes as engine } from '../../includes.ts'
 import type { Inclusion } from '../../inclusion.ts'
 
 /** What may be asked about schemas; the same question is answered once. */
 export interface Question {
   /** Is every value of `sub` fine under `sup`? */
   readonly included: (sub: JsonValue, sup: JsonValue) => Inclusion
-  /** Is this value fine under the schema? Undefined where nobody can tell. */
-  readonly holds: (value: JsonValue, schema: JsonValue) => boolean | undefined
+  /** What a sender sends who keeps to this schema; the schema itself under strict semantics. */
+  readonly sent: (schema: JsonValue) => JsonValue
+  /** What a reader takes who keeps to it. */
+  readonly read: (schema: JsonValue) => JsonValue
 }
 
-/** Asks the engine of inclusion; `prepared` is what becomes of the sender's schema first (see semantics). */
-export function questionTo(includes: typeof engine, prepared: (sub: JsonValue) => JsonValue = (sub) => sub): Question {
+/** Asks the engine of inclusion; `how` is what the chosen semantics makes of the two sides. */
+export function questionTo(
+  includes: (sub: JsonValue, sup: JsonValue) => Inclusion,
+  how: Pick<Question, 'sent' | 'read'>,
+): Question {
   const answers = new Map<string, Inclusion>()
-  const ask = (sub: JsonValue, sup: JsonValue): Inclusion => {
-    const key = `${canonicalJson(sub)} ${canonicalJson(sup)}`
-    const known = answers.get(key)
-    if (known !== undefined) return known
-    const answer = carefully(() => includes(sub, sup))
-    answers.set(key, answer)
-    return answer
-  }
   return {
-    included: (sub, sup) => ask(prepared(sub), sup),
-    holds: (value, schema) => {
-      const { verdict } = ask({ const: value }, schema)
-      return verdict === 'undecided' ? undefined : verdict === 'included'
+    ...how,
+    included: (sub, sup) => {
+      const key = `${canonicalJson(sub)} ${canonicalJson(sup)}`
+      const known = answers.get(key)
+      if (known !== undefined) return known
+      const answer = carefully(() => includes(sub, sup))
+      answers.set(key, answer)
+      return answer
     },
   }
 }

@@ -52,6 +52,11 @@ export function fresh(value: JsonValue): JsonValue {
   return withSubschemas(turned, fresh)
 }
 
+/** The value of a keyword of the new file, its schemas made ready to stand in an old one. */
+export function refreshed(keyword: string, value: JsonValue): JsonValue {
+  return withSubschemas({ [keyword]: value }, fresh)[keyword] ?? value
+}
+
 /** The old schema with some keywords of the place at `path` replaced. */
 export function edited(
   schema: Schema,

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../json/value.ts'
-import { typesOf } from './keywords/type.ts'
+import { typesOf } from './types.ts'
 
 const known: ReadonlySet<string> = new Set(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'])
 const mark = 'value of the unknown type'

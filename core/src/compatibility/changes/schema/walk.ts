@@ -2,6 +2,7 @@ import { escapeStep } from '../../../json/pointer.ts'
 import { isObject, type JsonValue } from '../../../json/value.ts'
 import type { LifecycleOptions } from '../lifecycle.ts'
 import type { Difference, KeywordRule, Pair } from './difference.ts'
+import { isInert } from './inert.ts'
 import { alternatives, parts } from './keywords/alternatives.ts'
 import { conditions, dependencies, dependentRules, exclusion } from './keywords/conditions.ts'
 import { directions } from './keywords/directions.ts'
@@ -69,7 +70,15 @@ export function differencesBetween(was: Prepared, now: Prepared, lifecycle: Life
     waiting.push({ ...from, before: old.schema, after: young.schema, at })
   }
 
-  const start = { at: { old: was.at, new: now.at }, path: [], field: [], alternative: false, files, lifecycle }
+  const start = {
+    at: { old: was.at, new: now.at },
+    path: [],
+    field: [],
+    alternative: false,
+    inert: false,
+    files,
+    lifecycle,
+  }
   visit(was.schema, now.schema, start)
   for (let pair = waiting.shift(); pair !== undefined && found.length < mostDifferences; pair = waiting.shift()) {
     for (const rule of rules) found.push(...rule(pair))
@@ -114,6 +123,7 @@ function child(
     path: [...pair.path, keyword, ...(old === undefined ? [] : [old])],
     field: [...pair.field, ...fieldOf(keyword, old)],
     alternative: pair.alternative || keyword === 'oneOf' || keyword === 'anyOf',
+    inert: pair.inert || (isInert(pair.before, keyword) && isInert(pair.after, keyword)),
     files: pair.files,
     lifecycle: pair.lifecycle,
   }

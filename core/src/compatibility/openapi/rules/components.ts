@@ -35,12 +35,7 @@ export function* components(before: InterfaceFile, after: InterfaceFile, context
   for (const name of unusedSchemas(before, after, used)) {
     const surface: Surface = { sender: 'unknown', where: inner('Typ', 'type', name).where, written: 'json', xml: true }
     const at = `/components/schemas/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    yield* compareSchemas(
-      prepare(before.value, at, before.reading),
-      prepare(after.value, at, after.reading),
-      surface,
-      context,
-    )
+    yield* compareSchemas(prepare(before.schemas, at), prepare(after.schemas, at), surface, context)
   }
   for (const { name, before: was, after: now } of both('requestBodies'))
     yield* requestBodyChanged(was, now, inner('Anfrage', 'request', name))
@@ -49,6 +44,8 @@ export function* components(before: InterfaceFile, after: InterfaceFile, context
   for (const { name, before: was, after: now } of both('headers'))
     yield* headerChanged(was, now, inner('Kopfzeile', 'header', name))
   for (const { name, before: was, after: now } of both('parameters')) {
+    // Nobody can send a parameter that does not say where it stands.
+    if (was.value['in'] === undefined || now.value['in'] === undefined) continue
     yield* parameterChanged(parameterOf(was), parameterOf(now), inner('Parameter', 'parameter', name))
   }
 }

@@ -30,7 +30,7 @@ export function* security(
   let reported = false
 
   for (const way of was) {
-    const other = now.find((one) => sameSchemes(one, way))
+    const other = now.find((one) => covers(one, way) && covers(way, one)) ?? now.find((one) => sameSchemes(one, way))
     const severity = enough(way) ? 'harmless' : 'breaking'
     if (other === undefined) {
       if (way.size === 0) continue

@@ -9,7 +9,7 @@ export const servers: OpenApiRule = function* (before, after, { where }) {
   const was = addressesOf(before)
   const now = addressesOf(after)
   for (const address of was) {
-    if (now.has(address)) continue
+    if (now.has(address) || someWith(now, address)) continue
     const text = say(`die Adresse ${address} entfällt`, `the address ${address} is gone`)
     yield note({ code: 'server-removed', severity: 'warning', old: `${before.at}/servers`, where, text })
   }
@@ -18,6 +18,11 @@ export const servers: OpenApiRule = function* (before, after, { where }) {
     const text = say(`neue Adresse ${address}`, `new address ${address}`)
     yield note({ code: 'server-added', severity: 'harmless', new: `${after.at}/servers`, where, text })
   }
+}
+
+/** An address without a scheme stands for any. */
+function someWith(addresses: ReadonlySet<string>, address: string): boolean {
+  return address.startsWith('//') && [...addresses].some((one) => one.endsWith(`:${address}`))
 }
 
 function addressesOf(place: Place): Set<string> {

@@ -3,6 +3,7 @@ import { say } from '../../words.ts'
 import { differs, type KeywordRule } from '../difference.ts'
 import { bare, matched } from '../matched.ts'
 import { fresh } from '../resolve.ts'
+import type { Sender } from '../surface.ts'
 
 const choices = [
   { keyword: 'oneOf', id: 'one-of' },
@@ -37,14 +38,21 @@ export const alternatives: KeywordRule = function* (pair) {
           `the alternative ${nameOf(was[index])} is gone`,
         )
         const set = { [keyword]: was.filter((_, other) => other !== index) }
-        yield differs(pair, 'alternative-removed', text, [`*-${id}-removed`], set, { under: `${under}/${index}` })
+        const atLeast = (sender: Sender) => (sender === 'new' || !isNamed(was[index]) ? 'harmless' : 'warning')
+        yield differs(pair, 'alternative-removed', text, [`*-${id}-removed`], set, {
+          under: `${under}/${index}`,
+          atLeast,
+        })
       }
       for (const index of added) {
         const text = say(`neue Alternative ${nameOf(now[index])}`, `new alternative ${nameOf(now[index])}`)
         const set = { [keyword]: [...was, fresh(now[index] ?? true)] }
+        // Where every object passes, validators see no difference between two kinds that have names; people do.
+        const atLeast = (sender: Sender) => (sender === 'new' && isNamed(now[index]) ? 'warning' : 'harmless')
         yield differs(pair, 'alternative-added', text, [`*-${id}-added`], set, {
           under: `${under}/${index}`,
           adds: true,
+          atLeast,
         })
       }
     }
@@ -64,7 +72,12 @@ export const parts: KeywordRule = function* (pair) {
       `the further description ${nameOf(part)} is gone`,
     )
     const set = { allOf: left.length === 0 ? undefined : left }
-    yield differs(pair, 'part-removed', text, [`*-all-of-removed${silent(part)}`], set, { under: `/allOf/${index}` })
+    // The fields it described are no longer known, whoever reads or sends them.
+    const atLeast = () => (isNamed(part) || (isObject(part) && isObject(part['properties'])) ? 'warning' : 'harmless')
+    yield differs(pair, 'part-removed', text, [`*-all-of-removed${silent(part)}`], set, {
+      under: `/allOf/${index}`,
+      atLeast,
+    })
   }
   for (const index of added) {
     const part = now[index] ?? true
@@ -79,6 +92,10 @@ export const parts: KeywordRule = function* (pair) {
 
 function listOf(value: JsonValue | undefined): readonly JsonValue[] | undefined {
   return Array.isArray(value) ? value : undefined
+}
+
+function isNamed(value: JsonValue | undefined): boolean {
+  return isObject(value) && typeof value['$ref'] === 'string'
 }
 
 function describes(schema: JsonObject): boolean {

@@ -4,6 +4,7 @@ import { isObject, type JsonValue } from '../../../../json/value.ts'
 import { listed, say } from '../../words.ts'
 import { differs, type KeywordRule } from '../difference.ts'
 import { fresh } from '../resolve.ts'
+import type { Sender } from '../surface.ts'
 
 const branches = [
   { keyword: 'if', de: 'Bedingung', en: 'condition' },
@@ -107,13 +108,14 @@ export const dependentRules: KeywordRule = function* (pair) {
       `wer „${name}“ angibt, muss weiteren Regeln nicht mehr folgen`,
       `giving "${name}" no longer brings further rules`,
     )
+    const atLeast = (sender: Sender) => (sender === 'old' ? 'harmless' : 'warning')
     yield differs(
       pair,
       'dependent-rule-removed',
       text,
       ['*-dependent-schema-removed'],
       { dependentSchemas: left },
-      { under: `/dependentSchemas/${escapeStep(name)}` },
+      { atLeast, under: `/dependentSchemas/${escapeStep(name)}` },
     )
   }
 }

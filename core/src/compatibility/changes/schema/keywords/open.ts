@@ -77,7 +77,9 @@ export const patterned: KeywordRule = function* (pair) {
       `the rule for fields whose name matches ${name} is gone`,
     )
     const set = { patternProperties: left }
+    const atLeast = () => 'warning' as const
     yield differs(pair, 'field-pattern-removed', text, ['*-pattern-property-removed'], set, {
+      atLeast,
       under: `/patternProperties/${escapeStep(name)}`,
     })
   }

@@ -38,7 +38,9 @@ function removed(pair: Pair, name: string, required: boolean): Difference {
   const text = say(`Feld „${name}“ gibt es nicht mehr`, `field "${name}" is gone`)
   const ids = ['request-property-removed', `response-${kind}-${flags.writeOnly ? 'write-only-' : ''}property-removed`]
   const set = { properties: left, ...(required && { required: needed }) }
+  const moved = declares(pair.after, name, pair.files.new.definitions)
   const atLeast = (sender: Sender) => {
+    if (moved) return 'harmless'
     const unseen = (sender === 'old' && flags.readOnly) || (sender === 'new' && flags.writeOnly)
     return unseen || (pair.alternative && sender !== 'old') ? 'harmless' : 'warning'
   }
@@ -84,6 +86,15 @@ function becameOptional(pair: Pair, name: string): Difference {
   const place = flags.writeOnly ? 'response-write-only-property' : 'response-property'
   const ids = ['request-property-became-optional', `${place}-became-optional`]
   return differs(pair, 'field-became-optional', text, ids, set, { under: `/properties/${escapeStep(name)}` })
+}
+
+/** Whether the field is described by another part of the same schema: an alternative, a further description. */
+function declares(schema: JsonObject, name: string, definitions: Parameters<typeof resolve>[2], depth = 0): boolean {
+  if (depth > 10) return false
+  if (Object.hasOwn(fieldsOf(schema), name)) return true
+  const lists = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => schema[keyword] ?? [])
+  const inner = [...lists, schema['then'], schema['else']].filter((one) => one !== undefined)
+  return inner.some((one) => declares(resolve(schemaOf(one), '', definitions).schema, name, definitions, depth + 1))
 }
 
 function fieldsOf(schema: JsonObject): JsonObject {

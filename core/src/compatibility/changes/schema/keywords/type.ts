@@ -1,12 +1,15 @@
-import type { JsonObject } from '../../../../json/value.ts'
+import type { JsonObject, JsonValue } from '../../../../json/value.ts'
 import { listed, say } from '../../words.ts'
 import { differs, type KeywordRule } from '../difference.ts'
+import { kindsOf } from '../inert.ts'
+import { refreshed } from '../resolve.ts'
+import { typesOf } from '../types.ts'
 
 /** More kinds of values are fine for whoever reads them, fewer for whoever sends them. */
 export const type: KeywordRule = function* (pair) {
   const was = typesOf(pair.before)
   const now = typesOf(pair.after)
-  const set = { type: pair.after['type'] }
+  const set = { type: pair.after['type'], ...withNewKinds(pair.before, pair.after) }
   if (same(was, now)) return
 
   if (was === undefined || now === undefined) {
@@ -66,11 +69,12 @@ export const type: KeywordRule = function* (pair) {
   }
 }
 
-/** The names under `type`; undefined where every type is meant. */
-export function typesOf(schema: JsonObject): readonly string[] | undefined {
-  const named = schema['type']
-  if (typeof named === 'string') return [named]
-  return Array.isArray(named) ? named.filter((name) => typeof name === 'string') : undefined
+/** A kind of value that is new here brings its own rules with it. */
+function withNewKinds(before: JsonObject, after: JsonObject): Record<string, JsonValue> {
+  const was = typesOf(before)
+  const come = typesOf(after)?.filter((name) => was !== undefined && !was.includes(name)) ?? []
+  const rules = Object.entries(after).filter(([keyword]) => kindsOf(keyword).some((kind) => come.includes(kind)))
+  return Object.fromEntries(rules.map(([keyword, value]) => [keyword, refreshed(keyword, value)]))
 }
 
 function same(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
