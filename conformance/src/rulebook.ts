@@ -65,12 +65,11 @@ export async function rulebookOf(catalog: Catalog, name: string, role: string): 
     return commands.find((command) => messageType(command) === type)
   }
   const requirements = new Map([...requirementsOf(catalog, contract)].filter(([, one]) => holdsFor(one, role)))
-  const valid = examplesIn(contract, 'examples/valid/')
-  const invalid = examplesIn(contract, 'examples/invalid/')
+  const valid = examplesIn(contract, 'examples/valid/').map(({ message }) => message)
+  const byCommand = new Map(commands.map((one) => [one, valid.filter((message) => commandOf(message) === one)]))
 
   const validator = await createValidator(catalog)
-  const examples = (command: Command): JsonObject[] =>
-    valid.map((one) => one.message).filter((message) => commandOf(message) === command)
+  const examples = (command: Command): readonly JsonObject[] => byCommand.get(command) ?? []
 
   return {
     contract,
@@ -88,7 +87,8 @@ export async function rulebookOf(catalog: Catalog, name: string, role: string): 
     examples,
     fullest: (command) => examples(command).toSorted((one, other) => sizeOf(other) - sizeOf(one))[0],
     counterexamples: (requirement) =>
-      invalid.flatMap(({ example, message }) => {
+      // Of the many wrong examples few name a requirement; the others need not be read.
+      examplesIn(contract, 'examples/invalid/', requirement).flatMap(({ example, message }) => {
         const command = commandOf(message)
         return example['requirement'] === requirement && command !== undefined ? [{ command, message }] : []
       }),
@@ -103,9 +103,9 @@ function sizeOf(message: JsonObject): number {
   return JSON.stringify(message).length
 }
 
-function examplesIn(contract: Contract, folder: string): { example: JsonObject; message: JsonObject }[] {
+function examplesIn(contract: Contract, folder: string, word = ''): { example: JsonObject; message: JsonObject }[] {
   return [...contract.files].flatMap(([path, text]) => {
-    if (!path.startsWith(folder)) return []
+    if (!path.startsWith(folder) || !text.includes(word)) return []
     const example: JsonValue = parseJson(text)
     if (!isObject(example)) return []
     return isObject(example['message']) ? [{ example, message: example['message'] }] : []

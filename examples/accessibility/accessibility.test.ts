@@ -63,7 +63,7 @@ describe.skipIf(executablePath === undefined && process.env['CI'] !== 'true')('p
     test.each(languages)('the report in %s has no barrier axe can find', async (language) => {
       await visit(browser, { colorScheme, width }, async (context) => {
         const page = await context.newPage()
-        await page.setContent(renderReport(report, 'html', language))
+        await page.setContent(await renderReport(report, 'html', language))
         expect(await page.locator('html').getAttribute('lang')).toBe(language)
         expect(await barriers(page)).toEqual([])
       })

@@ -26,8 +26,8 @@ export async function prove(catalog: Catalog, contract: Contract, trial: Trial, 
     targetFile: join(folder, 'target.json'),
   }
   mkdirSync(folder, { recursive: true })
-  writeFileSync(proof.html, renderReport(report, 'html', 'de'))
-  writeFileSync(proof.json, renderReport(report, 'json', 'de'))
+  writeFileSync(proof.html, await renderReport(report, 'html', 'de'))
+  writeFileSync(proof.json, await renderReport(report, 'json', 'de'))
   writeFileSync(proof.message, printed(firstMessage(contract)))
   // It holds the tokens of this run: nobody else on this machine needs to read them.
   writeFileSync(proof.targetFile, printed(trial.target), { mode: 0o600 })

@@ -5,6 +5,7 @@ import type { Option } from '../command.ts'
 import type { Io } from '../io.ts'
 import type { Extent } from './extent.ts'
 import { installedFolder, installedForMessages } from './installed.ts'
+import { contractWithin } from './one-contract.ts'
 
 /** Where the standard comes from; for every command that needs it. */
 export const catalogueOptions: readonly Option[] = [
@@ -29,16 +30,19 @@ export const catalogueOptions: readonly Option[] = [
 ]
 
 /**
- * The catalogue the person asked for: a folder, a registry, or what is installed, as far as it is needed. Throws
- * KnownError `option-conflict` and those of its sources.
+ * The catalogue the person asked for: a folder, a registry, or what is installed, as far as it is needed; from a folder
+ * only the contract called `only` and what it depends on. Throws KnownError `option-conflict` and those of its sources.
  */
-export async function loadCatalog(input: Input, io: Io, extent: Extent): Promise<Catalog> {
+export async function loadCatalog(input: Input, io: Io, extent: Extent, only?: string): Promise<Catalog> {
   const folder = input.text('schemas')
   const registry = input.text('registry')
   if (folder !== undefined && registry !== undefined) throw conflict()
   if (registry !== undefined) {
     const { readRegistry } = await import('./read-registry.ts')
     return readRegistry(registry, { timeLimit: timeLimitOf(input), extent })
+  }
+  if (only !== undefined) {
+    return contractWithin(folder === undefined ? installedFolder() : resolve(io.cwd, folder), only)
   }
   if (folder !== undefined) return readFolder(resolve(io.cwd, folder))
   return extent === 'for messages' ? installedForMessages() : readFolder(installedFolder())

@@ -79,7 +79,8 @@ async function runTest(input: Input, io: Io, language: Language): Promise<ExitCo
   const only = input.texts('only')
   const reports = input.texts('report').map((text) => wantedReport(text, io.cwd))
   const { value, secrets } = withSecrets(await targetFrom(input.text('target') ?? '', io), io.env)
-  const catalog = await loadCatalog(input, io, 'everything')
+  const contract = input.text('contract') ?? ''
+  const catalog = await loadCatalog(input, io, 'everything', contract)
   const { readTargetFile, renderReport, runSuite } = await import('@fallnetz/conformance')
   const target = readTargetFile(value)
 
@@ -88,7 +89,7 @@ async function runTest(input: Input, io: Io, language: Language): Promise<ExitCo
   const stopListening = io.onInterrupt(() => interruption.abort())
   try {
     const report = await runSuite({
-      ...{ url, target, catalog, contract: input.text('contract') ?? '', role: input.text('role') ?? '' },
+      ...{ url, target, catalog, contract, role: input.text('role') ?? '' },
       ...(seed === undefined ? {} : { seed }),
       ...(only.length === 0 ? {} : { only: [...only] }),
       signal: interruption.signal,

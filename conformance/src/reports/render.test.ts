@@ -42,8 +42,8 @@ const report: Report = {
 }
 
 describe('text', () => {
-  test.each(languages)('in %s it says what is wrong, what to do next and the verdict last', (language) => {
-    const text = renderReport(report, 'text', language)
+  test.each(languages)('in %s it says what is wrong, what to do next and the verdict last', async (language) => {
+    const text = await renderReport(report, 'text', language)
     const lines = text.trimEnd().split('\n')
     expect(text).toContain('check-fail')
     expect(text).toContain('PTY-AUT-01')
@@ -54,9 +54,9 @@ describe('text', () => {
     expect(lines.at(-1)).toContain(language === 'de' ? 'nicht bestanden' : 'failed')
   })
 
-  test('nothing in it moves the cursor of a terminal', () => {
+  test('nothing in it moves the cursor of a terminal', async () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-    expect(renderReport(report, 'text', 'de')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/)
+    expect(await renderReport(report, 'text', 'de')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/)
   })
 })
 
@@ -74,7 +74,7 @@ describe('json', () => {
   })
 
   test('it is the whole report, and as the published schema says', async () => {
-    const value = JSON.parse(renderReport(report, 'json', 'de').replaceAll('\\ud800', '?'))
+    const value = JSON.parse((await renderReport(report, 'json', 'de')).replaceAll('\\ud800', '?'))
     const validator = await createValidator(catalog)
     const schema = 'https://w3id.org/fallnetz/conformance/1.0.0/report.schema.json'
     expect(validator.validateValue(value, { schema }).findings).toEqual([])
@@ -82,8 +82,8 @@ describe('json', () => {
   })
 })
 
-describe('junit', () => {
-  const xml = renderReport(report, 'junit', 'en')
+describe('junit', async () => {
+  const xml = await renderReport(report, 'junit', 'en')
 
   test('failures fail, what could not be tested is an error, and only the rest is skipped', () => {
     expect(xml).toContain('tests="6" failures="1" errors="3" skipped="1"')
@@ -98,23 +98,23 @@ describe('junit', () => {
 })
 
 describe('html', () => {
-  test.each(languages)('in %s it is one page that needs nothing else', (language) => {
-    const html = renderReport(report, 'html', language)
+  test.each(languages)('in %s it is one page that needs nothing else', async (language) => {
+    const html = await renderReport(report, 'html', language)
     expect(html).toContain(`<html lang="${language}">`)
     expect(html).not.toMatch(/<script|javascript:|\son\w+=|<link|<img|<iframe|url\(|@import/i)
     expect(html).not.toMatch(/\b(?:src|href)="(?!#)/)
     expect(html).toContain("default-src 'none'")
   })
 
-  test('what others wrote is shown and never run', () => {
-    const html = renderReport(report, 'html', 'de')
+  test('what others wrote is shown and never run', async () => {
+    const html = await renderReport(report, 'html', 'de')
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
     expect(html).not.toContain('\u001b')
     expect(html.isWellFormed()).toBe(true)
   })
 
-  test('every table has a caption and every row and column a heading', () => {
-    const html = renderReport(report, 'html', 'en')
+  test('every table has a caption and every row and column a heading', async () => {
+    const html = await renderReport(report, 'html', 'en')
     const tables = html.match(/<table>.*?<\/table>/gs) ?? []
     expect(tables).toHaveLength(3)
     for (const table of tables) {
@@ -124,8 +124,8 @@ describe('html', () => {
     }
   })
 
-  test('headings go down one level at a time, and links lead somewhere', () => {
-    const html = renderReport(report, 'html', 'en')
+  test('headings go down one level at a time, and links lead somewhere', async () => {
+    const html = await renderReport(report, 'html', 'en')
     const levels = [...html.matchAll(/<h([1-6])/g)].map((match) => Number(match[1]))
     expect(levels[0]).toBe(1)
     for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)

@@ -83,7 +83,8 @@ export const requirementOutcomes: Readonly<Record<RequirementReport['outcome'], 
 
 /** Milliseconds as a person writes seconds. */
 export function seconds(ms: number, language: Language): string {
-  return `${(ms / 1000).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`
+  const number = (ms / 1000).toFixed(1)
+  return `${language === 'de' ? number.replace('.', ',') : number} s`
 }
 
 /** How often each value occurs, in the order of the names given. */
