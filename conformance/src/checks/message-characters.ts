@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { canonicalJson, type Text } from '@fallnetz/core'
+import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
 import { withEverywhere } from '../generate/everywhere.ts'
 import { hardStrings } from '../generate/hard-strings.ts'
 import { envelopeText } from '../kit/compose.ts'
+import { isSameContent } from '../kit/same.ts'
 
 /** A name is a name, character by character: what was sent is what is kept. */
 export const messageCharacters: Check = {
@@ -22,7 +23,7 @@ export const messageCharacters: Check = {
       const shown = { de: `mit „${text}“`, en: `with "${text}"` }
       if (!claims.accepted('MSG-06', answer, advice, shown)) continue
       const stored = await steps.driver.stored(envelopeText(conversation.start, 'messageId'))
-      const same = stored !== undefined && canonicalJson(stored) === canonicalJson(conversation.start)
+      const same = isSameContent(stored, conversation.start)
       claims.claim('MSG-06', same, changed(text), answer)
     }
   },

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { canonicalJson, type Text } from '@fallnetz/core'
+import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
 import { envelopeText } from '../kit/compose.ts'
+import { isSameContent } from '../kit/same.ts'
 
 /** What is long stays long: nothing is cut off on the way into the store. */
 export const messageKeptWhole: Check = {
@@ -14,7 +15,7 @@ export const messageKeptWhole: Check = {
     const { conversation, answer } = await sender.open(sender.opening(randomUUID(), 'source', { base }))
     if (!claims.accepted('MSG-06', answer, advice)) return
     const stored = await steps.driver.stored(envelopeText(conversation.start, 'messageId'))
-    const same = stored !== undefined && canonicalJson(stored) === canonicalJson(conversation.start)
+    const same = isSameContent(stored, conversation.start)
     claims.claim('MSG-06', same, shortened, answer)
   },
 }

@@ -1,4 +1,5 @@
-import { canonicalJson, type Text } from '@fallnetz/core'
+import { isDeepStrictEqual } from 'node:util'
+import type { JsonValue, Text } from '@fallnetz/core'
 import type { Answer } from './exchange.ts'
 
 /** In what two answers to the same message differ; undefined when they are the same answer. */
@@ -9,8 +10,13 @@ export function difference(first: Answer, again: Answer): Text | undefined {
     if (one.headers[name] !== two.headers[name])
       return differs(name, one.headers[name] ?? '–', two.headers[name] ?? '–')
   }
-  if (canonicalJson(one.json ?? null) !== canonicalJson(two.json ?? null)) return differs('body', one.body, two.body)
+  if (!isSameContent(one.json, two.json)) return differs('body', one.body, two.body)
   return undefined
+}
+
+/** Whether two JSON values say the same, in whatever order; what others send may hold anything, half characters too. */
+export function isSameContent(one: JsonValue | undefined, other: JsonValue | undefined): boolean {
+  return isDeepStrictEqual(one, other)
 }
 
 function differs(what: string, first: string, again: string): Text {
