@@ -6,6 +6,7 @@ import { arrive, type Copy, type Fault, tagOf } from './kit/copy.ts'
 import type { Exchange } from './kit/exchange.ts'
 import { judgeIncoming, type Reply, refusal } from './kit/judge-incoming.ts'
 import type { Rulebook } from './rulebook.ts'
+import { httpServer } from './wire/http-server.ts'
 
 /** The partner we play: a server of the party interface with its own copy of every process of this run. */
 export interface Counterpart {
@@ -31,9 +32,7 @@ const maxBytes = 2 * 1024 * 1024
 /** Starts listening. Throws KnownError `listen-failed` when the port is taken or may not be used. */
 export async function startCounterpart(options: CounterpartOptions): Promise<Counterpart> {
   const copies = new Map<string, Copy>()
-  // Importing node:http evaluates everything it offers, a WebSocket among it, and takes ten times as long.
-  const { createServer } = process.getBuiltinModule('node:http')
-  const server = createServer((request, response) => {
+  const server = httpServer((request, response) => {
     // Whatever the system sends, the suite goes on; a broken connection is the end of this one call only.
     receive(request, response, options, copies).catch(() => response.destroy())
   })

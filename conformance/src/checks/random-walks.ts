@@ -12,7 +12,7 @@ export const randomWalks: Check = {
   requirements: ['STA-01', 'STA-02', 'STA-06'],
   needs: 'driver',
   async run(kit) {
-    const { chart, random, steps, party } = kit
+    const { chart, random, steps } = kit
     for (let walk = 0; walk < walks; walk += 1) {
       const conversation = await steps.begin()
       for (let step = 0; step < longest; step += 1) {
@@ -21,8 +21,9 @@ export const randomWalks: Check = {
         if (random.below(4) === 0) await refusesForbidden(kit, conversation, state)
         if (command === undefined) break
         const act = command.trigger === chart.us ? acceptsOwn : carriesOut
-        if (!(await act(kit, conversation, command))) break
-        tellsTheTruth(kit, conversation, await party.read(conversation.processId))
+        const read = await act(kit, conversation, command)
+        if (read === undefined) break
+        tellsTheTruth(kit, conversation, read)
       }
     }
   },

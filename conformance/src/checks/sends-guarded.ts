@@ -1,7 +1,7 @@
 import type { JsonObject, Text } from '@fallnetz/core'
 import { isObject } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import type { Command } from '../kit/chart.ts'
+import type { Chart, Command } from '../kit/chart.ts'
 import type { Kit } from '../kit/kit.ts'
 
 /** The system sends nothing invalid, even when it is told to: it refuses its own operator. */
@@ -11,42 +11,60 @@ export const sendsGuarded: Check = {
   requirements: ['SND-01', 'GRD-*'],
   needs: 'driver',
   async run(kit) {
-    const { chart } = kit
-    const guarded = chart.theirs.flatMap((command) => {
-      const state = chart.states.find((one) => command.from.includes(one))
-      return state === undefined ? [] : [{ command, state }]
-    })
-    if (guarded.length === 0) kit.notApplicable(nothingToSend)
-    await Promise.all(guarded.map(({ command, state }) => guards(kit, command, state)))
+    if (kit.chart.theirs.length === 0) kit.notApplicable(nothingToSend)
+    await Promise.all([...spots(kit.chart)].map(([state, commands]) => guards(kit, commands, state)))
   },
 }
 
-async function guards(kit: Kit, command: Command, state: string): Promise<void> {
+/** Every command of the system in the nearest state from which it may be sent. */
+function spots(chart: Chart): Map<string, Command[]> {
+  const near = chart.states.toSorted((one, other) => stepsTo(chart, one) - stepsTo(chart, other))
+  const found = new Map<string, Command[]>()
+  for (const command of chart.theirs) {
+    const state = near.find((one) => command.from.includes(one))
+    if (state !== undefined) found.set(state, [...(found.get(state) ?? []), command])
+  }
+  return found
+}
+
+function stepsTo(chart: Chart, state: string): number {
+  return (chart.route(state, true) ?? chart.route(state) ?? []).length
+}
+
+async function guards(kit: Kit, commands: readonly Command[], state: string): Promise<void> {
   const { steps, claims, pause, rulebook } = kit
   const conversation = await steps.reach(state)
   const before = conversation.copy.arrivals.length
-  for (const [requirement, payload] of wrongContents(kit, command)) {
+  const wrong = commands.flatMap((command) => wrongContents(kit, command))
+  for (const { command, requirement, payload } of wrong) {
     const driven = await steps.drive(conversation, command, payload)
     const held = driven.kind === 'refused' && driven.code === 'invalid-message'
     claims.claim(requirement, held, notHeld(rulebook.messageType(command)), driven.exchange)
+    // What has been sent may have moved the process; the rest would then be refused for that reason.
     if (!held) break
   }
   await pause(50)
   const sent = conversation.copy.arrivals.slice(before).find((one) => one.kind === 'message')
-  claims.claim('SND-01', sent === undefined, wasSent(command.command), sent?.exchange)
+  claims.claim('SND-01', sent === undefined, wasSent(sent?.command ?? ''), sent?.exchange)
 }
 
-function wrongContents({ rulebook, sender }: Kit, command: Command): [requirement: string, payload: JsonObject][] {
+interface Wrong {
+  readonly command: Command
+  readonly requirement: string
+  readonly payload: JsonObject
+}
+
+function wrongContents({ rulebook, sender }: Kit, command: Command): Wrong[] {
   const shown = command.guards.flatMap(({ requirement }) =>
     rulebook
       .counterexamples(requirement)
       .filter((one) => one.command === command)
-      .flatMap(({ message }): [string, JsonObject][] => {
+      .flatMap(({ message: { payload } }): Wrong[] => {
         const suffix = rulebook.suffixOf(requirement)
-        return isObject(message['payload']) && suffix !== undefined ? [[suffix, message['payload']]] : []
+        return isObject(payload) && suffix !== undefined ? [{ command, requirement: suffix, payload }] : []
       }),
   )
-  return [...shown, ['SND-01', { ...sender.payload(command), unbekannt: 'x' }]]
+  return [...shown, { command, requirement: 'SND-01', payload: { ...sender.payload(command), unbekannt: 'x' } }]
 }
 
 function notHeld(type: string): Text {

@@ -1,9 +1,9 @@
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
 import { sendsInto } from '../kit/deliveries.ts'
 import { etagOf } from '../kit/exchange.ts'
+import { httpServer } from '../wire/http-server.ts'
 
 /** Messages with social data and tokens go where they were meant to go, whoever says otherwise. */
 export const sendsNoRedirect: Check = {
@@ -14,7 +14,7 @@ export const sendsNoRedirect: Check = {
   async run(kit) {
     const { claims, party, pause, run } = kit
     const strayed: string[] = []
-    const elsewhere = createServer((request, response) => {
+    const elsewhere = httpServer((request, response) => {
       strayed.push(request.headers.authorization === undefined ? 'message' : 'credentials')
       response.writeHead(202, { etag: '"1"' }).end('{}')
     })

@@ -19,12 +19,13 @@ export const transitionsAllowed: Check = {
 }
 
 async function walks(kit: Kit, walk: readonly Command[]): Promise<void> {
-  const { chart, steps, party, claims } = kit
+  const { chart, steps, claims } = kit
   const conversation = await steps.begin()
   for (const command of walk) {
     const act = command.trigger === chart.us ? acceptsOwn : carriesOut
-    if (!(await act(kit, conversation, command))) return
-    tellsTheTruth(kit, conversation, await party.read(conversation.processId))
+    const read = await act(kit, conversation, command)
+    if (read === undefined) return
+    tellsTheTruth(kit, conversation, read)
   }
   const events = await steps.events(conversation, conversation.history.length)
   tellsHistory(kit, events, conversation.history, conversation.processId)

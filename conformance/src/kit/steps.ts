@@ -15,8 +15,14 @@ import type { Run } from './run.ts'
 
 /** The outcome of making the system send something: done, or where it stopped. */
 type Delivery =
-  | { readonly done: true; readonly messageId: string }
-  | { readonly done: false; readonly text: Text; readonly exchange?: Exchange }
+  /** `answer` shows the system's copy after the transition. */
+  { readonly done: true; readonly messageId: string; readonly answer: Answer } | Undone
+
+interface Undone {
+  readonly done: false
+  readonly text: Text
+  readonly exchange?: Exchange
+}
 
 /** Steps on the way to what a check is about. Where one fails, the check is blocked: its own question stays open. */
 export interface Steps {
@@ -98,20 +104,21 @@ export function createSteps(
     }
   }
 
-  async function handOver(conversation: Conversation, command: Command, messageId: string): Promise<Delivery> {
+  /** Takes in what the system sent; undefined when all went well. */
+  async function takeIn(conversation: Conversation, command: Command, messageId: string): Promise<Undone | undefined> {
     if (conversation.copy.light) {
       if ((await waitingLetter(conversation, messageId)) === undefined) return { done: false, text: notSent(command) }
       const answer = await party.acknowledge(messageId, { as: conversation.as })
       if (answer.answered.status !== 204)
         return { done: false, text: expected(answer, '204', retryElsewhere), exchange: answer }
       conversation.copy.state = chart.settle(command.to)
-      return { done: true, messageId }
+      return undefined
     }
     const fits = (one: { messageId?: string; exchange: Exchange }) =>
       one.messageId === messageId && one.exchange.answered !== undefined
     const arrival = await nextArrival(conversation.copy, fits, answerWithinMs)
     if (arrival === undefined) return { done: false, text: notSent(command) }
-    if (arrival.exchange.answered?.status === 202) return { done: true, messageId }
+    if (arrival.exchange.answered?.status === 202) return undefined
     return { done: false, text: expected(arrival.exchange, '202', fixMessage), exchange: arrival.exchange }
   }
 
@@ -123,11 +130,12 @@ export function createSteps(
         text: expected(driven.exchange, '202', mustBePossible(command, conversation)),
         exchange: driven.exchange,
       }
-    const handed = await handOver(conversation, command, driven.messageId)
-    if (!handed.done) return handed
+    const { messageId } = driven
+    const undone = await takeIn(conversation, command, messageId)
+    if (undone !== undefined) return undone
     conversation.history.push(...chart.follow(command))
     const { answer, reached } = await settled(conversation, conversation.copy.state)
-    if (reached) return handed
+    if (reached) return { done: true, messageId, answer }
     return { done: false, text: notDone(command, conversation.copy.state, bodyOf(answer)?.['state']), exchange: answer }
   }
 
