@@ -1,8 +1,8 @@
 import type { Text } from '../../text.ts'
 import type { Rule } from '../changes/change.ts'
+import type { Place } from '../changes/place.ts'
 import type { SchemaContext } from '../changes/schema/compare-schemas.ts'
 import { say } from '../changes/words.ts'
-import type { Place } from './place.ts'
 
 /** What a rule knows besides the two places it looks at. */
 export interface OpenApiContext extends SchemaContext {

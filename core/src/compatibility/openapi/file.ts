@@ -1,9 +1,9 @@
 import { KnownError } from '../../errors.ts'
 import { isObject, type JsonValue } from '../../json/value.ts'
+import type { InterfaceFile } from '../changes/place.ts'
 import { readings } from '../changes/schema/dialects.ts'
 import { shelfOf } from '../changes/schema/prepare.ts'
 import { holdToSize } from '../changes/size.ts'
-import type { InterfaceFile } from './place.ts'
 import { fromSwagger } from './swagger.ts'
 
 /** A file ready to be compared; `origin` leads back to where things really stand. */

@@ -1,5 +1,5 @@
 import { paired } from '../changes/pairs.ts'
-import type { Place } from './place.ts'
+import type { Place } from '../changes/place.ts'
 
 /** Media types of two versions: the same, one a range of the other, or without a counterpart. */
 export interface PairedMediaTypes {

@@ -1,5 +1,5 @@
 import { isObject } from '../../json/value.ts'
-import { entriesOf, type InterfaceFile, inside, type Place, placeAt } from './place.ts'
+import { entriesOf, type InterfaceFile, inside, type Place, placeAt } from '../changes/place.ts'
 
 /** One call: a method on a path. */
 export interface Operation {

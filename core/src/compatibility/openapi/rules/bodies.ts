@@ -1,12 +1,12 @@
 import { canonicalJson } from '../../../json/canonical.ts'
 import type { Change } from '../../changes/change.ts'
+import { note } from '../../changes/note.ts'
+import { entriesOf, type Place, schemaAt } from '../../changes/place.ts'
 import { compareSchemas } from '../../changes/schema/compare-schemas.ts'
 import type { Surface } from '../../changes/schema/surface.ts'
 import { say } from '../../changes/words.ts'
 import { at, type OpenApiContext } from '../context.ts'
 import { isXml, pairedMediaTypes, writtenAs } from '../media-types.ts'
-import { note } from '../note.ts'
-import { entriesOf, type Place, schemaAt } from '../place.ts'
 
 type Body = 'request-body' | 'response-body'
 

@@ -1,24 +1,27 @@
-import { isObject, type JsonValue } from '../../../json/value.ts'
+import { isObject } from '../../../json/value.ts'
 import type { Change } from '../../changes/change.ts'
+import { note } from '../../changes/note.ts'
 import { paired } from '../../changes/pairs.ts'
+import { entriesOf, type InterfaceFile, type Place, placeAt } from '../../changes/place.ts'
 import { compareSchemas } from '../../changes/schema/compare-schemas.ts'
 import { prepare } from '../../changes/schema/prepare.ts'
 import type { Surface } from '../../changes/schema/surface.ts'
+import { usedIn } from '../../changes/used.ts'
 import { say } from '../../changes/words.ts'
 import type { OpenApiContext } from '../context.ts'
-import { note } from '../note.ts'
-import { entriesOf, type InterfaceFile, type Place, placeAt } from '../place.ts'
 import { headerChanged } from './headers.ts'
 import { parameterChanged } from './parameters.ts'
 import { requestBodyChanged } from './request-body.ts'
 import { responseChanged } from './responses.ts'
+
+const roots = ['paths', 'webhooks']
 
 /**
  * Building blocks that no call of the file uses are there for other files. What is used is judged where it is used; the
  * rest is judged here, schemas without knowing who sends and who reads.
  */
 export function* components(before: InterfaceFile, after: InterfaceFile, context: OpenApiContext): Generator<Change> {
-  const used = new Set([...usedIn(before), ...usedIn(after)])
+  const used = new Set([...usedIn(before, roots), ...usedIn(after, roots)])
   const both = (kind: string) => {
     const { kept } = paired(
       entriesOf(placeAt(before, '/components'), kind),
@@ -82,24 +85,6 @@ function unusedSchemas(before: InterfaceFile, after: InterfaceFile, used: Readon
 function schemaNames(file: InterfaceFile): string[] {
   const schemas = isObject(file.value['components']) ? file.value['components']['schemas'] : undefined
   return isObject(schemas) ? Object.keys(schemas) : []
-}
-
-/** Pointers that the calls of a file reach through references, step by step. */
-function usedIn(file: InterfaceFile): Set<string> {
-  const found = new Set<string>()
-  const waiting: (JsonValue | undefined)[] = [file.value['paths'], file.value['webhooks']]
-  for (let next = waiting.pop(); waiting.length > 0 || next !== undefined; next = waiting.pop()) {
-    if (typeof next !== 'object' || next === null) continue
-    for (const [name, inner] of Object.entries(next)) {
-      if (name === '$ref' && typeof inner === 'string' && inner.startsWith('#/')) {
-        const pointer = inner.slice(1)
-        if (found.has(pointer)) continue
-        found.add(pointer)
-        waiting.push(placeAt(file, pointer)?.value)
-      } else waiting.push(inner)
-    }
-  }
-  return found
 }
 
 function parameterOf(place: Place) {

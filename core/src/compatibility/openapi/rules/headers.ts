@@ -1,12 +1,12 @@
 import type { Change } from '../../changes/change.ts'
+import { note } from '../../changes/note.ts'
+import { outside } from '../../changes/outside.ts'
 import { paired } from '../../changes/pairs.ts'
+import { entriesOf, type Place, schemaAt } from '../../changes/place.ts'
 import { compareSchemas } from '../../changes/schema/compare-schemas.ts'
 import type { Surface } from '../../changes/schema/surface.ts'
 import { say } from '../../changes/words.ts'
 import { at, type OpenApiContext } from '../context.ts'
-import { note } from '../note.ts'
-import { entriesOf, type Place, schemaAt } from '../place.ts'
-import { outside } from './outside.ts'
 
 /** Headers of an answer. Capitals do not matter, and what `Content-Type` says stands elsewhere. */
 export function* headers(before: Place, after: Place, context: OpenApiContext): Generator<Change> {

@@ -1,9 +1,9 @@
 import { isObject } from '../../../json/value.ts'
 import type { Change } from '../../changes/change.ts'
+import { note } from '../../changes/note.ts'
+import type { InterfaceFile } from '../../changes/place.ts'
 import { say, shown } from '../../changes/words.ts'
 import type { OpenApiContext } from '../context.ts'
-import { note } from '../note.ts'
-import type { InterfaceFile } from '../place.ts'
 
 /** The version a file gives itself. It breaks nobody; whether it fits the changes is judged elsewhere. */
 export function* info(before: InterfaceFile, after: InterfaceFile, { where }: OpenApiContext): Generator<Change> {

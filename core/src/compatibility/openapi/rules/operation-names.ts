@@ -1,7 +1,7 @@
+import { note } from '../../changes/note.ts'
+import { listOf } from '../../changes/place.ts'
 import { say, shown } from '../../changes/words.ts'
 import type { OpenApiRule } from '../context.ts'
-import { note } from '../note.ts'
-import { listOf } from '../place.ts'
 
 /** Names that never travel; generated programs may carry them. */
 export const operationId: OpenApiRule = function* (before, after, { where }) {

@@ -1,8 +1,8 @@
 import type { Change, ChangeSeverity } from '../../changes/change.ts'
 import { isBinding, mayGo, stageOf } from '../../changes/lifecycle.ts'
+import { note } from '../../changes/note.ts'
 import { say } from '../../changes/words.ts'
 import type { OpenApiContext } from '../context.ts'
-import { note } from '../note.ts'
 import type { Operation } from '../operations.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { isBinding, type LifecycleStep, stageOf, stepsBetween } from '../../changes/lifecycle.ts'
 import { lifecycleSentences, lifecycleSeverity } from '../../changes/lifecycle-words.ts'
+import { note } from '../../changes/note.ts'
 import type { OpenApiRule } from '../context.ts'
-import { note } from '../note.ts'
 
 const ids: Readonly<Partial<Record<LifecycleStep, string>>> = {
   reactivated: 'endpoint-reactivated',

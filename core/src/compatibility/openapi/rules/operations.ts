@@ -1,13 +1,13 @@
 import type { Change } from '../../changes/change.ts'
+import { note } from '../../changes/note.ts'
+import { outside } from '../../changes/outside.ts'
 import { paired } from '../../changes/pairs.ts'
+import { entriesOf, type InterfaceFile, placeAt } from '../../changes/place.ts'
 import { say } from '../../changes/words.ts'
 import type { OpenApiContext } from '../context.ts'
-import { note } from '../note.ts'
 import { type Operation, operationsOf } from '../operations.ts'
-import { entriesOf, type InterfaceFile, placeAt } from '../place.ts'
 import { operation } from './operation.ts'
 import { operationRemoved } from './operation-removed.ts'
-import { outside } from './outside.ts'
 import { servers } from './servers.ts'
 
 /** All calls: under `paths` others call us, under `webhooks` we call others. */

@@ -1,14 +1,14 @@
 import type { Change } from '../../changes/change.ts'
 import { mayGo, stageOf, stepsBetween } from '../../changes/lifecycle.ts'
 import { lifecycleSentences, lifecycleSeverity } from '../../changes/lifecycle-words.ts'
+import { note } from '../../changes/note.ts'
+import { outside } from '../../changes/outside.ts'
 import { paired } from '../../changes/pairs.ts'
+import { schemaAt } from '../../changes/place.ts'
 import { compareSchemas } from '../../changes/schema/compare-schemas.ts'
 import { say } from '../../changes/words.ts'
 import { at, type OpenApiContext } from '../context.ts'
-import { note } from '../note.ts'
 import { hasDefault, isRequired, type Operation, type Parameter } from '../operations.ts'
-import { schemaAt } from '../place.ts'
-import { outside } from './outside.ts'
 import { serialisation, surfaceOf } from './serialisation.ts'
 
 /** Everything a call carries outside its body. */

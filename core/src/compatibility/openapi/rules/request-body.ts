@@ -1,10 +1,10 @@
 import type { Change } from '../../changes/change.ts'
+import { note } from '../../changes/note.ts'
+import { outside } from '../../changes/outside.ts'
+import { inside, type Place } from '../../changes/place.ts'
 import { say } from '../../changes/words.ts'
 import { at, type OpenApiContext } from '../context.ts'
-import { note } from '../note.ts'
-import { inside, type Place } from '../place.ts'
 import { bodies } from './bodies.ts'
-import { outside } from './outside.ts'
 
 /** What a call carries as its body. */
 export function* requestBody(before: Place, after: Place, context: OpenApiContext): Generator<Change> {

@@ -1,11 +1,11 @@
 import type { Change } from '../../changes/change.ts'
+import { note } from '../../changes/note.ts'
+import { outside } from '../../changes/outside.ts'
+import { entriesOf, type Place } from '../../changes/place.ts'
 import { say } from '../../changes/words.ts'
 import { at, type OpenApiContext } from '../context.ts'
-import { note } from '../note.ts'
-import { entriesOf, type Place } from '../place.ts'
 import { bodies } from './bodies.ts'
 import { headers } from './headers.ts'
-import { outside } from './outside.ts'
 
 /**
  * What a call may get back. Each answer of the new version must be one that readers of the old one expected: under the

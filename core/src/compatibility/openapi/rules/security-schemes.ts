@@ -1,10 +1,10 @@
 import { canonicalJson } from '../../../json/canonical.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../../json/value.ts'
+import { note } from '../../changes/note.ts'
 import { paired } from '../../changes/pairs.ts'
+import { entriesOf } from '../../changes/place.ts'
 import { say } from '../../changes/words.ts'
 import type { OpenApiRule } from '../context.ts'
-import { note } from '../note.ts'
-import { entriesOf } from '../place.ts'
 
 const id = 'api-security-component'
 

@@ -1,8 +1,8 @@
 import { isObject, type JsonValue } from '../../../json/value.ts'
 import type { Change } from '../../changes/change.ts'
+import { note } from '../../changes/note.ts'
 import { listed, say } from '../../changes/words.ts'
 import type { OpenApiContext } from '../context.ts'
-import { note } from '../note.ts'
 
 /** One way to prove who calls: every scheme named, each with the scopes named. */
 type Way = ReadonlyMap<string, readonly string[]>

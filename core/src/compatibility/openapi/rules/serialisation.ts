@@ -1,14 +1,14 @@
 import { isObject, type JsonObject } from '../../../json/value.ts'
 import type { Change } from '../../changes/change.ts'
+import { note } from '../../changes/note.ts'
+import { schemaAt } from '../../changes/place.ts'
 import { resolve } from '../../changes/schema/resolve.ts'
 import type { Surface } from '../../changes/schema/surface.ts'
 import { typesOf } from '../../changes/schema/types.ts'
 import { say } from '../../changes/words.ts'
 import type { OpenApiContext } from '../context.ts'
 import { writtenAs } from '../media-types.ts'
-import { note } from '../note.ts'
 import type { Parameter } from '../operations.ts'
-import { schemaAt } from '../place.ts'
 
 /** How the value of a parameter is written into the call: `?id=1&id=2` or `?id=1,2`. */
 export function* serialisation(was: Parameter, now: Parameter, { where, turned }: OpenApiContext): Generator<Change> {

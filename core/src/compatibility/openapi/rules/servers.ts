@@ -1,8 +1,8 @@
 import { isObject } from '../../../json/value.ts'
+import { note } from '../../changes/note.ts'
+import { listOf, type Place } from '../../changes/place.ts'
 import { say } from '../../changes/words.ts'
 import type { OpenApiRule } from '../context.ts'
-import { note } from '../note.ts'
-import { listOf, type Place } from '../place.ts'
 
 /** Addresses are a matter of operation, not of the contract; but whoever calls an old one should be told. */
 export const servers: OpenApiRule = function* (before, after, { where }) {

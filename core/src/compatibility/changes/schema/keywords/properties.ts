@@ -35,16 +35,21 @@ function removed(pair: Pair, name: string, required: boolean): Difference {
   const flags = flagsOf(gone, pair.files.old.definitions)
   const kind = required ? 'required' : 'optional'
   const needed = [...requiredOf(pair.before)].filter((one) => one !== name)
-  const text = say(`Feld „${name}“ gibt es nicht mehr`, `field "${name}" is gone`)
   const ids = ['request-property-removed', `response-${kind}-${flags.writeOnly ? 'write-only-' : ''}property-removed`]
   const set = { properties: left, ...(required && { required: needed }) }
   const moved = declares(pair.after, name, pair.files.new.definitions)
+  const text = moved
+    ? say(`Feld „${name}“ ist jetzt an anderer Stelle beschrieben`, `field "${name}" is now described elsewhere`)
+    : say(`Feld „${name}“ gibt es nicht mehr`, `field "${name}" is gone`)
   const atLeast = (sender: Sender) => {
     if (moved) return 'harmless'
     const unseen = (sender === 'old' && flags.readOnly) || (sender === 'new' && flags.writeOnly)
     return unseen || (pair.alternative && sender !== 'old') ? 'harmless' : 'warning'
   }
-  return differs(pair, 'field-removed', text, ids, set, { under: `/properties/${escapeStep(name)}`, atLeast })
+  return differs(pair, moved ? 'field-moved' : 'field-removed', text, ids, set, {
+    under: `/properties/${escapeStep(name)}`,
+    atLeast,
+  })
 }
 
 function added(pair: Pair, name: string, required: boolean, wasRequired: boolean): Difference {

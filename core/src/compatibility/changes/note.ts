@@ -1,6 +1,6 @@
 import type { Text } from '../../text.ts'
-import type { Affected, Change, ChangeSeverity } from '../changes/change.ts'
-import { message } from '../changes/schema/compare-schemas.ts'
+import type { Affected, Change, ChangeSeverity } from './change.ts'
+import { message } from './schema/compare-schemas.ts'
 
 interface Noted {
   readonly code: string

@@ -1,13 +1,17 @@
-import type { Change } from '../../changes/change.ts'
-import { say } from '../../changes/words.ts'
-import type { OpenApiContext } from '../context.ts'
-import type { Place } from '../place.ts'
+import type { Text } from '../../text.ts'
+import type { Change } from './change.ts'
+import type { Place } from './place.ts'
+import { say } from './words.ts'
 
 /**
  * References that lead out of the file. Nothing is fetched: where both versions point to the same place nothing is said,
  * otherwise nobody can tell. Undefined where both places are inside.
  */
-export function outside(before: Place, after: Place, { where, turned }: OpenApiContext): Change[] | undefined {
+export function outside(
+  before: Place,
+  after: Place,
+  { where, turned }: { readonly where: Text; readonly turned: boolean },
+): Change[] | undefined {
   if (before.outside === undefined && after.outside === undefined) return undefined
   if (before.outside === after.outside) return []
   const about = after.outside ?? before.outside ?? ''

@@ -1,6 +1,6 @@
 import { escapeStep, valueAt } from '../../json/pointer.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json/value.ts'
-import { type Prepared, prepare, type Shelf } from '../changes/schema/prepare.ts'
+import { type Prepared, prepare, type Shelf } from './schema/prepare.ts'
 
 /** A file that describes an interface. */
 export interface InterfaceFile {
