@@ -15,8 +15,9 @@ import {
   precompile,
   readFolder,
 } from '@fallnetz/core'
-import { readMatrix } from '@fallnetz/core/lawfulness'
-import { carriersOf, readRules } from '@fallnetz/core/rules'
+import { type Edition, editionFromText, freshEdition, readEditionFiles } from '@fallnetz/core/editions'
+import { matrixText, readMatrix } from '@fallnetz/core/lawfulness'
+import { carriersOf, readRuleFiles, readRules } from '@fallnetz/core/rules'
 import { type GeneratedFile, generate, generators, pagesOf, staleFiles, writeFiles } from '@fallnetz/generators'
 import { errorsPage } from './errors-page.ts'
 
@@ -56,6 +57,7 @@ async function outputsOf(catalog: Catalog): Promise<Output[]> {
   return [
     ...contracts.map(({ contract, files }) => ({ folder: folderOf(contract), files, whole: false })),
     { folder: schemas, files: [index], whole: false },
+    { folder: join(schemas, 'editions'), files: editionFiles(fresh), whole: true },
     { folder: join(root, 'core/precompiled'), files: await precompile(fresh), whole: true },
     {
       folder: join(root, 'docs/reference'),
@@ -67,11 +69,26 @@ async function outputsOf(catalog: Catalog): Promise<Output[]> {
   ]
 }
 
-/** The pages about rules, code lists and the matrix. Nothing else may be in the folders that are theirs alone. */
+/** Editions that are drafts, as they should be now; the bytes of what is published stay. */
+function editionFiles(catalog: Catalog): GeneratedFile[] {
+  const editions = new Map(editionsIn(schemas, catalog).map((edition) => [edition.id, edition]))
+  return readEditionFiles(schemas).map(({ name, text }) => {
+    const fresh = editions.get(name)
+    return { path: `${name}.json`, text: fresh?.status === 'draft' ? `${JSON.stringify(fresh, null, 2)}\n` : text }
+  })
+}
+
+/** The editions of a folder of the standard, drafts with the versions and digests as they are now. */
+function editionsIn(folder: string, catalog: Catalog): Edition[] {
+  const parts = { catalog, rules: readRuleFiles(join(folder, 'rules')), matrix: matrixText(folder) }
+  return readEditionFiles(folder).map(({ name, text }) => freshEdition(editionFromText(text, name), parts))
+}
+
+/** The pages about rules, code lists, matrix and editions. Nothing else may be in the folders that are theirs alone. */
 function pageOutputs(catalog: Catalog): Output[] {
   const reference = join(root, 'docs/reference')
   const pages = pagesFrom(schemas, catalog, '../../schemas')
-  const own = ['rules', 'codelists'].map((name) => ({
+  const own = ['rules', 'codelists', 'editions'].map((name) => ({
     folder: join(reference, name),
     files: pages
       .filter(({ path }) => path.startsWith(`${name}/`))
@@ -85,7 +102,8 @@ function pagesFrom(folder: string, catalog: Catalog, seen: string): GeneratedFil
   const rules = readRules(join(folder, 'rules'))
   const matrix = readMatrix(folder)
   const carriers = carriersOf(catalog, rules, matrix)
-  return pagesOf({ rules, carriers, matrix, codelists: catalog.codelists.values(), schemas: seen })
+  const editions = editionsIn(folder, catalog)
+  return pagesOf({ rules, carriers, matrix, editions, codelists: catalog.codelists.values(), schemas: seen })
 }
 
 /** A draft with its OpenAPI and AsyncAPI as they should be now. What is published never changes again. */

@@ -21,6 +21,13 @@ export const list: Command = {
   arguments: [],
   options: [
     {
+      flags: '--edition <NAME>',
+      text: {
+        de: 'was zu dieser Edition gehört, mit genauen Versionen und Prüfsummen',
+        en: 'what belongs to this edition, with exact versions and digests',
+      },
+    },
+    {
       flags: '--format <FORMAT>',
       choices: ['text', 'json'],
       text: {
@@ -33,6 +40,10 @@ export const list: Command = {
   examples: [
     { line: 'fallnetz list', text: { de: 'Was mitinstalliert ist', en: 'What is installed' } },
     {
+      line: 'fallnetz list --edition 2026-1',
+      text: { de: 'Was eine Ausschreibung mit einer Edition zitiert', en: 'What a tender cites with an edition' },
+    },
+    {
       line: 'fallnetz list --registry http://127.0.0.1:8080 --format json',
       text: { de: 'Was ein Register anbietet, für Programme', en: 'What a registry offers, for programs' },
     },
@@ -41,6 +52,12 @@ export const list: Command = {
 }
 
 async function runList(input: Input, io: Io, language: Language): Promise<ExitCode> {
+  const edition = input.text('edition')
+  if (edition !== undefined) {
+    const { listedEdition } = await import('./list-edition.ts')
+    io.stdout.write(await listedEdition(edition, input, io, language))
+    return 0
+  }
   const catalog = await loadCatalog(input, io, 'manifests')
   const contracts = [...catalog.contracts.values()].sort(inOrder).map(({ id, version, manifest, digest }) => ({
     ...{ id, version, kind: manifest.kind, status: manifest.status, title: manifest.title[language], digest },

@@ -1,7 +1,8 @@
 import { KnownError } from '../errors.ts'
 import { parseJson } from '../json/parse.ts'
-import { isObject, type JsonValue } from '../json/value.ts'
+import type { JsonValue } from '../json/value.ts'
 import type { Text } from '../text.ts'
+import { misshapenIn } from './shape.ts'
 
 /** `schemas/rules/transmission-matrix.json`: label × basis × kind of recipient, as data. */
 export interface Matrix {
@@ -83,10 +84,12 @@ export const matrixPath = 'rules/transmission-matrix.json'
 /** Makes a matrix of its text. Throws KnownError `matrix-unreadable`; whether it is a good one, checkMatrix says. */
 export function matrixFromText(text: string): Matrix {
   const value = parsed(text)
-  const lists = ['labels', 'bases', 'recipients', 'evidence', 'powers', 'restrictions']
-  // Enough to use it; everything else is held against the meta-schema by checkMatrix, once, not at every start.
-  if (isObject(value) && lists.every((name) => Array.isArray(value[name]))) return value as unknown as Matrix
-  throw unreadable({ de: `Es fehlt eine von ${lists.join(', ')}`, en: `one of ${lists.join(', ')} is missing` })
+  const wrong = misshapenIn(value)
+  if (wrong === undefined) return value as unknown as Matrix
+  throw unreadable({
+    de: `„${wrong}“ fehlt oder hat eine andere Form`,
+    en: `"${wrong}" is missing or has another form`,
+  })
 }
 
 /** KnownError `matrix-unreadable` with this reason. */

@@ -1,0 +1,87 @@
+import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { fallnetz, scratch } from '../testing/in-process.contract.ts'
+
+const { folder, write, remove } = scratch()
+afterAll(remove)
+
+const schemas = join(import.meta.dirname, '../../../schemas')
+const file = readFileSync(join(schemas, 'editions/2026-1.json'), 'utf8')
+
+describe('list --edition', () => {
+  test('shows people what belongs to it', async () => {
+    const said = await fallnetz(['list', '--edition', '2026-1'])
+    expect(said).toMatchObject({ code: 0, err: '' })
+    const lines = said.out.split('\n')
+    expect(lines[0]).toBe('Fallnetz edition 2026-1 – 2026-1 (draft)')
+    expect(lines).toEqual(
+      expect.arrayContaining(['Contracts:', 'Transmission matrix:', 'Rules of law:', 'Code lists:']),
+    )
+    expect(said.out).toMatch(/^ {2}referral@1\.0\.0 +sha256:[0-9a-f]{12}… Referral \(draft\)$/m)
+    expect(said.out).toMatch(/^ {2}D-24@2\.0\.0 +sha256:/m)
+    expect(said.out).toMatch(/^ {2}urgency@1\.0\.0 +sha256:[0-9a-f]{12}… Urgency$/m)
+    expect(said.out).toMatch(/[^\n]\n$/)
+  })
+
+  test('in German too', async () => {
+    const said = await fallnetz(['list', '--edition', '2026-1', '--lang', 'de'])
+    expect(said.out).toContain('Fallnetz-Edition 2026-1 – 2026-1 (Entwurf)')
+    expect(said.out).toMatch(/^ {2}referral@1\.0\.0 +sha256:[0-9a-f]{12}… Vermittlung \(Entwurf\)$/m)
+    expect(said.out).toContain('Rechtsregeln:')
+  })
+
+  test('gives programs all of it, as it lies in the folder', async () => {
+    const said = await fallnetz(['list', '--edition', '2026-1', '--format', 'json'])
+    expect(said.code).toBe(0)
+    expect(JSON.parse(said.out)).toEqual(JSON.parse(file))
+  })
+
+  test.each([
+    { claim: 'an edition there is not', words: ['--edition', '2026-7'], code: 'edition-not-found' },
+    { claim: 'a way out of the folder', words: ['--edition', '../catalog'], code: 'edition-not-found' },
+    {
+      claim: 'a registry',
+      words: ['--edition', '2026-1', '--registry', 'http://127.0.0.1:1'],
+      code: 'option-conflict',
+    },
+    { claim: 'a file that is none', words: ['--edition', '2026-1', '--schemas', 'own'], code: 'edition-unreadable' },
+  ])('$claim: $code', async ({ words, code }) => {
+    write('own/editions/2026-1.json', '{}')
+    const said = await fallnetz(['list', ...words], { cwd: folder })
+    expect(said).toMatchObject({ code: 2, out: '' })
+    expect(said.err).toContain(`Error ${code}\n`)
+  })
+})
+
+describe('check', () => {
+  const copy = join(folder, 'copy')
+  cpSync(schemas, copy, { recursive: true, filter: (path) => !path.includes('node_modules') })
+
+  test('holds matrix and editions of a whole folder to what they must be', async () => {
+    const matrix = readFileSync(join(schemas, 'rules/transmission-matrix.json'), 'utf8')
+    write('copy/rules/transmission-matrix.json', matrix.replace('"rules": ["L-08"]', '"rules": ["L-98"]'))
+    const said = await fallnetz(['check', 'copy'], { cwd: folder })
+    expect(said.code).toBe(1)
+    expect(said.out).toMatch(
+      /^copy\/rules\/transmission-matrix\.json:\d+:\d+ \/powers\/\d+\/rules\/0\n.*\[matrix-rule-unknown\]/m,
+    )
+    expect(said.out).toMatch(/^copy\/editions\/2026-1\.json:\d+:\d+ \/matrix\/digest\n.*\[edition-digest-differs\]/m)
+    expect(said.out).toContain('referral@1.0.0: in order')
+  })
+
+  test('a matrix or edition nobody can read leaves the answer open', async () => {
+    write('copy/rules/transmission-matrix.json', '[]')
+    write('copy/editions/2026-1.json', '[]')
+    const said = await fallnetz(['check', 'copy'], { cwd: folder })
+    expect(said.out).toContain('[matrix-unreadable]')
+    expect(said.out).toContain('[edition-unreadable]')
+  })
+
+  test('finds those of this repository in order', async () => {
+    const said = await fallnetz(['check', schemas])
+    expect(said.out).toContain('transmission-matrix: in order')
+    expect(said.out).toContain('edition 2026-1: in order')
+    expect(said.code).toBe(0)
+  })
+})

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { KnownError } from '../errors.ts'
+import { nearest } from '../validation/near.ts'
+import { type Edition, editionFromText, unreadable } from './edition.ts'
+
+/** The text of one edition, exactly as it lies on disk. */
+export interface EditionFile {
+  /** `2026-1` */
+  readonly name: string
+  readonly text: string
+}
+
+/** Every edition of a folder of the standard (`schemas`), oldest first; none where there is no folder `editions`. */
+export function readEditionFiles(folder: string): EditionFile[] {
+  return namesIn(folder).map((name) => ({ name, text: textOf(folder, name) }))
+}
+
+/** The edition called `2026-1`. Throws KnownError `edition-not-found`, naming what there is, or `edition-unreadable`. */
+export function readEdition(folder: string, name: string): Edition {
+  const names = namesIn(folder)
+  if (!names.includes(name)) throw notFound(name, names)
+  return editionFromText(textOf(folder, name), name)
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(join(folder, 'editions'))
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.slice(0, -'.json'.length))
+      .sort()
+  } catch {
+    return []
+  }
+}
+
+function textOf(folder: string, name: string): string {
+  try {
+    return readFileSync(join(folder, 'editions', `${name}.json`), 'utf8')
+  } catch (cause) {
+    throw unreadable(name, { de: 'die Datei lässt sich nicht öffnen', en: 'the file cannot be opened' }, cause)
+  }
+}
+
+function notFound(name: string, names: readonly string[]): KnownError {
+  const meant = nearest(name, names)
+  const list = names.join(', ') || '–'
+  return new KnownError('edition-not-found', {
+    de: `Es gibt keine Edition „${name}“. ${meant === undefined ? '' : `Meinten Sie „${meant}“? `}Vorhanden: ${list}.`,
+    en: `There is no edition "${name}". ${meant === undefined ? '' : `Did you mean "${meant}"? `}Available: ${list}.`,
+  })
+}
