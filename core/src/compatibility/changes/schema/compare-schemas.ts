@@ -1,4 +1,5 @@
 import { escapeStep } from '../../../json/pointer.ts'
+import type { JsonValue } from '../../../json/value.ts'
 import type { Text } from '../../../text.ts'
 import type { Affected, Change, ChangeSeverity } from '../change.ts'
 import type { LifecycleOptions } from '../lifecycle.ts'
@@ -82,43 +83,39 @@ function rootChanges(
   surface: Surface,
   affected: Affected,
 ): Change[] {
-  const at = { old: was.at, new: now.at }
-  if (judgement.broken !== undefined) {
-    const { witness } = judgement.broken
+  const { broken, emptied, undecided } = judgement
+  const root = { at: { old: was.at, new: now.at }, breaks: affected, ruleIds: [] }
+  const breaking = (code: string, text: Text, witness: JsonValue): Change => ({
+    ...root,
+    code,
+    severity: 'breaking',
+    message: message(surface.where, text, 'breaking', affected),
+    ...(!isOfUnknownType(witness) && { witness }),
+  })
+  if (broken !== undefined) {
     const text = say(
       'die Änderungen zusammen lassen nicht mehr alles zu',
       'the changes taken together no longer allow everything',
     )
-    const shown = isOfUnknownType(witness) ? {} : { witness }
-    return [
-      {
-        code: 'schema-incompatible',
-        severity: 'breaking',
-        breaks: affected,
-        at,
-        message: message(surface.where, text, 'breaking', affected),
-        ...shown,
-        ruleIds: [],
-      },
-    ]
+    return [breaking('schema-incompatible', text, broken.witness)]
   }
-  if (judgement.undecided !== undefined) {
-    const [reason] = judgement.undecided
-    const text = say('ob die Änderung jemanden betrifft, ist offen', 'whether the change affects anybody is open')
-    const full = sentence(surface.where, say(`${text.de}.`, `${text.en}.`))
-    return [
-      {
-        code: 'schema-undecided',
-        severity: 'undecided',
-        breaks: affected,
-        at,
-        message: reason ? then(full, reason.message) : full,
-        because: judgement.undecided,
-        ruleIds: [],
-      },
-    ]
+  if (emptied !== undefined) {
+    const text = say('kein Inhalt passt mehr auf die Beschreibung', 'nothing fits the description any more')
+    return [breaking('schema-impossible', text, emptied.witness)]
   }
-  return []
+  if (undecided === undefined) return []
+  const text = say('ob die Änderung jemanden betrifft, ist offen.', 'whether the change affects anybody is open.')
+  const full = sentence(surface.where, text)
+  const [reason] = undecided
+  return [
+    {
+      ...root,
+      code: 'schema-undecided',
+      severity: 'undecided',
+      message: reason === undefined ? full : then(full, reason.message),
+      because: undecided,
+    },
+  ]
 }
 
 /** `POST /v1/referrals, Anfrage, „person/name“`. */

@@ -23,6 +23,8 @@ export interface Judgement {
   readonly each: ReadonlyMap<Difference, Judged>
   /** Set where the whole breaks and no single difference accounts for it. */
   readonly broken?: { readonly witness: JsonValue }
+  /** Set where nothing can be sent any more: something that used to come. */
+  readonly emptied?: { readonly witness: JsonValue }
   /** Set where the whole could be neither proven nor refuted. */
   readonly undecided?: readonly Reason[]
 }
@@ -84,6 +86,8 @@ export function judged(
   }
 
   const accounted = [...each.values()].some(({ severity, witness }) => severity === 'breaking' && witness !== undefined)
+  if (whole.verdict === 'included' && sender === 'new' && !sides.same)
+    return { each, ...emptied(sides.oldSent, sides.newSent, question) }
   if (whole.verdict === 'included' || accounted) return { each }
   return whole.verdict === 'undecided'
     ? { each, undecided: whole.because }
@@ -102,6 +106,13 @@ function sidesOf(was: Whole, now: Whole, surface: Surface, question: Question) {
     newSent: question.sent(asked(now, 'sender', surface)),
     same: canonicalJson(oldRead) === canonicalJson(newRead),
   }
+}
+
+/** A schema that nothing fits breaks no reader by what it sends, but by what no longer comes. */
+function emptied(was: JsonValue, now: JsonValue, question: Question): Pick<Judgement, 'emptied'> {
+  if (question.included(now, false).verdict !== 'included') return {}
+  const before = question.included(was, false)
+  return before.verdict === 'not-included' ? { emptied: { witness: before.witness } } : {}
 }
 
 /** A rule that can turn nothing away, such as `maxItems` for a text, before and after. */
