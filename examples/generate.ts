@@ -57,7 +57,7 @@ async function outputsOf(catalog: Catalog): Promise<Output[]> {
   return [
     ...contracts.map(({ contract, files }) => ({ folder: folderOf(contract), files, whole: false })),
     { folder: schemas, files: [index], whole: false },
-    { folder: join(schemas, 'editions'), files: editionFiles(fresh), whole: true },
+    { folder: join(schemas, 'editions'), files: editionFiles(fresh), whole: false },
     { folder: join(root, 'core/precompiled'), files: await precompile(fresh), whole: true },
     {
       folder: join(root, 'docs/reference'),
@@ -103,7 +103,8 @@ function pagesFrom(folder: string, catalog: Catalog, seen: string): GeneratedFil
   const matrix = readMatrix(folder)
   const carriers = carriersOf(catalog, rules, matrix)
   const editions = editionsIn(folder, catalog)
-  return pagesOf({ rules, carriers, matrix, editions, codelists: catalog.codelists.values(), schemas: seen })
+  const codelists = [...catalog.codelists.values()]
+  return pagesOf({ rules, carriers, matrix, editions, codelists, schemas: seen })
 }
 
 /** A draft with its OpenAPI and AsyncAPI as they should be now. What is published never changes again. */

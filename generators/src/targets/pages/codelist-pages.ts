@@ -7,10 +7,10 @@ import { speak } from './page-words.ts'
 
 /** One page per code list and language with all its versions, and an index: `codelists/urgency.de.md`. */
 export function codelistPages(input: {
-  readonly codelists: Iterable<Codelist>
+  readonly codelists: readonly Codelist[]
   readonly schemas: string
 }): GeneratedFile[] {
-  const lists = [...Map.groupBy([...input.codelists].map(readList), ({ id }) => id)]
+  const lists = [...Map.groupBy(input.codelists.map(readList), ({ id }) => id)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, versions]) => ({ id, versions: versions.sort(newestFirst) }))
   return [

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type Codelist, isObject, type JsonValue, languages, readFolder } from '@fallnetz/core'
+import { editionFromText, readEditionFiles } from '@fallnetz/core/editions'
 import { cellsOf, readMatrix } from '@fallnetz/core/lawfulness'
 import { carriersOf, type Rule, readRules, ruleBookOf } from '@fallnetz/core/rules'
 import { micromark } from 'micromark'
@@ -106,6 +107,19 @@ describe('the matrix', () => {
   })
 })
 
+describe('the editions', () => {
+  test.each(standard.editions)('$id names everything in it, in both languages, with links', (edition) => {
+    expect(edition.rules.length).toBeGreaterThan(50)
+    for (const language of languages) {
+      const page = pageAt(`editions/${edition.id}.${language}.md`)
+      for (const { id, version } of edition.contracts) expect(page).toContain(`| \`${id}\` | ${version} |`)
+      for (const { id, version } of edition.rules)
+        expect(page).toMatch(new RegExp(`#${id.toLowerCase()}\\) \\| ${version} \\| `))
+      for (const { id } of edition.codelists) expect(page).toContain(`(../codelists/${id}.${language}.md)`)
+    }
+  })
+})
+
 describe('every page', () => {
   const content = pages.filter(({ path }) => !path.startsWith('codelists/README'))
   test.each(content)('$path says which law it is about and that review is pending', ({ path, text }) => {
@@ -175,13 +189,9 @@ function inputFrom(folder: string, schemas: string): PagesInput {
   const catalog = readFolder(folder)
   const rules = readRules(`${folder}/rules`)
   const matrix = readMatrix(folder)
-  return {
-    rules,
-    carriers: carriersOf(catalog, rules, matrix),
-    codelists: [...catalog.codelists.values()],
-    matrix,
-    schemas,
-  }
+  const editions = readEditionFiles(folder).map(({ text, name }) => editionFromText(text, name))
+  const codelists = [...catalog.codelists.values()]
+  return { rules, carriers: carriersOf(catalog, rules, matrix), codelists, matrix, editions, schemas }
 }
 
 /** The toy with this text in place of every text that people read. */
@@ -196,12 +206,13 @@ function poisoned(words: string): PagesInput {
       content: spoiled(list.content, words) as Codelist['content'],
     })),
     matrix: spoiled(toy.matrix as never, words) as never,
+    editions: toy.editions.map((edition) => spoiled(edition as never, words) as never),
   }
 }
 
 /** Ids, keys and what decides how something is shown stay; all other texts are replaced. */
 const structural =
-  /^(id|version|kind|family|binds|notFor|review|asOf|validFrom|validTo|runs|event|verdict|bases|recipients|labels|except|evidence|rules|status|next|keyColumn|awaits|upTo)$/
+  /^(id|version|kind|family|binds|notFor|review|asOf|validFrom|validTo|runs|event|verdict|bases|recipients|labels|except|evidence|rules|status|next|keyColumn|awaits|upTo|contracts|matrix|codelists)$/
 
 function spoiled(value: JsonValue, words: string): JsonValue {
   if (typeof value === 'string') return words

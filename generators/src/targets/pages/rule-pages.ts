@@ -111,7 +111,8 @@ function idsOf(rules: readonly Rule[]): string[] {
   return [...new Set(rules.map(({ id }) => id))]
 }
 
-function lawStateOf(rules: readonly Rule[]) {
+/** What to say on a page about these rules: which law was read, and whether lawyers have looked at it. */
+export function lawStateOf(rules: readonly Rule[]) {
   return {
     asOf: rules.flatMap(({ sources }) => sources.map(({ asOf }) => asOf)),
     pending: rules.some(({ review }) => review !== 'confirmed'),
