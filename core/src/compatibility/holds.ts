@@ -2,8 +2,10 @@ import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
 import type { Constraint, ObjectProperties, Schema, SchemaId } from './algebra.ts'
 import type { Budget } from './budget.ts'
 import { contentKey } from './content.ts'
+import type { Reason } from './inclusion.ts'
 import type { Languages } from './language/languages.ts'
 import { compare, isMultiple, rationalOf } from './rational.ts'
+import { reason } from './reason.ts'
 import { rewritten } from './rewrite.ts'
 import type { Table } from './table.ts'
 import { typeOf } from './types.ts'
@@ -16,6 +18,8 @@ export interface Judge {
   readonly table: Table
   readonly languages: Languages
   readonly budget: Budget
+  /** Every reason so far why an answer was not known. */
+  readonly doubts: Map<string, Reason>
   /** Decides a `format` for one text, if it is one we know. */
   readonly format: (name: string, text: string) => Answer
 }
@@ -57,7 +61,7 @@ function judged(judge: Judge, schema: Schema, id: SchemaId, value: JsonValue): A
       return target === undefined ? undefined : inner(target)
     }
     case 'unknown':
-      return undefined
+      return doubtful(judge, schema.because)
     case 'unevaluatedItems':
     case 'unevaluatedProperties':
       return inner(rewritten(judge.table, id))
@@ -87,16 +91,18 @@ function ofNumber(asked: Constraint, value: number): Answer {
   }
 }
 
-function ofString({ languages, format }: Judge, asked: Constraint, value: string): Answer {
+function ofString(judge: Judge, asked: Constraint, value: string): Answer {
   switch (asked.kind) {
     case 'minLength':
       return [...value].length >= asked.count
     case 'maxLength':
       return [...value].length <= asked.count
     case 'pattern':
-      return languages.matches(asked.source, value)
+      return (
+        judge.languages.matches(asked.source, value) ?? doubtful(judge, reason('pattern-not-regular', asked.source))
+      )
     case 'format':
-      return format(asked.source, value)
+      return judge.format(asked.source, value) ?? doubtful(judge, reason('format-not-decided', asked.source))
     default:
       return true
   }
@@ -158,6 +164,10 @@ function property(judge: Judge, asked: ObjectProperties, name: string, value: Js
   if (named !== undefined) asks.push(named)
   else if (asks.length === 0) asks.push(asked.rest)
   return every(asks, (one) => holds(judge, one, value))
+}
+
+function doubtful(judge: Judge, because: Reason): undefined {
+  judge.doubts.set(`${because.code} ${because.about}`, because)
 }
 
 function denied(answer: Answer): Answer {

@@ -1,12 +1,14 @@
 import type { JsonValue } from '../json/value.ts'
 import { formats as knownFormats } from '../validation/formats.ts'
 import { Budget, BudgetSpent } from './budget.ts'
+import { contentKey } from './content.ts'
 import { Solver } from './goals/solver.ts'
 import { type Answer, holds, type Judge } from './holds.ts'
 import type { Inclusion, InclusionOptions } from './inclusion.ts'
 import { Languages } from './language/languages.ts'
 import type { Source } from './read/library.ts'
 import { type BothRead, readBoth } from './read/read.ts'
+import { checkReadable } from './readable.ts'
 import { reason } from './reason.ts'
 import { Table } from './table.ts'
 import { validatorOf } from './witness/confirm.ts'
@@ -26,10 +28,12 @@ export function includes(sub: JsonValue, sup: JsonValue, options: InclusionOptio
     { document: sub, at: options.subAt ?? '', dialect, known },
     { document: sup, at: options.supAt ?? '', dialect, known },
   ] as const
+  for (const schema of [sub, sup]) checkReadable(schema)
+  if (isSameQuestion(sources)) return { verdict: 'included' }
   const table = new Table()
   const read = readBoth(table, ...sources, formats === 'assertion')
   const steps = new Budget(budget)
-  const judge: Judge = { table, budget: steps, languages: new Languages(steps), format }
+  const judge: Judge = { table, budget: steps, doubts: new Map(), languages: new Languages(steps), format }
   try {
     const found = new Solver(judge).solve([read.sub, -read.sup])
     if (found.kind === 'empty') return { verdict: 'included' }
@@ -39,6 +43,11 @@ export function includes(sub: JsonValue, sup: JsonValue, options: InclusionOptio
     if (error instanceof BudgetSpent) return { verdict: 'undecided', because: [error.because] }
     throw error
   }
+}
+
+// What has the same content admits the same values, also where we could not read it.
+function isSameQuestion([sub, sup]: readonly [Source, Source]): boolean {
+  return sub.at === sup.at && contentKey(sub.document) === contentKey(sup.document)
 }
 
 function confirmed(
@@ -56,7 +65,7 @@ function confirmed(
     // Where exact numbers and ajv's doubles part ways, the value as it was found may still do.
     const witness = [small, found].find((value) => underSub(value) && !underSup(value))
     if (witness !== undefined) return { verdict: 'not-included', witness }
-    return { verdict: 'undecided', because: [reason('witness-refuted', JSON.stringify(small).slice(0, 200))] }
+    return { verdict: 'undecided', because: [reason('witness-refuted', JSON.stringify(small))] }
   } catch (error) {
     return { verdict: 'undecided', because: [reason('witness-not-checked', String(error).slice(0, 200))] }
   }

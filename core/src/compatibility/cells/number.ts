@@ -44,7 +44,8 @@ export function numberCell({ budget }: Judge, branch: Branch): Outcome {
   for (const number of multipleOf ? multiples(range, multipleOf) : denseNumbers(range, notMultiplesOf)) {
     budget.spend()
     tried += 1
-    if (tried > mostTried + excluded.size) return unknown(reason('budget-spent'))
+    if (tried > mostTried + excluded.size)
+      return unknown(reason(unwritten ? 'number-not-representable' : 'budget-spent'))
     if (notMultiplesOf.some((one) => isMultiple(number, one))) continue
     const double = doubleOf(number)
     if (double === undefined) unwritten = true

@@ -4,7 +4,6 @@ import { objectOf } from '../content.ts'
 import type { Goal } from '../goals/literal.ts'
 import { empty, firstOf, type Outcome, unknown, witness } from '../goals/outcome.ts'
 import type { Solver } from '../goals/solver.ts'
-import { reason } from '../reason.ts'
 import { differentValues } from './distinct.ts'
 import type { ObjectShape } from './object.ts'
 import { ObjectKeys, type Region } from './object-keys.ts'
@@ -35,7 +34,7 @@ export class ObjectSearch {
     const required = [...this.#shape.required].map((name) => this.#named(name))
     if (required.includes('impossible')) return empty
     const members = required.filter((member) => typeof member !== 'string')
-    if (members.length < required.length) return unknown(reason('pattern-not-regular'))
+    if (members.length < required.length) return unknown(...this.#solver.judge.doubts.values())
     const demands: Demand[] = [
       ...this.#shape.failing.map((fail) => ({ fail })),
       ...this.#shape.badNames.map((badName) => ({ badName })),
@@ -54,7 +53,7 @@ export class ObjectSearch {
     const [demand, ...others] = demands
     if (demand === undefined) return this.#enough(members)
     return firstOf(this.#ways(demand, members), (way) =>
-      way === 'open' ? unknown(reason('pattern-not-regular')) : this.#meet(way, others),
+      way === 'open' ? unknown(...this.#solver.judge.doubts.values()) : this.#meet(way, others),
     )
   }
 
@@ -141,7 +140,7 @@ export class ObjectSearch {
       for (let count = taken; count < several.values.length; count += 1) all.push({ ...member })
     }
     if (all.length >= this.#shape.min) return this.#fill(all)
-    return open ? unknown(reason('pattern-not-regular')) : empty
+    return open ? unknown(...this.#solver.judge.doubts.values()) : empty
   }
 
   #fill(members: readonly Member[]): Outcome {

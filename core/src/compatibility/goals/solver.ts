@@ -131,7 +131,7 @@ export class Solver {
   #explore(branch: Branch, goal: Goal): Outcome {
     this.judge.budget.spend()
     const listed = listedValues(branch)
-    if (listed !== undefined) return firstOf(listed, (value) => this.#tried(goal, value, branch))
+    if (listed !== undefined) return firstOf(listed, (value) => this.#tried(goal, value))
     const relaxed = cellOf(this, branch)
     if (relaxed.kind === 'empty') return empty
     if (relaxed.kind === 'witness') {
@@ -150,10 +150,10 @@ export class Solver {
     })
   }
 
-  #tried(goal: Goal, value: JsonValue, branch: Branch): Outcome {
+  #tried(goal: Goal, value: JsonValue): Outcome {
     const answers = goal.map((literal) => holds(this.judge, literal, value))
     if (answers.includes(false)) return empty
     if (!answers.includes(undefined)) return witness(value)
-    return unknown(...(branch.doubts.length > 0 ? branch.doubts : [reason('pattern-not-regular')]))
+    return unknown(...this.judge.doubts.values())
   }
 }

@@ -79,9 +79,9 @@ export class Languages {
     this.#derivatives.set(character, known)
     const before = known.get(state)
     if (before !== undefined) return before
-    const size = this.terms.size
+    const work = this.terms.work
     const after = derivative(this.terms, state, character, known)
-    this.#budget.spend(1 + this.terms.size - size)
+    this.#budget.spend(1 + this.terms.work - work)
     return after
   }
 

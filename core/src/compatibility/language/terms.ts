@@ -28,6 +28,8 @@ export class Terms {
   readonly #terms: Term[] = []
   readonly #ids = new Map<string, TermId>()
   readonly #nullable: boolean[] = []
+  /** How much was built so far: grows with every part looked at. */
+  work = 0
 
   constructor() {
     this.nothing = this.#add('0', { kind: 'nothing' })
@@ -42,10 +44,6 @@ export class Terms {
   /** Whether the empty text belongs to the language. */
   isNullable(id: TermId): boolean {
     return this.#nullable[id] as boolean
-  }
-
-  get size(): number {
-    return this.#terms.length
   }
 
   character(set: CharSet): TermId {
@@ -113,10 +111,13 @@ export class Terms {
 
   #flat(kind: 'either' | 'both', parts: readonly TermId[], neutral: TermId): TermId[] {
     const flat = new Set<TermId>()
+    this.work += parts.length
     for (const id of parts) {
       const term = this.get(id)
-      if (term.kind === kind) for (const inner of term.of) flat.add(inner)
-      else if (id !== neutral) flat.add(id)
+      if (term.kind === kind) {
+        this.work += term.of.length
+        for (const inner of term.of) flat.add(inner)
+      } else if (id !== neutral) flat.add(id)
     }
     return [...flat].sort((a, b) => a - b)
   }
@@ -140,6 +141,7 @@ export class Terms {
   }
 
   #add(key: string, term: Term): TermId {
+    this.work += 1
     const known = this.#ids.get(key)
     if (known !== undefined) return known
     const id = this.#terms.length

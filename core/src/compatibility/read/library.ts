@@ -1,4 +1,3 @@
-import { KnownError } from '../../errors.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json/value.ts'
 import type { Dialect } from '../inclusion.ts'
 import { type DialectRules, dialectNamedIn, notASchema, rulesOf } from './dialects.ts'
@@ -22,9 +21,6 @@ export interface Source {
   readonly known: ReadonlyMap<string, JsonValue>
 }
 
-/** More objects than this in one schema are not read. */
-const mostSchemas = 100_000
-
 /** The schemas of one side and their names: ids, anchors, pointers. Nothing is ever fetched. */
 export class Library {
   readonly root: Place
@@ -34,6 +30,7 @@ export class Library {
   readonly #places = new Map<JsonObject, Place>()
   readonly #resources = new Map<string, Place>()
   readonly #anchors = new Map<string, Place>()
+  readonly #found = new Map<string, Place>()
   readonly #dynamic = new Map<string, Map<string, Place>>()
 
   constructor({ document, at, dialect, known }: Source) {
@@ -54,6 +51,14 @@ export class Library {
   find(reference: string, from: Place): Place | undefined {
     const target = this.address(reference, from)
     if (target === undefined) return undefined
+    const before = this.#found.get(target)
+    if (before !== undefined) return before
+    const found = this.#look(target, from)
+    if (found !== undefined) this.#found.set(target, found)
+    return found
+  }
+
+  #look(target: string, from: Place): Place | undefined {
     const [address = '', fragment = ''] = split(target)
     const resource = this.#resource(address, from)
     if (resource === undefined || fragment === '') return resource
@@ -125,7 +130,6 @@ export class Library {
       for (const inner of innerSchemas(place.schema as JsonObject, place.rules)) {
         if (!this.#places.has(inner)) waiting.push(this.#noted(inner, place))
       }
-      if (this.#places.size > mostSchemas) throw tooLarge()
     }
     return first
   }
@@ -178,11 +182,4 @@ function decode(fragment: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function tooLarge(): KnownError {
-  return new KnownError('comparison-too-large', {
-    de: `Das Schema besteht aus mehr als ${mostSchemas} Teilen. Vergleichen Sie kleinere Teile.`,
-    en: `The schema consists of more than ${mostSchemas} parts. Compare smaller parts.`,
-  })
 }

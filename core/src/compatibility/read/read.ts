@@ -3,6 +3,7 @@ import { reason } from '../reason.ts'
 import type { Table } from '../table.ts'
 import { Library, type Source } from './library.ts'
 import { Reader } from './reader.ts'
+import { noScope } from './scope.ts'
 
 /** Both sides of a question in one table. */
 export interface BothRead {
@@ -21,7 +22,7 @@ export function readBoth(table: Table, sub: Source, sup: Source, formats: boolea
   let classes: ReadonlyMap<string, number> = new Map()
   for (let count = 0; ; ) {
     const readers = libraries.map((library, side) => new Reader(table, library, `${side}:`, formats, classes))
-    const [subId = table.any, supId = table.any] = readers.map((reader) => reader.read(reader.library.root, []))
+    const [subId = table.any, supId = table.any] = readers.map((reader) => reader.read(reader.library.root, noScope))
     const recursive = readers
       .flatMap((reader) => [...reader.recursive])
       .map(([key, id]) => [key, id ?? table.any] as const)

@@ -107,7 +107,7 @@ export class Reader {
   #keyOf(schema: JsonObject, scope: Scope): string {
     const serial = this.#serials.get(schema) ?? this.#serials.size
     this.#serials.set(schema, serial)
-    return `${this.#side}${serial} ${scope.join(' ')}`
+    return `${this.#side}${serial} ${scope.key}`
   }
 }
 

@@ -1,11 +1,26 @@
 import type { Library, Place } from './library.ts'
 
-/** The resources a reader has come through that have dynamic anchors, outermost first. */
-export type Scope = readonly string[]
+/** Where each dynamic anchor leads: to the outermost resource that a reader has come through and that has it. */
+export interface Scope {
+  readonly anchors: ReadonlyMap<string, Place>
+  /** The same text for the same anchors. */
+  readonly key: string
+}
+
+export const noScope: Scope = { anchors: new Map(), key: '' }
 
 /** The scope inside a schema of this resource. */
 export function enter(library: Library, scope: Scope, base: string): Scope {
-  return library.dynamicAnchors(base) === undefined || scope.includes(base) ? scope : [...scope, base]
+  const own = [...(library.dynamicAnchors(base) ?? [])].filter(([name]) => !scope.anchors.has(name))
+  if (own.length === 0) return scope
+  const anchors = new Map([...scope.anchors, ...own])
+  return {
+    anchors,
+    key: [...anchors]
+      .map(([name, place]) => `${name} ${place.base}`)
+      .sort()
+      .join(' '),
+  }
 }
 
 /**
@@ -18,10 +33,5 @@ export function dynamicTarget(library: Library, reference: string, place: Place,
   const hash = reference.indexOf('#')
   const name = hash < 0 ? '' : reference.slice(hash + 1)
   const isDynamic = library.dynamicAnchors(plain.base)?.get(name)?.schema === plain.schema
-  if (!isDynamic) return plain
-  for (const base of scope) {
-    const outer = library.dynamicAnchors(base)?.get(name)
-    if (outer !== undefined) return outer
-  }
-  return plain
+  return isDynamic ? (scope.anchors.get(name) ?? plain) : plain
 }

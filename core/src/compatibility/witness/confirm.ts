@@ -6,6 +6,7 @@ import { isObject, type JsonValue } from '../../json/value.ts'
 import { type Format, formats } from '../../validation/formats.ts'
 import { compilePattern } from '../../validation/patterns/engine.ts'
 import type { Dialect, InclusionOptions } from '../inclusion.ts'
+import { rulesOf } from '../read/dialects.ts'
 import type { Library, Source } from '../read/library.ts'
 import { metaSchema } from '../read/meta-schemas.ts'
 
@@ -45,6 +46,7 @@ function make(dialect: Dialect, asserted: boolean): Ajv {
     validateFormats: asserted,
     // Names such as `toString` are only there if the value has them itself.
     ownProperties: true,
+    ignoreKeywordsWithRef: rulesOf(dialect).lonelyReferences,
     code: { optimize: false, regExp },
   }
   const ajv = ofDialect(dialect, options)
@@ -56,18 +58,21 @@ function ofDialect(dialect: Dialect, options: Options): Ajv {
   switch (dialect) {
     case 'draft-04':
       return new AjvDraft04.default(options)
-    case 'draft-06': {
-      const ajv = new Ajv(options)
-      for (const keyword of ['if', 'then', 'else']) ajv.removeKeyword(keyword)
-      return ajv
-    }
+    case 'draft-06':
+      return without(new Ajv(options), ['id', 'if', 'then', 'else'])
     case 'draft-07':
-      return new Ajv(options)
+      return without(new Ajv(options), ['id'])
     case '2019-09':
-      return new Ajv2019(options)
+      return without(new Ajv2019(options), ['id'])
     case '2020-12':
-      return new Ajv2020(options)
+      return without(new Ajv2020(options), ['id'])
   }
+}
+
+// Keywords the draft does not know are ignored; ajv would refuse `id`, which older drafts had.
+function without(ajv: Ajv, keywords: readonly string[]): Ajv {
+  for (const keyword of keywords) ajv.removeKeyword(keyword)
+  return ajv
 }
 
 // Patterns must not keep ajv busy for ever: where a backtracking engine might, an automaton takes over.
