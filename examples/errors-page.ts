@@ -32,6 +32,12 @@ Exit code 1 of \`fallnetz check\`; a publication is refused with 422.
 
 ${table(of('check'))}
 
+## Changes between versions
+
+What \`fallnetz compare\` finds. A code says what changed; whether it breaks somebody depends on where, and is said with it.
+
+${table(of('change'))}
+
 ## Problems between parties
 
 \`application/problem+json\` of the [party interface](party-interface.md).

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Text } from './text.ts'
 
-/** A public code and what it means. `error`: no answer was possible; `finding`: about a message; `check`: about a contract. */
+/**
+ * A public code and what it means. `error`: no answer was possible; `finding`: about a message; `check`: about a
+ * contract; `change`: about two versions of one.
+ */
 export interface Code {
   readonly code: string
-  readonly kind: 'error' | 'finding' | 'check'
+  readonly kind: 'error' | 'finding' | 'check' | 'change'
   readonly text: Text
 }
 

@@ -34,6 +34,10 @@ const kinds: Readonly<Record<Code['kind'], Text>> = {
     de: 'Ein Befund über einen Vertrag, vor der Veröffentlichung zu beheben (Rückgabewert 1).',
     en: 'A finding about a contract, to be resolved before it is published (exit code 1).',
   },
+  change: {
+    de: 'Eine Änderung zwischen zwei Fassungen eines Vertrags.',
+    en: 'A change between two versions of a contract.',
+  },
 }
 
 const words = {

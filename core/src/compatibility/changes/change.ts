@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../json/value.ts'
 import type { Text } from '../../text.ts'
 import type { Reason } from '../inclusion.ts'
+import type { ChangeCode } from './codes.ts'
 
 /**
  * `breaking`: somebody who keeps to the old version is turned away or misunderstands the new one. `warning`: nobody is
@@ -14,7 +15,7 @@ export type Affected = 'senders' | 'readers' | 'both' | 'nobody'
 /** One difference between two versions of a contract and what it means for those who keep to the old one. */
 export interface Change {
   /** Kebab-case, public and permanent; listed in docs/reference/errors.md. */
-  readonly code: string
+  readonly code: ChangeCode
   readonly severity: ChangeSeverity
   readonly breaks: Affected
   /** JSON Pointers (RFC 6901) into the old and the new file; one is missing where something was added or removed. */

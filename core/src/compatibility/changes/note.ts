@@ -1,9 +1,10 @@
 import type { Text } from '../../text.ts'
 import type { Affected, Change, ChangeSeverity } from './change.ts'
+import type { ChangeCode } from './codes.ts'
 import { message } from './schema/compare-schemas.ts'
 
 interface Noted {
-  readonly code: string
+  readonly code: ChangeCode
   readonly severity: ChangeSeverity
   /** Who is hurt unless it is harmless; senders unless told. */
   readonly breaks?: Affected

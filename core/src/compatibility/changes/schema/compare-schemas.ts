@@ -2,6 +2,7 @@ import { escapeStep } from '../../../json/pointer.ts'
 import type { JsonValue } from '../../../json/value.ts'
 import type { Text } from '../../../text.ts'
 import type { Affected, Change, ChangeSeverity } from '../change.ts'
+import type { ChangeCode } from '../codes.ts'
 import type { LifecycleOptions } from '../lifecycle.ts'
 import { say, sentence, then } from '../words.ts'
 import type { Difference } from './difference.ts'
@@ -85,7 +86,7 @@ function rootChanges(
 ): Change[] {
   const { broken, emptied, undecided } = judgement
   const root = { at: { old: was.at, new: now.at }, breaks: affected, ruleIds: [] }
-  const breaking = (code: string, text: Text, witness: JsonValue): Change => ({
+  const breaking = (code: ChangeCode, text: Text, witness: JsonValue): Change => ({
     ...root,
     code,
     severity: 'breaking',

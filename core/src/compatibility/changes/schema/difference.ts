@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../json/value.ts'
 import type { Text } from '../../../text.ts'
 import type { ChangeSeverity } from '../change.ts'
+import type { ChangeCode } from '../codes.ts'
 import type { LifecycleOptions } from '../lifecycle.ts'
 import type { Prepared } from './prepare.ts'
 import type { Sender } from './surface.ts'
@@ -25,7 +26,7 @@ export interface Pair {
 
 /** One small difference between two schemas, before anybody has asked what it does. */
 export interface Difference {
-  readonly code: string
+  readonly code: ChangeCode
   /** What changed, as the end of a sentence that began with the place. */
   readonly text: Text
   /** Names of the vocabulary; `*` stands for the place. */
@@ -47,7 +48,7 @@ export type KeywordRule = (pair: Pair) => Iterable<Difference>
 /** A difference at the pair itself. */
 export function differs(
   pair: Pair,
-  code: string,
+  code: ChangeCode,
   text: Text,
   ids: readonly string[],
   set: Difference['set'],
