@@ -101,6 +101,16 @@ describe('text from data', () => {
   })
 })
 
+describe('what a parser of plain Markdown would not mind', () => {
+  test.each([
+    { claim: 'no formula where formulas are drawn', text: '$x$', written: '\\$x\\$' },
+    { claim: 'nothing a search for links takes for one', text: 'a](b.md)', written: 'a\\]\\(b.md)' },
+    { claim: 'no blanks at the ends', text: ' a ', written: 'a' },
+  ])('$claim', ({ text, written }) => {
+    expect(md`${text}`).toEqual({ inline: written })
+  })
+})
+
 describe('link', () => {
   test('leads nowhere but into the repository, whatever the path holds', () => {
     for (const text of hostile) {
