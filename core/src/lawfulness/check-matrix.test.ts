@@ -168,6 +168,30 @@ describe('a matrix is wrong', () => {
     await expect(checkMatrix(text, around)).rejects.toMatchObject({ code })
   })
 
+  test.each<{ claim: string; changes: Partial<Record<keyof Matrix, unknown>> }>([
+    { claim: 'a row that is a number', changes: { powers: [7] } },
+    { claim: 'a row without a reason', changes: { powers: [{ ...power, reason: undefined }] } },
+    { claim: 'a row with an unknown verdict', changes: { powers: [{ ...power, verdict: 'perhaps' }] } },
+    { claim: 'a selection of numbers', changes: { restrictions: [{ ...restriction, labels: [1] }] } },
+    {
+      claim: 'an exception that is none',
+      changes: { restrictions: [{ ...restriction, bases: { except: 'consent' } }] },
+    },
+    { claim: 'evidence that is no list', changes: { powers: [{ ...power, evidence: 'consent' }] } },
+    { claim: 'evidence in one list only', changes: { powers: [{ ...power, evidence: ['consent'] }] } },
+    { claim: 'a rule that is a number', changes: { powers: [{ ...power, rules: [8] }] } },
+    { claim: 'a source without a place', changes: { powers: [{ ...power, sources: [{ law: 'SGB X' }] }] } },
+    { claim: 'a label without a title', changes: { labels: [{ id: 'social' }] } },
+    { claim: 'evidence without a place', changes: { evidence: [{ ...matrix.evidence[0], at: undefined }] } },
+    { claim: 'a condition that is a text', changes: { evidence: [{ ...matrix.evidence[0], conditions: ['kind'] }] } },
+    { claim: 'months in words', changes: { evidence: [{ ...matrix.evidence[0], withinMonths: 'six' }] } },
+    { claim: 'no list of bases', changes: { basisList: 'transmission-basis' } },
+    { claim: 'no version', changes: { version: 1 } },
+  ])('$claim is matrix-unreadable, for whoever uses it too', ({ changes }) => {
+    const text = JSON.stringify({ ...matrix, ...changes })
+    expect(() => matrixFromText(text)).toThrow(expect.objectContaining({ code: 'matrix-unreadable' }))
+  })
+
   test('a folder without one is matrix-unreadable', () => {
     expect(() => readMatrix(`${folder}/common`)).toThrow(expect.objectContaining({ code: 'matrix-unreadable' }))
   })
