@@ -204,16 +204,18 @@ function write(response: ServerResponse, reply: Reply): void {
   response.end(reply.body)
 }
 
-async function bodyOfRequest(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    const bytes: Buffer = chunk
-    size += bytes.byteLength
-    if (size > maxBytes) throw new Error('more than any message of this interface')
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks).toString('utf8')
+function bodyOfRequest(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (bytes: Buffer) => {
+      size += bytes.byteLength
+      if (size <= maxBytes) chunks.push(bytes)
+      else reject(new Error('more than any message of this interface'))
+    })
+    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+    request.on('close', () => reject(new Error('the connection ended before the message did')))
+  })
 }
 
 /** Header names in lower case, repeated headers joined. */

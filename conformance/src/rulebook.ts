@@ -69,6 +69,7 @@ export async function rulebookOf(catalog: Catalog, name: string, role: string): 
   const byCommand = new Map(commands.map((one) => [one, valid.filter((message) => commandOf(message) === one)]))
 
   const validator = await createValidator(catalog)
+  const { fits } = await import('@fallnetz/core/values')
   const examples = (command: Command): readonly JsonObject[] => byCommand.get(command) ?? []
 
   return {
@@ -76,7 +77,7 @@ export async function rulebookOf(catalog: Catalog, name: string, role: string): 
     chart,
     index,
     validator,
-    accepts: (value, schema) => validator.isValid(value, { schema }),
+    accepts: (value, schema) => fits(index, schema, value),
     problems: problemsOf(catalog, version),
     requirements,
     suffixOf: (id) => [...requirements.values()].find((one) => one.id === id)?.suffix,

@@ -33,30 +33,36 @@ async function walks(kit: Kit, walk: readonly Command[]): Promise<void> {
   claims.claim('STA-06', stored !== undefined, lost)
 }
 
-/** As few walks as are needed to pass every arrow; the longest come first because they pass the most. */
+/** Walks that pass every arrow: each begins on the longest way to one not yet passed, and goes on as long as there are more. */
 function walksOver(chart: Chart): Command[][] {
-  const arrows = chart.states.flatMap((state) =>
-    [...chart.allowed(state, chart.us), ...chart.allowed(state, chart.them)].map((command) => ({ state, command })),
-  )
-  const walks = arrows.map(({ state, command }) => [...(chart.route(state) ?? []), command])
+  const arrowsFrom = (state: string): Command[] => [
+    ...chart.allowed(state, chart.us),
+    ...chart.allowed(state, chart.them),
+  ]
   const passed = new Set<string>()
-  return walks
-    .sort((one, other) => other.length - one.length)
-    .filter((walk) => {
-      const steps = arrowsOf(chart, walk)
-      const isNew = steps.some((step) => !passed.has(step))
-      for (const step of steps) passed.add(step)
-      return isNew
-    })
-}
+  const isNew = (state: string, command: Command): boolean => !passed.has(`${state} ${command.command}`)
 
-function arrowsOf(chart: Chart, walk: readonly Command[]): string[] {
-  let state = chart.settle(chart.start.to)
-  return walk.map((command) => {
-    const arrow = `${state} ${command.command}`
-    state = chart.settle(command.to)
-    return arrow
-  })
+  function walkTo(arrow: Command, route: readonly Command[]): Command[] {
+    const walk: Command[] = []
+    let state = chart.settle(chart.start.to)
+    for (const command of [...route, arrow]) step(command)
+    for (let next = onwards(); next !== undefined; next = onwards()) step(next)
+    return walk
+
+    function onwards(): Command | undefined {
+      return arrowsFrom(state).find((command) => isNew(state, command))
+    }
+    function step(command: Command): void {
+      passed.add(`${state} ${command.command}`)
+      walk.push(command)
+      state = chart.settle(command.to)
+    }
+  }
+
+  return chart.states
+    .flatMap((state) => arrowsFrom(state).map((arrow) => ({ state, arrow, route: chart.route(state) ?? [] })))
+    .sort((one, other) => other.route.length - one.route.length)
+    .flatMap(({ state, arrow, route }) => (isNew(state, arrow) ? [walkTo(arrow, route)] : []))
 }
 
 const lost: Text = {

@@ -80,7 +80,9 @@ export async function createGenerated(rulebook: Rulebook, seed: number): Promise
       const schema = payloadSchema(index.get(messageSchema(command))?.schema)
       if (schema === undefined) return violations(command).filter(({ at }) => at.startsWith('/payload'))
       const base = baseOf(command)
-      return violationsOf(index, schema, base['payload'] ?? {}).map(({ at, keyword, value }) => {
+      const isDrawn = oneIn(3, createRandom(seed, `payload violations ${command.command}`))
+      const concerns = ({ keyword }: { readonly keyword: string }): boolean => isDrawn(keyword)
+      return violationsOf(index, schema, base['payload'] ?? {}, { concerns }).map(({ at, keyword, value }) => {
         return { at: `/payload${at}`, keyword, message: { ...base, payload: value } }
       })
     },

@@ -33,9 +33,15 @@ export function judgeOf(index: SchemaIndex): Judge {
     if (known !== undefined) return known
     // Made when first asked for: schemas may refer to themselves.
     let parts: readonly Verdict[] | undefined
+    // Values never change, and most of what is asked about shares most of its parts with what was asked about before.
+    const good = new WeakSet<object>()
     const verdict: Verdict = (value, at, found) => {
+      const isPart = typeof value === 'object' && value !== null
+      if (isPart && good.has(value)) return true
       parts ??= partsOf(schema, file)
-      return every(parts, value, at, found)
+      const holds = every(parts, value, at, found)
+      if (holds && isPart) good.add(value)
+      return holds
     }
     verdicts.set(schema, verdict)
     return verdict
