@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Catalog, type Contract, catalogOf, contractFromFiles, KnownError } from '@fallnetz/core'
 import { isForJudging } from './extent.ts'
+import { installedLists } from './installed-lists.ts'
 
 /** The folder of the package `@fallnetz/schemas`, found as Node finds packages. Throws KnownError `schemas-missing`. */
 export function installedFolder(): string {
@@ -23,8 +24,8 @@ export function installedFolder(): string {
 
 /**
  * The installed contracts that messages belong to and what those stand on, with nothing but what it takes to judge a
- * message: reading all the rest takes longer than the judging. There are no code lists in it, and nobody may trust the
- * digests: working them out takes time too.
+ * message: reading all the rest takes longer than the judging. Code lists are read when one is asked for, and nobody may
+ * trust the digests: working them out takes time too.
  */
 export function installedForMessages(): Catalog {
   const folder = installedFolder()
@@ -44,7 +45,14 @@ export function installedForMessages(): Catalog {
     contracts.set(name, { ...contract, files })
     waiting.push(...contract.manifest.dependsOn.map((one) => `${one.contract}@${one.version}`))
   }
-  return catalogOf(contracts.values())
+  let codelists: Catalog['codelists'] | undefined
+  return {
+    ...catalogOf(contracts.values()),
+    get codelists() {
+      codelists ??= installedLists(folder)
+      return codelists
+    },
+  }
 }
 
 function foldersIn(folder: string): string[] {

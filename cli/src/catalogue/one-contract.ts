@@ -1,10 +1,19 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Catalog, type Contract, catalogOf, readContractFolder, readFolder } from '@fallnetz/core'
+import {
+  type Catalog,
+  type Codelist,
+  type Contract,
+  catalogOf,
+  codelistFromText,
+  readContractFolder,
+  readFolder,
+} from '@fallnetz/core'
 
 /**
- * The contract of this name, `referral@1.0.0`, and those it depends on, all of each. What else lies in the folder is
- * not read: that takes longer the more the standard grows. Without a version the whole folder is read.
+ * The contract of this name, `referral@1.0.0`, and those it depends on, all of each, with the code lists their schemas
+ * name. What else lies in the folder is not read: that takes longer the more the standard grows. Without a version the
+ * whole folder is read.
  */
 export function contractWithin(folder: string, name: string): Catalog {
   const contracts = new Map<string, Contract>()
@@ -17,7 +26,7 @@ export function contractWithin(folder: string, name: string): Catalog {
     contracts.set(one, contract)
     waiting.push(...contract.manifest.dependsOn.map(({ contract: id, version }) => `${id}@${version}`))
   }
-  return catalogOf(contracts.values())
+  return catalogOf(contracts.values(), listsNamedIn([...contracts.values()], join(folder, 'codelists')))
 }
 
 function contractCalled(folder: string, name: string): Contract | undefined {
@@ -27,4 +36,25 @@ function contractCalled(folder: string, name: string): Contract | undefined {
   if (!existsSync(join(path, 'contract.json'))) return undefined
   const contract = readContractFolder(path)
   return `${contract.id}@${contract.version}` === name ? contract : undefined
+}
+
+function listsNamedIn(contracts: readonly Contract[], folder: string): Codelist[] {
+  const schemas = contracts.flatMap(({ files }) => [...files].filter(([path]) => path.endsWith('.schema.json')))
+  const named = new Set(
+    schemas.flatMap(([, text]) => [...text.matchAll(/"x-codelist"\s*:\s*"([^"]+)"/g)].map(([, urn]) => urn)),
+  )
+  return foldersIn(folder).flatMap((id) =>
+    foldersIn(join(folder, id)).flatMap((version) => {
+      const file = join(folder, id, version, 'codelist.json')
+      const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+      // Lists may be long: only those that are wanted are read in earnest.
+      return named.has(/"urn"\s*:\s*"([^"]+)"/.exec(text)?.[1]) ? [codelistFromText(id, version, text)] : []
+    }),
+  )
+}
+
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name)
 }
