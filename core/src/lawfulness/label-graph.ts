@@ -27,6 +27,7 @@ export interface LabelNode {
 /** Where labels may stand in messages of each schema; worked out once per schema, when it is first needed. */
 export function labelGraph(index: SchemaIndex): (schemaId: string) => LabelNode {
   const nodes = new Map<string, LabelNode>()
+  const roots = new Map<string, LabelNode>()
 
   function nodeFor(place: Place): LabelNode {
     const known = nodes.get(place.key)
@@ -71,8 +72,11 @@ export function labelGraph(index: SchemaIndex): (schemaId: string) => LabelNode 
   }
 
   return (schemaId) => {
+    const known = roots.get(schemaId)
+    if (known !== undefined) return known
     const root = nodeFor(placeOf(index, schemaId))
     markCarriers(nodes.values())
+    roots.set(schemaId, root)
     return root
   }
 }

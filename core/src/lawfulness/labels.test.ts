@@ -72,6 +72,12 @@ describe('labels that the schema gives', () => {
       finds: ['social '],
     },
     {
+      claim: 'also where something else was said in between',
+      content: { allOf: [{ ...social, properties: { a: health } }, social] },
+      value: { a: 1 },
+      finds: ['social ', 'special-category /a'],
+    },
+    {
       claim: 'of anyOf only what fits',
       content: {
         anyOf: [

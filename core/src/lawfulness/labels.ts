@@ -20,10 +20,13 @@ export type Fits = (place: Place, value: JsonValue) => boolean
  * not in the message adds nothing, and of a choice only the branch that fits counts.
  */
 export function labelsIn(root: LabelNode, message: JsonValue, fits: Fits): FoundLabel[] {
-  const found = new Map<string, FoundLabel>()
+  const found: FoundLabel[] = []
+  const seen = new Set<string>()
   const add = (one: FoundLabel) => {
     const key = `${one.label} ${one.at}`
-    if (!found.has(key)) found.set(key, one)
+    if (seen.has(key)) return
+    seen.add(key)
+    found.push(one)
   }
 
   function walk(node: LabelNode | undefined, value: JsonValue, at: string): void {
@@ -37,7 +40,8 @@ export function labelsIn(root: LabelNode, message: JsonValue, fits: Fits): Found
     if (Array.isArray(value)) items(node, value, at)
     else if (isObject(value)) {
       for (const [name, inner] of Object.entries(value)) {
-        walk(node.properties.get(name) ?? node.rest, inner, `${at}/${escapeStep(name)}`)
+        const next = node.properties.get(name) ?? node.rest
+        if (next?.carries) walk(next, inner, `${at}/${escapeStep(name)}`)
       }
     }
   }
@@ -56,5 +60,5 @@ export function labelsIn(root: LabelNode, message: JsonValue, fits: Fits): Found
   }
 
   walk(root, message, '')
-  return [...found.values()]
+  return found
 }
