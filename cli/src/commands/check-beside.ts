@@ -12,7 +12,7 @@ export interface StandardFolder {
 }
 
 /** One thing that was checked: its name, the folder findings name files of, and what was found. */
-export interface Checked {
+interface Checked {
   readonly source: string
   readonly folder: string
   /** May throw KnownError: then it could not be judged. */
