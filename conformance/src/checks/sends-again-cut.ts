@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import { comesAgain, sendsInto } from '../kit/deliveries.ts'
+import { comesThrough } from '../kit/deliveries.ts'
 
 /** A connection that breaks leaves open what happened; the sender repeats, and nothing happens twice. */
 export const sendsAgainCut: Check = {
@@ -9,12 +9,7 @@ export const sendsAgainCut: Check = {
   needs: 'driver',
   patient: true,
   async run(kit) {
-    const within = 1_000 + kit.run.limits.answerWithinMs
-    await Promise.all(
-      [true, false].map(async (done) => {
-        const sent = await sendsInto(kit, [{ on: 'message', kind: 'cut', done }])
-        await comesAgain(kit, sent, within)
-      }),
-    )
+    const faults = [true, false].map((done) => ({ on: 'message', kind: 'cut', done }) as const)
+    await comesThrough(kit, faults, 1_000 + kit.run.limits.answerWithinMs)
   },
 }

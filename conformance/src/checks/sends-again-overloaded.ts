@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import { comesAgain, sendsInto } from '../kit/deliveries.ts'
+import { comesThrough } from '../kit/deliveries.ts'
 
 /** One failure more or less, of one kind or another: the message comes through in the end. */
 export const sendsAgainOverloaded: Check = {
@@ -9,12 +9,8 @@ export const sendsAgainOverloaded: Check = {
   needs: 'driver',
   patient: true,
   async run(kit) {
-    const within = 1_000 + kit.run.limits.answerWithinMs
-    await Promise.all(
-      ['internal-error', 'temporarily-unavailable', 'too-many-requests'].map(async (code) => {
-        const sent = await sendsInto(kit, [{ on: 'message', kind: 'refuse', code }])
-        await comesAgain(kit, sent, within)
-      }),
-    )
+    const codes = ['internal-error', 'temporarily-unavailable', 'too-many-requests']
+    const faults = codes.map((code) => ({ on: 'message', kind: 'refuse', code }) as const)
+    await comesThrough(kit, faults, 1_000 + kit.run.limits.answerWithinMs)
   },
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import { comesAgain, sendsInto } from '../kit/deliveries.ts'
+import { comesThrough } from '../kit/deliveries.ts'
 
 /** Silence is no answer: the sender cannot know whether the message was taken in, and asks again. */
 export const sendsAgainSilence: Check = {
@@ -10,12 +10,7 @@ export const sendsAgainSilence: Check = {
   patient: true,
   async run(kit) {
     const { answerWithinMs, requestTimeoutMs } = kit.run.limits
-    const within = requestTimeoutMs + 1_000 + answerWithinMs
-    await Promise.all(
-      [true, false].map(async (done) => {
-        const sent = await sendsInto(kit, [{ on: 'message', kind: 'stall', done }])
-        await comesAgain(kit, sent, within)
-      }),
-    )
+    const faults = [true, false].map((done) => ({ on: 'message', kind: 'stall', done }) as const)
+    await comesThrough(kit, faults, requestTimeoutMs + 1_000 + answerWithinMs)
   },
 }

@@ -1,6 +1,6 @@
 import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { comesAgain, sendsInto } from '../kit/deliveries.ts'
+import { comesThrough } from '../kit/deliveries.ts'
 
 /** A recipient that asks for patience gets it, and the message all the same. */
 export const sendsAgainUnavailable: Check = {
@@ -12,11 +12,12 @@ export const sendsAgainUnavailable: Check = {
   async run(kit) {
     const { claims, run } = kit
     const headers = { 'retry-after': '1' }
-    const sent = await sendsInto(kit, [{ on: 'message', kind: 'refuse', code: 'temporarily-unavailable', headers }])
-    if (!(await comesAgain(kit, sent, 2_000 + run.limits.answerWithinMs))) return
-    const [first, second] = sent.arrivals()
-    const waitedMs = (second?.atMs ?? 0) - (first?.atMs ?? 0)
-    claims.claim('SND-03', waitedMs >= 950, impatient(Math.round(waitedMs)), second?.exchange)
+    const fault = { on: 'message', kind: 'refuse', code: 'temporarily-unavailable', headers } as const
+    for (const sent of await comesThrough(kit, [fault], 2_000 + run.limits.answerWithinMs)) {
+      const [first, second] = sent.arrivals()
+      const waitedMs = (second?.atMs ?? 0) - (first?.atMs ?? 0)
+      claims.claim('SND-03', waitedMs >= 950, impatient(Math.round(waitedMs)), second?.exchange)
+    }
   },
 }
 

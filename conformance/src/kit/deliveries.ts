@@ -38,8 +38,22 @@ export async function sendsInto(kit: Kit, faults: readonly Fault[]): Promise<Sen
   }
 }
 
+/**
+ * Lets the system send a message into each of these faults and claims that every one comes again and gets through; gives
+ * those that did.
+ */
+export async function comesThrough(kit: Kit, faults: readonly Fault[], withinMs: number): Promise<Sent[]> {
+  const sent = await Promise.all(
+    faults.map(async (fault) => {
+      const one = await sendsInto(kit, [fault])
+      return (await comesAgain(kit, one, withinMs)) ? [one] : []
+    }),
+  )
+  return sent.flat()
+}
+
 /** Claims that the message came again, the same byte for byte, and that the system then did the transition. */
-export async function comesAgain(kit: Kit, sent: Sent, withinMs: number): Promise<boolean> {
+async function comesAgain(kit: Kit, sent: Sent, withinMs: number): Promise<boolean> {
   const { claims, chart, steps } = kit
   const again = await sent.arrived(2, withinMs)
   const [first] = sent.arrivals()
