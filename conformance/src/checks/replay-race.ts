@@ -26,9 +26,6 @@ export const replayRace: Check = {
     }
     if (own === undefined) return
     const { etag, processId } = own
-    const listed = await listedIds(party, { limit: 100 }, 'stranger')
-    claims.claim('IDM-03', listed.filter((id) => id === processId).length === 1, listedTwice)
-
     const { state } = own.copy
     const spot = ownSpots(chart).find((one) => one.state === state)
     if (spot === undefined) return
@@ -44,7 +41,7 @@ export const replayRace: Check = {
 }
 
 /** One start, sent many times at once; undefined when it was not even accepted. */
-async function startedAtOnce({ sender, steps, chart, claims }: Kit): Promise<Conversation | undefined> {
+async function startedAtOnce({ party, sender, steps, chart, claims }: Kit): Promise<Conversation | undefined> {
   const start = sender.opening(randomUUID(), 'stranger')
   const [first, ...others] = await Promise.all(Array.from({ length: atOnce }, () => sender.open(start, 'stranger')))
   if (first === undefined || !claims.accepted('IDM-03', first.answer, advice)) return undefined
@@ -54,6 +51,8 @@ async function startedAtOnce({ sender, steps, chart, claims }: Kit): Promise<Con
   }
   const events = await steps.events(first.conversation, chart.follow(chart.start).length)
   claims.claim('IDM-03', events.length === chart.follow(chart.start).length, twice)
+  const listed = await listedIds(party, { limit: 100 }, 'stranger')
+  claims.claim('IDM-03', listed.filter((id) => id === first.conversation.processId).length === 1, listedTwice)
   return first.conversation
 }
 
