@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import { type JsonObject, readFolder } from '@fallnetz/core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Counterpart, startCounterpart } from './counterpart.ts'
@@ -17,7 +18,7 @@ let accept: Command
 
 beforeAll(async () => {
   rulebook = await rulebookOf(
-    readFolder(new URL('../../schemas', import.meta.url).pathname),
+    readFolder(fileURLToPath(new URL('../../schemas', import.meta.url))),
     'referral@1.0.0',
     'target',
   )

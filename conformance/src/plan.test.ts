@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { readFolder } from '@fallnetz/core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Check } from './check.ts'
@@ -7,7 +8,7 @@ import { type Rulebook, rulebookOf } from './rulebook.ts'
 let rulebook: Rulebook
 beforeAll(async () => {
   rulebook = await rulebookOf(
-    readFolder(new URL('../../schemas', import.meta.url).pathname),
+    readFolder(fileURLToPath(new URL('../../schemas', import.meta.url))),
     'referral@1.0.0',
     'target',
   )

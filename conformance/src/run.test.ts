@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type RequestListener } from 'node:http'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { type Catalog, readFolder } from '@fallnetz/core'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { runSuite } from './run.ts'
@@ -10,7 +11,7 @@ const open: Server[] = []
 const sockets = new Set<Socket>()
 
 beforeAll(() => {
-  catalog = readFolder(new URL('../../schemas', import.meta.url).pathname)
+  catalog = readFolder(fileURLToPath(new URL('../../schemas', import.meta.url)))
 })
 afterEach(() => {
   for (const socket of sockets) socket.destroy()

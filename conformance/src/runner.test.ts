@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { KnownError, readFolder, type Text } from '@fallnetz/core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createCredentials } from './auth.ts'
@@ -26,7 +27,7 @@ let rulebook: Rulebook
 let generated: Generated
 beforeAll(async () => {
   rulebook = await rulebookOf(
-    readFolder(new URL('../../schemas', import.meta.url).pathname),
+    readFolder(fileURLToPath(new URL('../../schemas', import.meta.url))),
     'referral@1.0.0',
     'target',
   )

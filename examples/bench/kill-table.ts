@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { type Report, runSuite, type TargetFile } from '@fallnetz/conformance'
 import { readFolder } from '@fallnetz/core'
@@ -11,8 +12,8 @@ import { type Hunt, severalAtATime } from '../smallest-conforming-system/twins/h
 
 // Does the suite catch every broken twin for the right reason, and nobody else, at little cost?
 const contract = 'referral@1.0.0'
-const schemas = new URL('../../schemas', import.meta.url)
-const catalog = readFolder(schemas.pathname)
+const schemas = fileURLToPath(new URL('../../schemas', import.meta.url))
+const catalog = readFolder(schemas)
 const bars = { wallSeconds: 5, cpuSeconds: 2, falseAlarms: 0 }
 
 // First, while nothing is warm yet: one run as somebody at an agency would start it, the system in a process of its own.
@@ -47,7 +48,7 @@ process.exitCode = met ? 0 : 1
 
 async function coldRun(): Promise<{ wall: number; cpu: number; outcome: string }> {
   const secrets = { source: secret(), stranger: secret(), driver: secret() }
-  const main = new URL('../smallest-conforming-system/main.ts', import.meta.url).pathname
+  const main = fileURLToPath(new URL('../smallest-conforming-system/main.ts', import.meta.url))
   const system = spawn(
     process.execPath,
     ['--conditions=@fallnetz/source', main, '--port', '0', '--organisation', organisations.target],
@@ -88,7 +89,7 @@ async function huntAll(): Promise<Hunt[]> {
   const halves = [0, 1].map((half) => twins.filter((_, index) => index % 2 === half).map(({ id }) => id))
   const hunted = await Promise.all(
     halves.map(async (ids) => {
-      const workerData = { ids, contract, schemas: schemas.pathname }
+      const workerData = { ids, contract, schemas }
       const worker = new Worker(new URL('../smallest-conforming-system/twins/hunter.ts', import.meta.url), {
         workerData,
       })

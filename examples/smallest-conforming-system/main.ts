@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { KnownError, readFolder } from '@fallnetz/core'
 import { createSystem } from './system.ts'
@@ -7,7 +8,7 @@ const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '4020' },
     contract: { type: 'string', default: 'referral@1.0.0' },
-    schemas: { type: 'string', default: new URL('../../schemas', import.meta.url).pathname },
+    schemas: { type: 'string', default: fileURLToPath(new URL('../../schemas', import.meta.url)) },
     organisation: { type: 'string', default: 'urn:fallnetz:test:organisation:traeger-beispiel' },
     lang: { type: 'string', default: 'de' },
   },

@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { type Report, runSuite } from '@fallnetz/conformance'
 import { readFolder } from '@fallnetz/core'
 import { describe, expect, test } from 'vitest'
 import { groundOf, startTrial, type TrialOptions } from './trial.ts'
 
 const contract = 'referral@1.0.0'
-const ground = await groundOf(readFolder(new URL('../../schemas', import.meta.url).pathname), contract)
+const ground = await groundOf(readFolder(fileURLToPath(new URL('../../schemas', import.meta.url))), contract)
 
 describe('the smallest conforming system', { timeout: 120_000 }, () => {
   test.each<{ claim: string; options: TrialOptions; seed: number }>([

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { readFolder } from '@fallnetz/core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createSystem } from './system.ts'
 
 const system = await createSystem({
-  catalog: readFolder(new URL('../../schemas', import.meta.url).pathname),
+  catalog: readFolder(fileURLToPath(new URL('../../schemas', import.meta.url))),
   contract: 'referral@1.0.0',
   organisation: 'urn:fallnetz:test:organisation:traeger-beispiel',
   accounts: [

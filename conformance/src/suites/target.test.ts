@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { readFolder } from '@fallnetz/core'
 import { describe, expect, test } from 'vitest'
 import { planOf } from '../plan.ts'
 import { rulebookOf } from '../rulebook.ts'
 import { targetSuite } from './target.ts'
 
-const source = new URL('..', import.meta.url).pathname
+const source = fileURLToPath(new URL('..', import.meta.url))
 
 describe('the suite for the receiving role', () => {
   test('every file in checks/ is one check, listed once, named like its file', () => {

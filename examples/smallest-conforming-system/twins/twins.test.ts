@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { readFolder } from '@fallnetz/core'
 import { describe, expect, test } from 'vitest'
 import { groundOf } from '../trial.ts'
 import { twins } from './all.ts'
 import { hunt, severalAtATime } from './hunt.ts'
 
-const ground = await groundOf(readFolder(new URL('../../../schemas', import.meta.url).pathname), 'referral@1.0.0')
+const ground = await groundOf(readFolder(fileURLToPath(new URL('../../../schemas', import.meta.url))), 'referral@1.0.0')
 // Aimed, to be quick: that the whole suite catches them too is what `npm run bench -- kill-table` shows.
 const hunts = await severalAtATime(twins, 6, (twin) => hunt(ground, twin, 'aimed'))
 
