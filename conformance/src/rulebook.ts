@@ -16,6 +16,7 @@ import {
   schemaIndexOf,
   type Validator,
 } from '@fallnetz/core'
+import { withRealCodes } from '@fallnetz/core/codelists'
 import { type Chart, type Command, chartOf } from './kit/chart.ts'
 import { type Requirement, requirementsOf } from './requirements.ts'
 
@@ -57,7 +58,8 @@ export async function rulebookOf(catalog: Catalog, name: string, role: string): 
   if (chart === undefined) throw notTestable(contract, role)
   const version = contract.manifest.dependsOn.find((one) => one.contract === 'common')?.version ?? '1.0.0'
   const common = findContract(catalog, `common@${version}`)
-  const index = schemaIndexOf(catalog)
+  // Messages made up from these name codes that exist.
+  const index = withRealCodes(schemaIndexOf(catalog), catalog.codelists.values())
   const commands = [chart.start, ...chart.commands]
   const messageType = (command: Command): string => `${process.id}.${command.command}`
   const commandOf = (message: JsonObject): Command | undefined => {

@@ -9221,5 +9221,5 @@ exports["https://w3id.org/fallnetz/meta/1.0.0/words.schema.json"] = validate200;
 
 exports["https://w3id.org/fallnetz/meta/1.0.0/yes.schema.json"] = validate180;
 
-return exports
+return { checks: exports, codePlaces: {} }
 })

@@ -1,4 +1,5 @@
 export { checkContract } from './checking/check-contract.ts'
+export { compareListVersions, isListVersion } from './codelists/versions.ts'
 export { allCodes, type Code } from './codes.ts'
 export { bundle, closureOf } from './contracts/bundle.ts'
 export { catalogOf, compareVersions, findContract, latest, versionsOf } from './contracts/catalog.ts'

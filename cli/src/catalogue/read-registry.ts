@@ -6,6 +6,7 @@ import {
   codelistFromText,
   contractFromFiles,
   digestOfBytes,
+  isListVersion,
   isObject,
   type JsonObject,
   type JsonValue,
@@ -17,6 +18,8 @@ import { RegistryClient } from './registry-client.ts'
 
 const largestIndex = 8 * 1024 * 1024
 const largestFile = 1024 * 1024
+/** A list of all municipalities takes 0.8 MiB. */
+const largestList = 8 * 1024 * 1024
 const largestWhole = 64 * 1024 * 1024
 /** Files asked for at the same time. */
 const atOnce = 8
@@ -25,6 +28,10 @@ interface Entry {
   readonly id: string
   readonly version: string
   readonly digest: string
+}
+
+interface ListEntry extends Entry {
+  readonly urn: string
 }
 
 interface ContractEntry extends Entry {
@@ -47,7 +54,8 @@ export async function readRegistry(address: string, options: RegistryOptions): P
     const index = indexOf(client, await client.read('/v1/catalog', largestIndex))
     const files = new Files(client)
     const contracts = await Promise.all(index.contracts.map((entry) => contractOf(files, entry, options)))
-    const codelists = await Promise.all(index.codelists.map((entry) => codelistOf(files, entry)))
+    const lists = index.codelists.filter(({ urn }) => isNeeded(options.extent, urn, contracts))
+    const codelists = await Promise.all(lists.map((entry) => codelistOf(files, entry)))
     return catalogOf(contracts, codelists)
   } finally {
     client.end()
@@ -69,8 +77,14 @@ async function contractOf(files: Files, entry: ContractEntry, { extent }: Regist
   return { ...contract, digest: entry.digest }
 }
 
+/** Whoever judges messages needs the lists that schemas name, and no others. */
+function isNeeded(extent: Extent, urn: string, contracts: readonly Contract[]): boolean {
+  if (extent === 'manifests' || extent === 'everything') return true
+  return contracts.some(({ files }) => [...files.values()].some((text) => text.includes(`"${urn}"`)))
+}
+
 async function codelistOf(files: Files, { id, version, digest }: Entry): Promise<Codelist> {
-  const text = await files.read(`/v1/codelists/${id}/versions/${version}`, undefined)
+  const text = await files.read(`/v1/codelists/${id}/versions/${encodeURIComponent(version)}`, undefined, largestList)
   const codelist = codelistFromText(id, version, text)
   if (codelist.digest !== digest) throw files.mismatch(`${id}@${version}`)
   return codelist
@@ -91,11 +105,11 @@ class Files {
     return this.#client.address
   }
 
-  async read(path: string, digest: string | undefined): Promise<string> {
+  async read(path: string, digest: string | undefined, largest = largestFile): Promise<string> {
     if (this.#running >= atOnce) await new Promise<void>((resolve) => this.#waiting.push(resolve))
     this.#running += 1
     try {
-      const bytes = await this.#client.read(path, Math.min(largestFile, largestWhole - this.#size))
+      const bytes = await this.#client.read(path, Math.min(largest, largestWhole - this.#size))
       this.#size += bytes.byteLength
       if (digest !== undefined && digestOfBytes(bytes) !== digest) throw this.mismatch(path)
       return bytes.toString('utf8')
@@ -113,18 +127,21 @@ class Files {
   }
 }
 
-function indexOf(client: RegistryClient, bytes: Buffer): { contracts: ContractEntry[]; codelists: Entry[] } {
+function indexOf(client: RegistryClient, bytes: Buffer): { contracts: ContractEntry[]; codelists: ListEntry[] } {
   const value = jsonOf(client, bytes)
   if (!isObject(value)) throw unreadable(client)
   return {
     contracts: entries(client, value['contracts']).map((entry) => ({
-      ...named(client, entry),
+      ...named(client, entry, isContractVersion),
       files: entries(client, entry['files']).map(({ path, digest }) => {
         if (typeof path !== 'string' || path.length > 200 || typeof digest !== 'string') throw unreadable(client)
         return { path, digest }
       }),
     })),
-    codelists: entries(client, value['codelists']).map((entry) => named(client, entry)),
+    codelists: entries(client, value['codelists']).map((entry) => {
+      if (typeof entry['urn'] !== 'string') throw unreadable(client)
+      return { ...named(client, entry, isListVersion), urn: entry['urn'] }
+    }),
   }
 }
 
@@ -142,14 +159,22 @@ function entries(client: RegistryClient, value: JsonValue | undefined): JsonObje
 }
 
 // Names become parts of addresses: nothing but names gets through.
-function named(client: RegistryClient, { id, version, digest }: JsonObject): Entry {
+function named(
+  client: RegistryClient,
+  { id, version, digest }: JsonObject,
+  isVersion: (version: string) => boolean,
+): Entry {
   const sound =
     typeof id === 'string' &&
     /^[a-z][a-z0-9-]{0,63}$/.test(id) &&
     typeof version === 'string' &&
     typeof digest === 'string'
-  if (sound && /^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(version)) return { id, version, digest }
+  if (sound && isVersion(version)) return { id, version, digest }
   throw unreadable(client)
+}
+
+function isContractVersion(version: string): boolean {
+  return /^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(version)
 }
 
 function unreadable(client: RegistryClient, cause?: unknown): KnownError {

@@ -1,4 +1,4 @@
-import { compareVersions, type Language, latest, versionsOf } from '@fallnetz/core'
+import { compareListVersions, compareVersions, type Language, latest, versionsOf } from '@fallnetz/core'
 import type { Input } from '../arguments/input.ts'
 import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
@@ -59,13 +59,17 @@ async function runList(input: Input, io: Io, language: Language): Promise<ExitCo
     return 0
   }
   const catalog = await loadCatalog(input, io, 'manifests')
-  const contracts = [...catalog.contracts.values()].sort(inOrder).map(({ id, version, manifest, digest }) => ({
-    ...{ id, version, kind: manifest.kind, status: manifest.status, title: manifest.title[language], digest },
-    latest: latest(versionsOf(catalog, id))?.version === version,
-  }))
-  const codelists = [...catalog.codelists.values()].sort(inOrder).map(({ id, version, urn, title, digest }) => {
-    return { id, version, urn, title: title[language], digest }
-  })
+  const contracts = [...catalog.contracts.values()]
+    .sort(by(compareVersions))
+    .map(({ id, version, manifest, digest }) => ({
+      ...{ id, version, kind: manifest.kind, status: manifest.status, title: manifest.title[language], digest },
+      latest: latest(versionsOf(catalog, id))?.version === version,
+    }))
+  const codelists = [...catalog.codelists.values()]
+    .sort(by(compareListVersions))
+    .map(({ id, version, urn, title, digest }) => {
+      return { id, version, urn, title: title[language], digest }
+    })
   if (input.text('format') === 'json') {
     io.stdout.write(visibleJson({ contracts, codelists }))
     return 0
@@ -79,9 +83,13 @@ async function runList(input: Input, io: Io, language: Language): Promise<ExitCo
   return 0
 }
 
-function inOrder(a: { id: string; version: string }, b: { id: string; version: string }): number {
-  if (a.id === b.id) return compareVersions(a.version, b.version)
-  return a.id < b.id ? -1 : 1
+interface Named {
+  readonly id: string
+  readonly version: string
+}
+
+function by(versions: (a: string, b: string) => number): (a: Named, b: Named) => number {
+  return (a, b) => (a.id === b.id ? versions(a.version, b.version) : a.id < b.id ? -1 : 1)
 }
 
 function section(title: string, rows: readonly [string, string][]): string[] {

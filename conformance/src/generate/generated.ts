@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '@fallnetz/core'
+import { besidesCodes } from '@fallnetz/core/codelists'
 import type { Command } from '../kit/chart.ts'
 import { createRandom, type Random } from '../kit/random.ts'
 import type { Rulebook } from '../rulebook.ts'
@@ -56,10 +57,13 @@ export async function createGenerated(rulebook: Rulebook, seed: number): Promise
     const known = broken.get(command)
     if (known !== undefined) return known
     const isDrawn = oneIn(5, createRandom(seed, `violations ${command.command}`))
-    const concerns = ({ keyword, at }: { readonly keyword: string; readonly at: string }): boolean =>
-      keyword === 'format' || isDrawn(`${keyword} ${at.split('/', 2).join('/')}`)
-    const found = violationsOf(index, messageSchema(command), baseOf(command), { concerns }).flatMap(
-      ({ at, keyword, value }) => (isObject(value) ? [{ at, keyword, message: value }] : []),
+    const base = baseOf(command)
+    // No requirement asks a system to look codes up.
+    const isMore = besidesCodes(index, messageSchema(command), base)
+    const concerns = (one: { readonly keyword: string; readonly at: string }): boolean =>
+      isMore(one) && (one.keyword === 'format' || isDrawn(`${one.keyword} ${one.at.split('/', 2).join('/')}`))
+    const found = violationsOf(index, messageSchema(command), base, { concerns }).flatMap(({ at, keyword, value }) =>
+      isObject(value) ? [{ at, keyword, message: value }] : [],
     )
     broken.set(command, found)
     return found
@@ -81,8 +85,11 @@ export async function createGenerated(rulebook: Rulebook, seed: number): Promise
       if (schema === undefined) return violations(command).filter(({ at }) => at.startsWith('/payload'))
       const base = baseOf(command)
       const isDrawn = oneIn(3, createRandom(seed, `payload violations ${command.command}`))
-      const concerns = ({ keyword }: { readonly keyword: string }): boolean => isDrawn(keyword)
-      return violationsOf(index, schema, base['payload'] ?? {}, { concerns }).map(({ at, keyword, value }) => {
+      const payload = base['payload'] ?? {}
+      const isMore = besidesCodes(index, schema, payload)
+      const concerns = (one: { readonly keyword: string; readonly at: string }): boolean =>
+        isMore(one) && isDrawn(one.keyword)
+      return violationsOf(index, schema, payload, { concerns }).map(({ at, keyword, value }) => {
         return { at: `/payload${at}`, keyword, message: { ...base, payload: value } }
       })
     },

@@ -1,8 +1,8 @@
-import { mustMatchDigest } from '../codelists/digest.ts'
+import { matchingDigest } from '../codelists/digest.ts'
 import { KnownError } from '../errors.ts'
 import { digestOfFiles } from '../json/digest.ts'
 import { parseJson } from '../json/parse.ts'
-import { isObject, type JsonObject } from '../json/value.ts'
+import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
 import type { Text } from '../text.ts'
 import type { Codelist, Contract, ContractManifest, ContractStatus } from './contract.ts'
 
@@ -26,27 +26,41 @@ export function contractFromFiles(files: ReadonlyMap<string, string>, where: str
 }
 
 /**
- * Makes a code list of the text of its codelist.json.
- * Throws KnownError `codelist-unreadable` or `codelist-digest-mismatch`.
+ * Makes a code list of the text of its codelist.json. Throws KnownError `codelist-unreadable`; whoever first looks at
+ * the content of a list that was changed gets `codelist-digest-mismatch`.
  */
 export function codelistFromText(id: string, version: string, text: string): Codelist {
-  const content = parseJson(text)
-  if (!isObject(content) || typeof content['urn'] !== 'string' || !isText(content['title'])) {
+  return codelistWithVersion(id, version, text).codelist
+}
+
+/** Like codelistFromText, with the version the text itself names. */
+export function codelistWithVersion(
+  id: string,
+  version: string,
+  text: string,
+): { readonly codelist: Codelist; readonly named: JsonValue | undefined } {
+  const read = parseJson(text)
+  if (!isObject(read) || typeof read['urn'] !== 'string' || !isText(read['title'])) {
     throw new KnownError('codelist-unreadable', {
       de: `Codeliste ${id}@${version}: urn oder title (de, en) fehlt. Ergänzen Sie beides.`,
       en: `Code list ${id}@${version}: urn or title (de, en) is missing. Add both.`,
     })
   }
-  mustMatchDigest(`${id}@${version}`, content)
-  return {
+  let content: JsonObject | undefined
+  const codelist = {
     id,
     version,
-    urn: content['urn'],
-    title: content['title'],
-    content,
+    urn: read['urn'],
+    title: read['title'],
     text,
     digest: digestOfFiles(new Map([['codelist.json', text]])),
+    // Working out the digests of all lists takes longer than most readers need for everything else.
+    get content() {
+      content ??= matchingDigest(`${id}@${version}`, read)
+      return content
+    },
   }
+  return { codelist, named: read['version'] }
 }
 
 function manifestOf(value: unknown, where: string): ContractManifest {

@@ -4,7 +4,7 @@ import { isListVersion } from '../codelists/versions.ts'
 import { KnownError } from '../errors.ts'
 import { catalogOf } from './catalog.ts'
 import type { Catalog, Codelist, Contract } from './contract.ts'
-import { codelistFromText, contractFromFiles } from './read-contract.ts'
+import { codelistWithVersion, contractFromFiles } from './read-contract.ts'
 
 /**
  * Reads a folder of contracts (`<contract>/<version>/contract.json`) and code lists
@@ -23,10 +23,9 @@ export function readFolder(folder: string): Catalog {
   return catalogOf(contracts, codelists)
 }
 
-/** Reads `<list>/<version>/codelist.json`. Throws KnownError `codelist-unreadable` or `codelist-digest-mismatch`. */
+/** Reads `<list>/<version>/codelist.json`. Throws KnownError as codelistFromText does. */
 export function readCodelistFolder(path: string, id: string, version: string): Codelist {
-  const codelist = codelistFromText(id, version, readFileSync(join(path, 'codelist.json'), 'utf8'))
-  const named = codelist.content['version']
+  const { codelist, named } = codelistWithVersion(id, version, readFileSync(join(path, 'codelist.json'), 'utf8'))
   if (named === undefined || named === version) return codelist
   throw new KnownError('codelist-unreadable', {
     de: `codelists/${id}/${version}: codelist.json nennt die Version ${JSON.stringify(named)}. Ordner und Inhalt müssen übereinstimmen; der Ordner heißt, wie der Herausgeber die Version schreibt.`,

@@ -1,4 +1,5 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js'
+import { codePlacesOf } from '../codelists/code-places.ts'
 import { closureOf } from '../contracts/bundle.ts'
 import type { SchemaFile, SchemaIndex } from '../contracts/schemas.ts'
 import { everySubschema } from '../contracts/subschemas.ts'
@@ -22,6 +23,7 @@ export async function ajvChecks(index: SchemaIndex): Promise<Checks> {
       return compile(ajv, files, id)
     },
     ready: (id) => [...instances.values()].flatMap((ajv) => (ajv.schemas[id] ? (ajv.getSchema(id) as Check) : []))[0],
+    codePlaces: (id) => codePlacesOf(index, id),
     matcher: (source) => pattern(source).matcher,
   }
 }

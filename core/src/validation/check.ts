@@ -1,3 +1,4 @@
+import type { CodePlaces } from '../codelists/code-places.ts'
 import type { JsonValue } from '../json/value.ts'
 import type { Matcher } from './patterns/engine.ts'
 
@@ -20,5 +21,7 @@ export interface Checks {
   readonly check: (id: string) => Check
   /** Like check, but only what is compiled already. */
   readonly ready: (id: string) => Check | undefined
+  /** Where codes of code lists stand in values of a schema. Throws KnownError `schema-not-found`. */
+  readonly codePlaces: (id: string) => CodePlaces
   readonly matcher: (pattern: string) => Matcher
 }

@@ -1,6 +1,6 @@
 import { Buffer, isUtf8 } from 'node:buffer'
 import { KnownError } from '../errors.ts'
-import type { Finding } from '../finding.ts'
+import { type Finding, hasErrors } from '../finding.ts'
 import { decodeUtf8, defaultMaxBytes, tooLarge } from '../json/parse.ts'
 import { JsonSyntaxError } from '../json/syntax.ts'
 import { lineBlocks } from './line-blocks.ts'
@@ -80,7 +80,7 @@ export function judgeBlock(
       const from = start
       const findings = findingsOf(() => validator.validateText(read(from, end), options), tally.line)
       if (findings.length > 0) found.push({ line: tally.line, findings })
-      tally[findings.length > 0 ? 'invalid' : 'valid'] += 1
+      tally[hasErrors(findings) ? 'invalid' : 'valid'] += 1
     }
     start = end + 1
   }

@@ -84,9 +84,9 @@ test('the committed validators fit the committed schemas, so that ajv is never l
 })
 
 function loaded(text: string): Record<string, Check> {
-  const module = { exports: (_: (name: string) => unknown): Record<string, Check> => ({}) }
+  const module = { exports: (_: (name: string) => unknown): { checks: Record<string, Check> } => ({ checks: {} }) }
   new Function('module', text)(module)
-  return module.exports((name) => (name === '@fallnetz/core/formats' ? formats : undefined))
+  return module.exports((name) => (name === '@fallnetz/core/formats' ? formats : undefined)).checks
 }
 
 function messagesIn(catalog: ReturnType<typeof readFolder>): JsonValue[] {

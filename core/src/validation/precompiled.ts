@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import type { CodePlaces } from '../codelists/code-places.ts'
 import { baseUri, type Catalog, type Contract } from '../contracts/contract.ts'
 import { findSchema, type SchemaIndex } from '../contracts/schemas.ts'
 import { digestOfFiles } from '../json/digest.ts'
@@ -12,17 +13,18 @@ import type { Check, Checks } from './check.ts'
  */
 export async function checksOf(catalog: Catalog, index: () => SchemaIndex): Promise<Checks> {
   const runtime = await import('./formats.ts')
-  const ready = new Map<string, (id: string) => Check | undefined>()
+  const ready = new Map<string, () => Precompiled>()
   for (const contract of catalog.contracts.values()) {
     const load = precompiledFor(catalog, contract, runtime)
     if (load !== undefined) ready.set(`${contract.id}/${contract.version}`, load)
   }
   const complete = ready.size === catalog.contracts.size
   const compiler = complete ? undefined : await (await import('./ajv.ts')).ajvChecks(index())
-  const atHand = (id: string): Check | undefined => {
+  const fileWith = (id: string): Precompiled | undefined => {
     const [contract = '', version = ''] = id.slice(baseUri.length).split('/', 2)
-    return ready.get(`${contract}/${version}`)?.(id)
+    return ready.get(`${contract}/${version}`)?.()
   }
+  const atHand = (id: string): Check | undefined => fileWith(id)?.checks[id]
   return {
     check(id) {
       const check = atHand(id) ?? compiler?.check(id)
@@ -30,6 +32,7 @@ export async function checksOf(catalog: Catalog, index: () => SchemaIndex): Prom
       throw new Error(`${findSchema(index(), id).id} is missing among the precompiled schemas`)
     },
     ready: (id) => atHand(id) ?? compiler?.ready(id),
+    codePlaces: (id) => (atHand(id) === undefined ? compiler?.codePlaces(id) : fileWith(id)?.codePlaces[id]) ?? [],
     // Only patterns that are harmless for the built-in engine are ever precompiled.
     matcher: compiler?.matcher ?? runtime.pattern,
   }
@@ -66,20 +69,25 @@ export function headline(digest: string): string {
   return `// Generated from the schemas by "npm run generate". Schemas: ${digest}\n`
 }
 
+/** What a precompiled file holds, by `$id`. */
+interface Precompiled {
+  readonly checks: Readonly<Record<string, Check>>
+  /** Only of schemas with codes. */
+  readonly codePlaces: Readonly<Record<string, CodePlaces>>
+}
+
 /** The compiled schemas of one contract, loaded when the first is asked for; undefined where none fit its schemas. */
-function precompiledFor(
-  catalog: Catalog,
-  contract: Contract,
-  runtime: object,
-): ((id: string) => Check | undefined) | undefined {
+function precompiledFor(catalog: Catalog, contract: Contract, runtime: object): (() => Precompiled) | undefined {
   const file = fileURLToPath(new URL(`../../precompiled/${contract.id}@${contract.version}.cjs`, import.meta.url))
   const wanted = headline(schemaDigest(catalog, contract))
   if (beginningOf(file, wanted.length) !== wanted) return undefined
   const require = createRequire(import.meta.url)
-  let checks: Readonly<Record<string, Check>> | undefined
-  return (id) => {
-    checks ??= require(file)((name: string) => (name === '@fallnetz/core/formats' ? runtime : require(name)))
-    return checks?.[id]
+  let loaded: Precompiled | undefined
+  return () => {
+    loaded ??= require(file)((name: string) =>
+      name === '@fallnetz/core/formats' ? runtime : require(name),
+    ) as Precompiled
+    return loaded
   }
 }
 

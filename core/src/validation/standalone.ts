@@ -1,3 +1,4 @@
+import { type CodePlaces, codePlacesOf } from '../codelists/code-places.ts'
 import { closureOf } from '../contracts/bundle.ts'
 import type { Catalog, Contract } from '../contracts/contract.ts'
 import { type SchemaIndex, schemaFilesOf, schemaIndexOf } from '../contracts/schemas.ts'
@@ -28,10 +29,17 @@ export async function precompile(catalog: Catalog): Promise<{ readonly path: str
     const code = await codeOfContract(catalog, index, contract)
     if (code === undefined) continue
     // The brackets around the function let the engine compile it while it reads it, instead of twice.
-    const text = `${headline(schemaDigest(catalog, contract))}module.exports = ((require) => {\nconst exports = {}\n${code}\nreturn exports\n})\n`
+    const places = JSON.stringify(codePlacesIn(index, contract))
+    const text = `${headline(schemaDigest(catalog, contract))}module.exports = ((require) => {\nconst exports = {}\n${code}\nreturn { checks: exports, codePlaces: ${places} }\n})\n`
     files.push({ path: `${contract.id}@${contract.version}.cjs`, text })
   }
   return files
+}
+
+/** Where codes stand, for the schemas in which there are any. */
+function codePlacesIn(index: SchemaIndex, contract: Contract): Record<string, CodePlaces> {
+  const places = schemaFilesOf(contract).map(({ id }): [string, CodePlaces] => [id, codePlacesOf(index, id)])
+  return Object.fromEntries(places.filter(([, found]) => found.length > 0))
 }
 
 async function codeOfContract(catalog: Catalog, index: SchemaIndex, contract: Contract): Promise<string | undefined> {

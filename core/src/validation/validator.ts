@@ -1,3 +1,4 @@
+import { codeCheckWith } from '../codelists/code-check.ts'
 import type { Catalog } from '../contracts/contract.ts'
 import { schemaIndexOf } from '../contracts/schemas.ts'
 import { KnownError } from '../errors.ts'
@@ -57,7 +58,7 @@ export async function createValidator(catalog: Catalog, options: ValidatorOption
   const messages = messageSchemasOf(catalog)
   const index = once(() => schemaIndexOf(catalog))
   // Loaded here, so that importing core stays light for those who judge nothing.
-  const [{ check, ready, matcher }, { explainWith }, { resolver }] = await Promise.all([
+  const [{ check, ready, codePlaces, matcher }, { explainWith }, { fieldName, resolver }] = await Promise.all([
     checksOf(catalog, index),
     import('./explain.ts'),
     import('./fields.ts'),
@@ -66,6 +67,13 @@ export async function createValidator(catalog: Catalog, options: ValidatorOption
   const explain = once(() => {
     const fits = (id: string, value: JsonValue) => ready(id)?.(value)
     return explainWith({ resolve: resolver(index()), matcher, fits, showsValues: quoteValues, maxFindings })
+  })
+
+  const codes = codeCheckWith({
+    places: codePlaces,
+    codelists: () => catalog.codelists.values(),
+    nameOf: (schema, at) => fieldName(resolver(index()), schema, at),
+    showsValues: quoteValues,
   })
 
   const lawfully = options.matrix === undefined ? undefined : await lawWith(options.matrix)
@@ -93,9 +101,10 @@ export async function createValidator(catalog: Catalog, options: ValidatorOption
 
   function judge(value: JsonValue, schema: string): Finding[] {
     const decide = checkFor(schema)
-    if (fits(decide, value, schema)) return none
+    if (fits(decide, value, schema)) return codes.findings(schema, value, none)
     const [reason = { keyword: 'false schema', instancePath: '', params: {} }] = decide.errors ?? []
-    return explain()(schema, value, reason)
+    const found = explain()(schema, value, reason)
+    return [...found, ...codes.findings(schema, value, found)]
   }
 
   function schemaFor(value: JsonValue): string {
@@ -120,7 +129,8 @@ export async function createValidator(catalog: Catalog, options: ValidatorOption
     isValid(value, { schema: named } = {}) {
       const schema = named ?? schemaFor(value)
       // First the depth: a schema that refers to itself goes as deep as the value.
-      return oddities(value, maxDepth).length === 0 && fits(checkFor(schema), value, schema)
+      if (oddities(value, maxDepth).length > 0 || !fits(checkFor(schema), value, schema)) return false
+      return codes.passes(schema, value)
     },
   }
 }

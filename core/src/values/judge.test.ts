@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { withRealCodes } from '../codelists/real-codes.ts'
 import { placeOf } from '../contracts/places.ts'
 import { readFolder } from '../contracts/read-folder.ts'
 import { schemaIndexOf } from '../contracts/schemas.ts'
@@ -10,7 +11,7 @@ import { judgeOf } from './judge.ts'
 import { id, indexWith } from './one-schema.contract.ts'
 
 const catalog = readFolder(join(import.meta.dirname, '../../../schemas'))
-const index = schemaIndexOf(catalog)
+const index = withRealCodes(schemaIndexOf(catalog), catalog.codelists.values())
 const validator = await createValidator(catalog)
 const judge = judgeOf(index)
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { asyncProperty, check, assert as holds, property, sample } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { withRealCodes } from '../codelists/real-codes.ts'
 import { placeOf } from '../contracts/places.ts'
 import { readFolder } from '../contracts/read-folder.ts'
 import { schemaIndexOf } from '../contracts/schemas.ts'
@@ -11,7 +12,7 @@ import { judgeOf } from './judge.ts'
 import { id, indexWith, profile } from './one-schema.contract.ts'
 
 const catalog = readFolder(join(import.meta.dirname, '../../../schemas'))
-const index = schemaIndexOf(catalog)
+const index = withRealCodes(schemaIndexOf(catalog), catalog.codelists.values())
 const request = 'https://w3id.org/fallnetz/referral/1.0.0/request.schema.json'
 
 describe('values of every schema of the standard', () => {

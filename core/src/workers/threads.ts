@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
+import { namedLists } from '../codelists/named-lists.ts'
 import type { WorkerStart } from './tasks.ts'
 
 /** Starts threads that run worker.ts, from source as well as from dist. They stay until the pool is destroyed. */
@@ -20,11 +21,11 @@ export function startThreads(start: WorkerStart, workers: number, memoryLimit?: 
   return threads
 }
 
-/** The catalogue without examples, documents and code lists: a copy of it goes to every thread. */
-function whatJudgingNeeds({ contracts }: WorkerStart['catalog']): WorkerStart['catalog'] {
+/** The catalogue without examples, documents and lists that no message names: a copy of it goes to every thread. */
+function whatJudgingNeeds(catalog: WorkerStart['catalog']): WorkerStart['catalog'] {
   const needed = (path: string) => path.endsWith('.schema.json') || path === 'process.json'
-  const slim = [...contracts].map(([name, contract]) => {
+  const slim = [...catalog.contracts].map(([name, contract]) => {
     return [name, { ...contract, files: new Map([...contract.files].filter(([path]) => needed(path))) }] as const
   })
-  return { contracts: new Map(slim), codelists: new Map() }
+  return { contracts: new Map(slim), codelists: namedLists(catalog) }
 }

@@ -1,4 +1,4 @@
-import { compareVersions } from '@fallnetz/core'
+import { compareListVersions } from '@fallnetz/core'
 import { Type } from '@fastify/type-provider-typebox'
 import type { HeldCodelist, Snapshot } from '../holdings.ts'
 import { Asset } from '../http/asset.ts'
@@ -103,7 +103,7 @@ export const codelists: Route = (app, { holdings }) => {
 
 function versionsIn(snapshot: Snapshot, id: string): HeldCodelist[] {
   const versions = [...snapshot.codelists.values()].filter(({ codelist }) => codelist.id === id)
-  return versions.sort((a, b) => compareVersions(a.codelist.version, b.codelist.version))
+  return versions.sort((a, b) => compareListVersions(a.codelist.version, b.codelist.version))
 }
 
 function assetIn(snapshot: Snapshot, id: string, version: string): Asset {

@@ -3,6 +3,11 @@ import { problems } from '../problems.ts'
 
 const digest = Type.String({ pattern: '^sha256:[0-9a-f]{64}$', maxLength: 71 })
 const version = Type.String({ pattern: '^\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}$', maxLength: 20 })
+const listVersion = Type.String({
+  pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$',
+  maxLength: 32,
+  description: 'As its publisher writes it.',
+})
 const name = Type.String({ pattern: '^[a-z][a-z0-9-]{0,63}$', maxLength: 64 })
 const instant = Type.String({ format: 'date-time', maxLength: 40 })
 const status = Type.Enum(['draft', 'published', 'deprecated', 'retired'])
@@ -93,11 +98,11 @@ const CodelistShape = Type.Object(
     id: name,
     urn: Type.String({ maxLength: 300 }),
     title: Type.Ref('Text#'),
-    latest: version,
+    latest: listVersion,
     versions: Type.Array(
       Type.Object(
         {
-          ...{ version, digest, changedAt: instant, href: Type.String({ maxLength: 300 }) },
+          ...{ version: listVersion, digest, changedAt: instant, href: Type.String({ maxLength: 300 }) },
           status: Type.Optional(Type.String({ maxLength: 100, description: 'As the list says it itself.' })),
         },
         closed,

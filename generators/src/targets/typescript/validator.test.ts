@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createValidator, isObject, type JsonValue, parseJson, readFolder, schemaIndexOf } from '@fallnetz/core'
 import { valuesOf } from '@fallnetz/core/arbitrary'
+import { withRealCodes } from '@fallnetz/core/codelists'
 import { violationsOf } from '@fallnetz/core/values'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -67,7 +68,7 @@ describe.each([
 
   /** Valid values of every message, what becomes of one when rule after rule is broken, and crosses between all these. */
   function draw(count: number): JsonValue[] {
-    const index = schemaIndexOf(catalog)
+    const index = withRealCodes(schemaIndexOf(catalog), catalog.codelists.values())
     const found = catalog.contracts.get(contract)
     const commands = found === undefined ? [] : exchangeOf(catalog, found).commands
     const share = Math.ceil(count / commands.length)

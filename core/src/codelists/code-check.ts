@@ -1,0 +1,54 @@
+import type { Codelist } from '../contracts/contract.ts'
+import { type Finding, hasErrors } from '../finding.ts'
+import type { JsonValue } from '../json/value.ts'
+import type { Text } from '../text.ts'
+import { codeBookOf } from './code-book.ts'
+import { codeFinding, isKnown } from './code-findings.ts'
+import type { CodePlaces } from './code-places.ts'
+import { codesIn, everyCode } from './codes-in.ts'
+
+/** Holds the codes of messages to their lists. */
+export interface CodeCheck {
+  /** Whether all codes may be used; retired lists may. */
+  passes(schema: string, value: JsonValue): boolean
+  /** What is to be said about codes, besides what the schema has said already. */
+  findings(schema: string, value: JsonValue, said: readonly Finding[]): Finding[]
+}
+
+interface Needs {
+  readonly places: (schema: string) => CodePlaces
+  /** Asked for when the first code comes by: they may have to be read. */
+  readonly codelists: () => Iterable<Codelist>
+  /** What people call a place. */
+  readonly nameOf: (schema: string, at: string) => Text | undefined
+  readonly showsValues: boolean
+}
+
+/** Throws KnownError `codelist-unreadable` or `codelist-digest-mismatch` where a list that a message names is damaged. */
+export function codeCheckWith({ places, codelists, nameOf, showsValues }: Needs): CodeCheck {
+  let made: ReturnType<typeof codeBookOf> | undefined
+  const book = () => (made ??= codeBookOf(codelists()))
+  const known = new Map<string, CodePlaces>()
+  const placesIn = (schema: string): CodePlaces => {
+    const found = known.get(schema) ?? places(schema)
+    known.set(schema, found)
+    return found
+  }
+  const allKnown = (schema: string, value: JsonValue) =>
+    everyCode(placesIn(schema), value, (code) => isKnown(book(), code))
+
+  function findings(schema: string, value: JsonValue, said: readonly Finding[]): Finding[] {
+    if (allKnown(schema, value)) return none
+    return [...codesIn(placesIn(schema), value)].flatMap((placed) => {
+      if (said.some(({ at }) => at === placed.at || at.startsWith(`${placed.at}/`))) return []
+      return codeFinding(book(), placed, nameOf(schema, placed.at), showsValues) ?? []
+    })
+  }
+
+  return {
+    passes: (schema, value) => allKnown(schema, value) || !hasErrors(findings(schema, value, none)),
+    findings,
+  }
+}
+
+const none: Finding[] = []
