@@ -3,7 +3,7 @@ import type { JsonValue } from '../../json/value.ts'
 import type { InterfaceFile } from './place.ts'
 
 /** Pointers that some parts of a file reach through references, step by step. */
-export function usedIn(file: InterfaceFile, parts: readonly string[]): Set<string> {
+export function usedIn(file: Pick<InterfaceFile, 'value'>, parts: readonly string[]): Set<string> {
   const found = new Set<string>()
   const waiting: (JsonValue | undefined)[] = parts.map((part) => file.value[part])
   for (let next = waiting.pop(); waiting.length > 0 || next !== undefined; next = waiting.pop()) {

@@ -126,7 +126,8 @@ function placeOf(where: Text, field: readonly string[]): Text {
   return say(`${where.de}, „${path}“`, `${where.en}, "${path}"`)
 }
 
-const consequences: Readonly<Record<Affected, Text>> = {
+/** What it means for somebody when a change breaks; ends the message of a change. */
+export const consequences: Readonly<Record<Affected, Text>> = {
   senders: say('Wer wie bisher sendet, wird abgewiesen.', 'Whoever sends as before is turned away.'),
   readers: say('Wer wie bisher liest, kommt damit nicht zurecht.', 'Whoever reads as before cannot cope with it.'),
   both: say(

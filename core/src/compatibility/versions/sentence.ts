@@ -1,0 +1,39 @@
+import type { Text } from '../../text.ts'
+import { consequences } from '../changes/schema/compare-schemas.ts'
+import { say } from '../changes/words.ts'
+import type { VersionChange } from './change.ts'
+
+/** One sentence on a change: what it does to somebody first, then where and what. */
+export function sentenceOf(change: VersionChange): Text {
+  const what = withoutConsequence(change)
+  const start = startOf(change)
+  return start === undefined ? what : say(`${start.de} ${what.de}`, `${start.en} ${what.en}`)
+}
+
+function startOf({ severity, breaks, kind, witness }: VersionChange): Text | undefined {
+  if (severity === 'undecided') return say('Nicht entschieden:', 'Not decided:')
+  if (severity !== 'breaking') return undefined
+  const isMessage = kind === 'schema' || witness !== undefined
+  if (isMessage && breaks === 'senders')
+    return say('Eine bisher gültige Meldung würde abgelehnt:', 'A message that was fine so far would be refused:')
+  if (isMessage && breaks === 'readers')
+    return say(
+      'Eine neue Meldung passt nicht zu dem, was bisher gelesen wird:',
+      'A new message does not suit those who read as before:',
+    )
+  if (breaks === 'senders') return say('Was bisher ging, würde abgewiesen:', 'What worked so far would be turned away:')
+  if (breaks === 'readers')
+    return say('Wer wie bisher liest, käme nicht zurecht:', 'Whoever reads as before could not cope:')
+  return say(
+    'Wer sich an die bisherige Fassung hält, käme nicht zurecht:',
+    'Whoever keeps to the old version could not cope:',
+  )
+}
+
+/** The consequence ends the sentence of a change; here it begins it. */
+function withoutConsequence({ message, breaks }: VersionChange): Text {
+  const { de, en } = consequences[breaks]
+  const cut = (text: string, end: string) =>
+    end !== '' && text.endsWith(` ${end}`) ? text.slice(0, -end.length - 1) : text
+  return say(cut(message.de, de), cut(message.en, en))
+}
