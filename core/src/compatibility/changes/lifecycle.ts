@@ -63,10 +63,11 @@ export function* stepsBetween(was: Stage, now: Stage, options: LifecycleOptions)
   const grace = options.graceDays ?? 0
   const tooSoon = (day: string) => options.today !== undefined && day < later(options.today, grace)
   if (!was.deprecated) {
+    // A slip in the announcement says enough.
     if (unreadable) yield 'sunset-unreadable'
     else if (now.sunset === undefined && grace > 0) yield 'sunset-missing'
     else if (now.sunset !== undefined && grace > 0 && tooSoon(now.sunset)) yield 'sunset-too-soon'
-    yield 'deprecated'
+    else yield 'deprecated'
   } else if (was.sunsetGiven !== now.sunsetGiven) {
     if (unreadable) yield 'sunset-unreadable'
     else if (now.sunset === undefined) yield 'sunset-dropped'

@@ -1,3 +1,4 @@
+import { escapeStep } from '../../../json/pointer.ts'
 import type { Change } from '../../changes/change.ts'
 import { paired } from '../../changes/pairs.ts'
 import { entriesOf, type InterfaceFile, placeAt } from '../../changes/place.ts'
@@ -19,7 +20,7 @@ export function* components(before: InterfaceFile, after: InterfaceFile, context
       entriesOf(placeAt(before, '/components'), kind),
       entriesOf(placeAt(after, '/components'), kind),
     )
-    return kept.filter(({ name }) => !used.has(`/components/${kind}/${name}`))
+    return kept.filter(({ name }) => !used.has(`/components/${kind}/${escapeStep(name)}`))
   }
   for (const { name, before: was, after: now } of both('messages')) {
     const where = say(`Nachricht „${name}“`, `message "${name}"`)

@@ -29,7 +29,7 @@ export interface Difference {
   readonly code: ChangeCode
   /** What changed, as the end of a sentence that began with the place. */
   readonly text: Text
-  /** Names of the vocabulary; `*` stands for the place. */
+  /** Names of the vocabulary; `*` stands for the place, of `one|other` the first that exists counts. */
   readonly ids: readonly string[]
   readonly pair: Pair
   /** Where under the pair, as a JSON Pointer; empty for the schema itself. */

@@ -15,7 +15,10 @@ export function ruleIdsOf(difference: Difference, surface: Surface, severity: Ch
   }
   const direction = surface.named?.startsWith('response') ? 'response' : 'request'
   const wanted = patternsOf(difference, surface, severity).flatMap((pattern) => {
-    const first = idPrefixes(surface, depth).flatMap((prefix) => ruleIdsAmong(filled(pattern, prefix)))[0]
+    const choices = pattern
+      .split('|')
+      .flatMap((choice) => idPrefixes(surface, depth).flatMap((prefix) => filled(choice, prefix)))
+    const [first] = ruleIdsAmong(choices)
     return first === undefined ? [] : [first]
   })
   return [...new Set(wanted)].filter((id) => id.includes(direction))
@@ -30,7 +33,7 @@ function patternsOf(
   if (code !== 'type-changed' || written === 'json') return ids
   const parameter = named === 'request-parameter' || named === 'request-header'
   if (severity === 'harmless') return parameter ? ['*-type-generalized'] : ['*-type-compatible']
-  return typesOf(pair.before)?.includes('string') ? ['request-*-type-specialized', ...ids] : ids
+  return typesOf(pair.before)?.includes('string') ? [`request-*-type-specialized|${ids.join('|')}`] : ids
 }
 
 /** `*-min-set` holds for every place, `request-*-min-set` only for requests, others are whole names. */

@@ -65,7 +65,7 @@ export function differencesBetween(was: Prepared, now: Prepared, lifecycle: Life
     const young = resolve(after, from.at.new, now.definitions)
     const at = { old: old.at, new: young.at }
     const key = `${at.old} ${at.new}`
-    if (seen.has(key) || from.path.length > deepest) return
+    if (seen.has(key) || from.path.length > deepest || leadsNowhere(old) || leadsNowhere(young)) return
     seen.add(key)
     waiting.push({ ...from, before: old.schema, after: young.schema, at })
   }
@@ -85,6 +85,11 @@ export function differencesBetween(was: Prepared, now: Prepared, lifecycle: Life
     for (const child of childrenOf(pair)) visit(...child)
   }
   return found.slice(0, mostDifferences)
+}
+
+/** A reference in a circle or out of the file: there is nothing to look at. */
+function leadsNowhere({ schema }: { readonly schema: { readonly $ref?: JsonValue } }): boolean {
+  return schema.$ref !== undefined
 }
 
 type Child = [before: Schema, after: Schema, from: Omit<Pair, 'before' | 'after'>]

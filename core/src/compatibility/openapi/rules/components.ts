@@ -1,9 +1,11 @@
-import { isObject } from '../../../json/value.ts'
+import { escapeStep } from '../../../json/pointer.ts'
+import { isObject, type JsonObject } from '../../../json/value.ts'
 import type { Change } from '../../changes/change.ts'
 import { note } from '../../changes/note.ts'
 import { paired } from '../../changes/pairs.ts'
 import { entriesOf, type InterfaceFile, type Place, placeAt } from '../../changes/place.ts'
 import { compareSchemas } from '../../changes/schema/compare-schemas.ts'
+import { essence } from '../../changes/schema/matched.ts'
 import { prepare } from '../../changes/schema/prepare.ts'
 import type { Surface } from '../../changes/schema/surface.ts'
 import { usedIn } from '../../changes/used.ts'
@@ -27,17 +29,17 @@ export function* components(before: InterfaceFile, after: InterfaceFile, context
       entriesOf(placeAt(before, '/components'), kind),
       entriesOf(placeAt(after, '/components'), kind),
     )
-    return kept.filter(({ name }) => !used.has(`/components/${kind}/${name}`))
+    return kept.filter(({ name }) => !used.has(`/components/${kind}/${escapeStep(name)}`))
   }
   const inner = (de: string, en: string, name: string) => ({
     ...context,
     where: say(`${de} „${name}“`, `${en} "${name}"`),
   })
 
-  yield* schemasRemoved(before, after, used, context)
+  yield* schemasRemoved(before, after, used)
   for (const name of unusedSchemas(before, after, used)) {
     const surface: Surface = { sender: 'unknown', where: inner('Typ', 'type', name).where, written: 'json', xml: true }
-    const at = `/components/schemas/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const at = `/components/schemas/${escapeStep(name)}`
     yield* compareSchemas(prepare(before.schemas, at), prepare(after.schemas, at), surface, context)
   }
   for (const { name, before: was, after: now } of both('requestBodies'))
@@ -53,38 +55,38 @@ export function* components(before: InterfaceFile, after: InterfaceFile, context
   }
 }
 
-function* schemasRemoved(
-  before: InterfaceFile,
-  after: InterfaceFile,
-  used: ReadonlySet<string>,
-  context: OpenApiContext,
-): Generator<Change> {
-  const now = schemaNames(after)
-  for (const name of schemaNames(before)) {
-    if (now.includes(name)) continue
-    const where = say(`${context.where.de}Typ „${name}“`, `${context.where.en}type "${name}"`)
-    const severity = used.has(`/components/schemas/${name}`) ? 'harmless' : 'warning'
-    const text = say('gibt es nicht mehr', 'is gone')
-    yield note({
-      code: 'type-removed',
-      severity,
-      breaks: 'both',
-      old: `/components/schemas/${name}`,
-      where,
-      text,
-      ids: ['api-schema-removed'],
-    })
+/** A type that has another name now is still there; one that others may have used is missed. */
+function* schemasRemoved(before: InterfaceFile, after: InterfaceFile, used: ReadonlySet<string>): Generator<Change> {
+  const [was, now] = [schemasOf(before), schemasOf(after)]
+  const come = new Map(
+    Object.keys(now)
+      .filter((name) => !Object.hasOwn(was, name))
+      .map((name) => [essence(now[name] ?? true), name]),
+  )
+  for (const [name, schema] of Object.entries(was)) {
+    if (Object.hasOwn(now, name)) continue
+    const other = come.get(essence(schema))
+    const old = `/components/schemas/${escapeStep(name)}`
+    const text =
+      other === undefined
+        ? say('gibt es nicht mehr', 'is gone')
+        : say(`heißt jetzt „${other}“`, `is now called "${other}"`)
+    const severity = other !== undefined || used.has(old) ? 'harmless' : 'warning'
+    const where = say(`Typ „${name}“`, `type "${name}"`)
+    yield note({ code: 'type-removed', severity, breaks: 'both', old, where, text, ids: ['api-schema-removed'] })
   }
 }
 
 function unusedSchemas(before: InterfaceFile, after: InterfaceFile, used: ReadonlySet<string>): string[] {
-  const now = schemaNames(after)
-  return schemaNames(before).filter((name) => now.includes(name) && !used.has(`/components/schemas/${name}`))
+  const now = schemasOf(after)
+  return Object.keys(schemasOf(before)).filter(
+    (name) => Object.hasOwn(now, name) && !used.has(`/components/schemas/${escapeStep(name)}`),
+  )
 }
 
-function schemaNames(file: InterfaceFile): string[] {
+function schemasOf(file: InterfaceFile): JsonObject {
   const schemas = isObject(file.value['components']) ? file.value['components']['schemas'] : undefined
-  return isObject(schemas) ? Object.keys(schemas) : []
+  return isObject(schemas) ? schemas : {}
 }
 
 function parameterOf(place: Place) {

@@ -23,9 +23,10 @@ export const directions: KeywordRule = function* (pair) {
     ])
     const set = { [keyword]: now ? true : undefined }
     const atLeast = (sender: Sender) => {
-      // What a sender still sends is no longer looked at; what was kept back, a password say, is now shown.
+      // What a sender still sends is no longer looked at.
       if (sender === 'old') return keyword === 'readOnly' && now ? 'warning' : 'harmless'
-      return sender === 'new' && keyword === 'writeOnly' && !now ? 'warning' : 'harmless'
+      // What was always kept back, a password say, is now shown; or what was shown is now kept back.
+      return sender === 'new' && keyword === 'writeOnly' ? 'warning' : 'harmless'
     }
     yield differs(pair, now ? 'direction-restricted' : 'direction-opened', text, ids, set, { atLeast })
   }

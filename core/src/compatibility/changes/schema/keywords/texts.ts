@@ -48,7 +48,7 @@ export const format: KeywordRule = function* (pair) {
     : narrower
       ? ([
           'format-narrowed',
-          ['request-*-type-specialized', 'request-*-type-changed', 'response-*-type-specialized'],
+          ['request-*-type-specialized|request-*-type-changed', 'response-*-type-specialized'],
         ] as const)
       : (['format-changed', ['*-type-changed']] as const)
   const atLeast = (sender: string) =>

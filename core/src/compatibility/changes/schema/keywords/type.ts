@@ -62,7 +62,7 @@ export const type: KeywordRule = function* (pair) {
   } else if (covers(was, now)) {
     const ids = several
       ? ['*-list-of-types-narrowed']
-      : ['request-*-type-specialized', 'request-*-type-changed', 'response-*-type-specialized']
+      : ['request-*-type-specialized|request-*-type-changed', 'response-*-type-specialized']
     yield differs(pair, 'type-narrowed', text, ids, set)
   } else {
     yield differs(pair, 'type-changed', text, ['*-type-changed'], set)
