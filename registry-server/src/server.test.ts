@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto'
 import { isObject } from '@fallnetz/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type RunningRegistry, startRegistry } from '../testing/registry.ts'
+import type { RunningRegistry } from '../testing/registry.ts'
 import { sampleFiles } from '../testing/sample.ts'
+import { startStocked } from '../testing/stocked.ts'
 
 let registry: RunningRegistry
 
 beforeAll(async () => {
-  registry = await startRegistry()
-  const published = [
-    await registry.publish({ id: 'fixed', status: 'published', title: 'Fest' }),
-    await registry.publish({ id: 'fixed', version: '1.1.0', status: 'draft' }),
-    await registry.publish({ id: 'loose', status: 'draft' }),
-  ]
-  for (const response of published) expect(await response.json()).toMatchObject({ outcome: 'created' })
+  registry = await startStocked()
 })
 afterAll(() => registry.stop())
 
