@@ -15,7 +15,7 @@ import { validatorOf } from './witness/confirm.ts'
 import { shrink } from './witness/shrink.ts'
 
 /** Steps of work a question may take unless told: well under two seconds. */
-const usualBudget = 100_000
+const usualBudget = 250_000
 
 /**
  * Decides whether every value valid under `sub` is valid under `sup`: looks for a value that is valid under one and not

@@ -21,6 +21,23 @@ export function rewritten(table: Table, id: SchemaId): SchemaId {
   return kind === 'unevaluatedItems' ? plainItems(table, by, rest) : plainProperties(table, by, rest)
 }
 
+/**
+ * What `unevaluated…` asks at least, whatever holds beside it: if all schemas beside it held, they would look at the
+ * most, and if none did, at the least. A branch that contradicts this is closed before any of them is asked.
+ */
+export function leastAsked(table: Table, id: SchemaId, holds: boolean): SchemaId {
+  const schema = table.get(id)
+  if (schema.kind !== 'unevaluatedItems' && schema.kind !== 'unevaluatedProperties') return id
+  const by = holds ? everything(schema.by) : { ...schema.by, further: [] }
+  return schema.kind === 'unevaluatedItems'
+    ? plainItems(table, by, schema.rest)
+    : plainProperties(table, by, schema.rest)
+}
+
+function everything({ further, ...own }: Evaluated): Evaluated {
+  return further.map(({ by }) => everything(by)).reduce(joined, { ...own, further: [] })
+}
+
 /** What two schemas look at together. */
 export function joined(a: Evaluated, b: Evaluated): Evaluated {
   return {

@@ -7,7 +7,7 @@ import { reason } from '../reason.ts'
 import { ofLength } from './array-slots.ts'
 
 /** No list longer than this is written down. */
-const longest = 2000
+const longest = 500
 
 /** What a list must be. */
 export interface ListShape {

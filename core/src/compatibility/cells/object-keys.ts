@@ -10,6 +10,8 @@ export interface Region {
   /** What a name must meet to belong here. */
   readonly names: Goal
   readonly patterns: ReadonlySet<SchemaId>
+  /** The same text for the same patterns. */
+  readonly key: string
 }
 
 /** Splits the names an object may have into those that are mentioned and regions of all others. */
@@ -18,7 +20,6 @@ export class ObjectKeys {
   readonly mentioned: readonly string[]
   readonly #solver: Solver
   readonly #shape: ObjectShape
-  #regions: readonly Region[] | undefined
 
   constructor(solver: Solver, shape: ObjectShape) {
     this.#solver = solver
@@ -59,31 +60,32 @@ export class ObjectKeys {
     return asked.length > 0 ? asked : [rest]
   }
 
-  /** The regions in which there are names. */
-  get regions(): readonly Region[] {
-    this.#regions ??= this.#split()
-    return this.#regions
-  }
-
-  #split(): readonly Region[] {
+  /**
+   * The regions in which there are names, and values for them, one after the other: as soon as the patterns settled so
+   * far leave neither, no more are asked. `first` says what is settled before.
+   */
+  *regions(first: { readonly names?: Goal; readonly patterns?: readonly SchemaId[] } = {}): Generator<Region> {
     const { table } = this.#solver.judge
+    const matching = [...this.#shape.meeting, ...this.#shape.failing].flatMap((one) => one.matching.map(([id]) => id))
+    const settled = first.patterns ?? []
     const others = [table.types(stringType), ...this.#shape.names, -table.values(this.mentioned)]
-    const patterns = [...this.#shape.meeting, ...this.#shape.failing].flatMap(({ matching }) =>
-      matching.map(([id]) => id),
-    )
-    let regions: Region[] = this.#inhabited([{ names: others, patterns: new Set() }])
-    for (const pattern of new Set(patterns)) {
-      regions = this.#inhabited(
-        regions.flatMap((region) => [
-          { names: [...region.names, pattern], patterns: new Set([...region.patterns, pattern]) },
-          { names: [...region.names, -pattern], patterns: region.patterns },
-        ]),
-      )
-    }
-    return regions.sort((a, b) => a.patterns.size - b.patterns.size)
+    const waiting = [...new Set(matching)].filter((id) => !settled.includes(id))
+    yield* this.#split([...others, ...settled, ...(first.names ?? [])], settled, waiting)
   }
 
-  #inhabited(regions: readonly Region[]): Region[] {
-    return regions.filter(({ names }) => this.#solver.solve(names).kind !== 'empty')
+  *#split(names: Goal, matched: readonly SchemaId[], waiting: readonly SchemaId[]): Generator<Region> {
+    if (this.#solver.solve(names).kind === 'empty') return
+    const patterns = new Set(matched)
+    const asked = this.#shape.meeting.flatMap((one) =>
+      one.matching.flatMap(([id, schema]) => (patterns.has(id) ? [schema] : [])),
+    )
+    if (this.#solver.solve(asked).kind === 'empty') return
+    const [pattern, ...further] = waiting
+    if (pattern === undefined) {
+      yield { names, patterns, key: [...patterns].sort((a, b) => a - b).join(' ') }
+      return
+    }
+    yield* this.#split([...names, -pattern], matched, further)
+    yield* this.#split([...names, pattern], [...matched, pattern], further)
   }
 }

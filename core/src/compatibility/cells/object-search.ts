@@ -19,6 +19,9 @@ interface Member {
 /** Something that some member must do. */
 type Demand = { readonly fail: ObjectProperties } | { readonly badName: SchemaId }
 
+/** More ways than this to meet a demand are not counted. */
+const mostCounted = 4
+
 export class ObjectSearch {
   readonly #solver: Solver
   readonly #shape: ObjectShape
@@ -39,8 +42,8 @@ export class ObjectSearch {
       ...this.#shape.failing.map((fail) => ({ fail })),
       ...this.#shape.badNames.map((badName) => ({ badName })),
     ]
-    // The demand that is hardest to meet first: if none meets it, the branch is closed at once.
-    const ways = demands.map((demand) => ({ demand, count: this.#ways(demand, members).length }))
+    // The demand that is hardest to meet first: if nothing meets it, the branch is closed at once.
+    const ways = demands.map((demand) => ({ demand, count: atMost(mostCounted, this.#ways(demand, members)) }))
     if (ways.some(({ count }) => count === 0)) return empty
     ways.sort((a, b) => a.count - b.count)
     return this.#meet(
@@ -58,29 +61,37 @@ export class ObjectSearch {
   }
 
   /** Every way to let one member, present or added, meet a demand. */
-  #ways(demand: Demand, members: readonly Member[]): (readonly Member[] | 'open')[] {
-    const ways: (readonly Member[] | 'open')[] = []
+  *#ways(demand: Demand, members: readonly Member[]): Generator<readonly Member[] | 'open'> {
     const room = members.length < this.#shape.max
     const present = new Map(members.flatMap((member) => (member.name === undefined ? [] : [[member.name, member]])))
     for (const name of this.#keys.mentioned) {
       const before = present.get(name) ?? (room ? this.#named(name) : 'impossible')
-      if (before === 'open') ways.push('open')
+      if (before === 'open') yield 'open'
       if (typeof before === 'string') continue
       const after = this.#demanded(demand, before)
-      if (after === 'open') ways.push('open')
-      else if (after !== 'impossible') ways.push([...members.filter((one) => one !== before), after])
+      if (after === 'open') yield 'open'
+      else if (after !== 'impossible') yield [...members.filter((one) => one !== before), after]
     }
     for (const before of members) {
       if (before.region === undefined) continue
       const after = this.#demanded(demand, before)
-      if (typeof after !== 'string') ways.push([...members.filter((one) => one !== before), after])
+      if (typeof after !== 'string') yield [...members.filter((one) => one !== before), after]
     }
-    if (!room) return ways
-    for (const region of this.#keys.regions) {
+    if (!room) return
+    for (const region of this.#regionsFor(demand)) {
       const after = this.#demanded(demand, this.#anonymous(region))
-      if (typeof after !== 'string') ways.push([...members, after])
+      if (typeof after !== 'string') yield [...members, after]
     }
-    return ways
+  }
+
+  /** The regions in which a member could meet a demand. */
+  *#regionsFor(demand: Demand): Generator<Region> {
+    if ('badName' in demand) yield* this.#keys.regions({ names: [-demand.badName] })
+    else {
+      const patterns = demand.fail.matching.map(([pattern]) => pattern)
+      yield* this.#keys.regions({ names: patterns.map((pattern) => -pattern) })
+      for (const pattern of patterns) yield* this.#keys.regions({ patterns: [pattern] })
+    }
   }
 
   #demanded(demand: Demand, member: Member): Member | 'open' | 'impossible' {
@@ -128,13 +139,13 @@ export class ObjectSearch {
       if (member === 'open') open = true
       else if (member !== 'impossible') all.push(member)
     }
-    const regions = all.length < this.#shape.min ? this.#keys.regions : []
-    for (const region of regions) {
+    if (all.length >= this.#shape.min) return this.#fill(all)
+    for (const region of this.#keys.regions()) {
       const member = this.#anonymous(region)
       if (this.#solver.solve(member.value).kind === 'empty') continue
       const missing = this.#shape.min - all.length
       if (missing <= 0) break
-      const taken = all.filter((one) => one.region === region).length
+      const taken = all.filter((one) => one.region?.key === region.key).length
       const several = this.#solver.several(region.names, missing + taken)
       if (several.open !== undefined) open = true
       for (let count = taken; count < several.values.length; count += 1) all.push({ ...member })
@@ -161,4 +172,13 @@ export class ObjectSearch {
     }
     return open ?? witness(objectOf(entries))
   }
+}
+
+function atMost(most: number, items: Iterable<unknown>): number {
+  let count = 0
+  for (const _ of items) {
+    count += 1
+    if (count >= most) break
+  }
+  return count
 }

@@ -6,7 +6,7 @@ import { reason } from '../reason.ts'
 import { ObjectSearch } from './object-search.ts'
 
 /** No object with more members than this is written down. */
-const largest = 1000
+const largest = 500
 
 /** What an object must be. */
 export interface ObjectShape {

@@ -1,6 +1,7 @@
-import type { contentKey } from '../content.ts'
+import type { JsonValue } from '../../json/value.ts'
+import type { Budget } from '../budget.ts'
 import type { Reason } from '../inclusion.ts'
-import { rewritten } from '../rewrite.ts'
+import { leastAsked, rewritten } from '../rewrite.ts'
 import { structureOf } from '../structure.ts'
 import type { Table } from '../table.ts'
 import { arrayType, objectType, type Types, typeOf } from '../types.ts'
@@ -13,6 +14,7 @@ import { optionsOf } from './options.ts'
  */
 export class Branch {
   readonly table: Table
+  readonly budget: Budget
   readonly type: Types
   /** Everything that must hold, as far as it says something about this type. */
   readonly literals: Set<Literal>
@@ -20,21 +22,26 @@ export class Branch {
   readonly atoms: Literal[]
   /** Choices not yet made. */
   choices: Literal[]
+  /** Lists and objects that are not to be: choices nobody need make until a value is one of them. */
+  readonly exceptions: Literal[]
   /** What could not be read: a value found is then no proof. */
   readonly doubts: Reason[]
 
-  constructor(table: Table, type: Types, from?: Branch) {
+  constructor(table: Table, budget: Budget, type: Types, from?: Branch) {
     this.table = table
+    this.budget = budget
     this.type = type
     this.literals = new Set(from?.literals)
     this.atoms = [...(from?.atoms ?? [])]
     this.choices = [...(from?.choices ?? [])]
+    this.exceptions = [...(from?.exceptions ?? [])]
     this.doubts = [...(from?.doubts ?? [])]
+    budget.spend(this.choices.length)
   }
 
   /** A copy of this branch with more to hold, or undefined if that contradicts. */
   with(more: Goal): Branch | undefined {
-    const branch = new Branch(this.table, this.type, this)
+    const branch = new Branch(this.table, this.budget, this.type, this)
     return branch.add(more) ? branch : undefined
   }
 
@@ -44,7 +51,9 @@ export class Branch {
 
   /** The ways to make a choice hold that do not contradict at first sight. */
   openOptions(choice: Literal): Goal[] {
-    return optionsOf(this.table, choice).filter((option) => option.every((literal) => !this.#contradicts(literal)))
+    const options = optionsOf(this.table, choice)
+    this.budget.spend(options.length)
+    return options.filter((option) => option.every((literal) => !this.#contradicts(literal)))
   }
 
   #contradicts(literal: Literal): boolean {
@@ -83,10 +92,11 @@ export class Branch {
         return true
       case 'unevaluatedItems':
       case 'unevaluatedProperties':
-        return this.#take(sign * rewritten(this.table, id))
+        return this.#take(sign * leastAsked(this.table, id, sign > 0)) && this.#take(sign * rewritten(this.table, id))
       case 'values':
         this.atoms.push(literal)
-        return sign > 0 || this.#deny([...schema.values.values()])
+        if (sign < 0) this.#except(schema.values.values())
+        return true
       case 'types':
         return true
       default:
@@ -95,12 +105,10 @@ export class Branch {
     }
   }
 
-  // Lists and objects that are not to be: their shape is denied. Other values are left to the cell.
-  #deny(values: readonly Parameters<typeof typeOf>[0][]): boolean {
-    if (this.type !== arrayType && this.type !== objectType) return true
-    return values
-      .filter((value) => typeOf(value) === this.type)
-      .every((value) => this.#take(-structureOf(this.table, value)))
+  // Values of other types are left to the cell.
+  #except(values: Iterable<JsonValue>): void {
+    if (this.type !== arrayType && this.type !== objectType) return
+    for (const value of values) if (typeOf(value) === this.type) this.exceptions.push(-structureOf(this.table, value))
   }
 
   // A choice with one way left is none; one that holds anyway is done.
@@ -126,7 +134,7 @@ export class Branch {
 }
 
 /** The values a branch is confined to, if some member lists them: the fewest. */
-export function listedValues(branch: Branch): readonly Parameters<typeof contentKey>[0][] | undefined {
+export function listedValues(branch: Branch): readonly JsonValue[] | undefined {
   const lists = branch.atoms.flatMap((literal) => {
     const schema = branch.table.get(Math.abs(literal))
     return literal > 0 && schema.kind === 'values' ? [[...schema.values.values()]] : []

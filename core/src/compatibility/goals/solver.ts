@@ -28,6 +28,7 @@ export class Solver {
   }
 
   solve(goal: Goal): Outcome {
+    this.judge.budget.spend()
     const literals = this.#plain(goal)
     if (literals === undefined) return empty
     const key = literals.join(' ')
@@ -58,6 +59,7 @@ export class Solver {
   ): { readonly values: readonly JsonValue[]; readonly all: boolean; readonly open?: Outcome } {
     const values: JsonValue[] = []
     while (values.length < most) {
+      this.judge.budget.spend(values.length)
       const others = values.length === 0 ? goal : [...goal, -this.judge.table.values(values)]
       const next = this.solve(others)
       if (next.kind === 'empty') return { values, all: true }
@@ -120,7 +122,7 @@ export class Solver {
   }
 
   #ofType(goal: Goal, type: Types): Outcome {
-    const branch = new Branch(this.judge.table, type)
+    const branch = new Branch(this.judge.table, this.judge.budget, type)
     return branch.add(goal) ? this.#explore(branch, goal) : empty
   }
 
@@ -135,7 +137,9 @@ export class Solver {
     const relaxed = cellOf(this, branch)
     if (relaxed.kind === 'empty') return empty
     if (relaxed.kind === 'witness') {
-      const unmet = branch.choices.filter((choice) => holds(this.judge, choice, relaxed.value) !== true)
+      const isUnmet = (choice: Literal) => holds(this.judge, choice, relaxed.value) !== true
+      const choices = branch.choices.filter(isUnmet)
+      const unmet = choices.length > 0 ? choices : branch.exceptions.filter(isUnmet)
       if (unmet.length === 0) return branch.doubts.length === 0 ? relaxed : unknown(...branch.doubts)
       return this.#choose(branch, unmet, goal)
     }
