@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { readFolder } from '@fallnetz/core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { breachesOf, type CallKind, isStrongTag } from './contract.ts'
+import type { CallKind } from './calls.ts'
+import { breachesOf, isStrongTag } from './contract.ts'
 import type { Exchange } from './kit/exchange.ts'
 import { type Rulebook, rulebookOf } from './rulebook.ts'
 

@@ -1,45 +1,8 @@
 import { type Finding, isObject, type JsonValue, type Text } from '@fallnetz/core'
+import { anywhere, type CallKind, type Promised, promised } from './calls.ts'
 import { type Answered, bodyOf, type Exchange, problemCode } from './kit/exchange.ts'
 import type { Breach } from './kit/ledger.ts'
 import type { Rulebook } from './rulebook.ts'
-
-/** The calls of the party interface; `other` is everything that is not part of it. */
-export type CallKind = 'start' | 'command' | 'read' | 'list' | 'events' | 'mailbox' | 'letter' | 'acknowledge' | 'other'
-
-interface Promised {
-  readonly success?: number
-  readonly refusals: readonly number[]
-  /** Building block of `common` that the body of a success is. */
-  readonly schema?: string
-  readonly etag?: true
-  /** The requirement a wrong success breaks. */
-  readonly requirement: string
-}
-
-const anywhere = [401, 405, 406, 429, 500, 503]
-const promised: Readonly<Record<CallKind, Promised>> = {
-  start: {
-    success: 202,
-    refusals: [400, 403, 409, 413, 415, 422],
-    schema: 'receipt',
-    etag: true,
-    requirement: 'RCP-01',
-  },
-  command: {
-    success: 202,
-    refusals: [400, 403, 404, 409, 412, 413, 415, 422, 428],
-    schema: 'receipt',
-    etag: true,
-    requirement: 'RCP-01',
-  },
-  read: { success: 200, refusals: [404], schema: 'process-metadata', etag: true, requirement: 'STA-06' },
-  list: { success: 200, refusals: [400], schema: 'process-list', requirement: 'LST-01' },
-  events: { success: 200, refusals: [400], schema: 'event-page', requirement: 'EVT-01' },
-  mailbox: { success: 200, refusals: [400], schema: 'mailbox-page', requirement: 'MBX-01' },
-  letter: { success: 200, refusals: [404], requirement: 'MBX-01' },
-  acknowledge: { success: 204, refusals: [404, 409], requirement: 'MBX-02' },
-  other: { refusals: [400, 404], requirement: 'PRO-03' },
-}
 
 /**
  * The contract is always on: whatever a check is about, every answer is held against what the contract says about

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@fallnetz/core'
-import { breachesOf, type CallKind } from '../contract.ts'
+import type { CallKind } from '../calls.ts'
+import { breachesOf } from '../contract.ts'
 import type { Answer, Exchange } from './exchange.ts'
 import type { Ledger } from './ledger.ts'
 import type { ActorName, Run } from './run.ts'
