@@ -40,7 +40,7 @@ export const someValue: fc.Arbitrary<JsonValue> = fc.letrec<{ value: JsonValue }
     fc.constantFrom<JsonValue>(-1, 0, 0.5, 1, 1.5, 2, 3, 4, 5, 6, 10),
     fc.constantFrom<JsonValue>('', 'a', 'b', 'aa', 'ab', 'ba', 'abc', 'b1', '1'),
     fc.array(tie('value'), { maxLength: 3 }),
-    fc.dictionary(fc.constantFrom(...names, 'c', 'ab', '1'), tie('value'), { maxKeys: 3 }),
+    fc.dictionary(fc.constantFrom(...names, 'c', 'ab', '1'), tie('value'), { maxKeys: 3, noNullPrototype: true }),
   ),
 })).value
 
@@ -65,7 +65,7 @@ function simple(dialect: Dialect, references: boolean): fc.Arbitrary<JsonValue> 
 function keywords(dialect: Dialect, schema: fc.Arbitrary<JsonValue>): fc.Arbitrary<JsonObject> {
   const count = fc.nat({ max: 3 })
   const list = fc.array(schema, { minLength: 1, maxLength: 3 })
-  const named = fc.dictionary(fc.constantFrom(...names), schema, { maxKeys: 3 })
+  const named = fc.dictionary(fc.constantFrom(...names), schema, { maxKeys: 3, noNullPrototype: true })
   const groups: fc.Arbitrary<JsonObject>[] = [
     record({ type: fc.constantFrom('number', 'integer'), minimum: number, maximum: number, multipleOf: factor }),
     dialect === 'draft-04'
@@ -77,7 +77,7 @@ function keywords(dialect: Dialect, schema: fc.Arbitrary<JsonValue>): fc.Arbitra
     record({
       type: fc.constant('object'),
       properties: named,
-      patternProperties: fc.dictionary(pattern, schema, { maxKeys: 2 }),
+      patternProperties: fc.dictionary(pattern, schema, { maxKeys: 2, noNullPrototype: true }),
       additionalProperties: schema,
       required: someNames,
       minProperties: count,
@@ -86,7 +86,12 @@ function keywords(dialect: Dialect, schema: fc.Arbitrary<JsonValue>): fc.Arbitra
     record({ type: fc.constant('array'), minItems: count, maxItems: count, uniqueItems: fc.boolean() }),
     items(dialect, schema, list),
     record({ allOf: list, anyOf: list, oneOf: list, not: schema }),
-    record({ dependencies: fc.dictionary(fc.constantFrom(...names), fc.oneof(schema, someNames), { maxKeys: 2 }) }),
+    record({
+      dependencies: fc.dictionary(fc.constantFrom(...names), fc.oneof(schema, someNames), {
+        maxKeys: 2,
+        noNullPrototype: true,
+      }),
+    }),
   ]
   if (dialect !== 'draft-04')
     groups.push(
@@ -98,7 +103,7 @@ function keywords(dialect: Dialect, schema: fc.Arbitrary<JsonValue>): fc.Arbitra
     groups.push(
       record({ unevaluatedProperties: schema, properties: named, anyOf: list, allOf: list, ...conditional(schema) }),
       record({
-        dependentRequired: fc.dictionary(fc.constantFrom(...names), someNames, { maxKeys: 2 }),
+        dependentRequired: fc.dictionary(fc.constantFrom(...names), someNames, { maxKeys: 2, noNullPrototype: true }),
         dependentSchemas: named,
       }),
     )
@@ -130,5 +135,5 @@ function isNew(dialect: Dialect): boolean {
 }
 
 function record(parts: Record<string, fc.Arbitrary<JsonValue>>): fc.Arbitrary<JsonObject> {
-  return fc.record(parts, { requiredKeys: [] }) as fc.Arbitrary<JsonObject>
+  return fc.record(parts, { requiredKeys: [], noNullPrototype: true }) as fc.Arbitrary<JsonObject>
 }

@@ -41,7 +41,7 @@ export function compare(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
-export function isSame(a: Rational, b: Rational): boolean {
+function isSame(a: Rational, b: Rational): boolean {
   return a.top === b.top && a.bottom === b.bottom
 }
 

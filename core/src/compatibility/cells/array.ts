@@ -25,7 +25,7 @@ export interface ListShape {
   readonly unique: boolean | undefined
 }
 
-export interface Count {
+interface Count {
   readonly min: number
   readonly max: number
 }
