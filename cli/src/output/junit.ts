@@ -71,14 +71,14 @@ const valid = { de: 'gültige Nachrichten', en: 'valid messages' }
 
 function suiteXml(name: string, tests: readonly Test[]): string {
   const body = tests.map((test) => testXml(name, test)).join('')
-  return `  <testsuite name="${escaped(name)}"${counts(tests)}>\n${body}  </testsuite>\n`
+  return `  <testsuite name="${escapedXml(name)}"${counts(tests)}>\n${body}  </testsuite>\n`
 }
 
 function testXml(suite: string, { name, outcome, type, lines }: Test): string {
-  const open = `    <testcase classname="${escaped(suite)}" name="${escaped(name)}"`
-  const text = lines.map(escaped).join('\n')
+  const open = `    <testcase classname="${escapedXml(suite)}" name="${escapedXml(name)}"`
+  const text = lines.map(escapedXml).join('\n')
   if (outcome !== 'ok') {
-    const kind = `type="${escaped(type ?? '')}" message="${escaped(lines[0] ?? '')}"`
+    const kind = `type="${escapedXml(type ?? '')}" message="${escapedXml(lines[0] ?? '')}"`
     return `${open}>\n      <${outcome} ${kind}>${text}</${outcome}>\n    </testcase>\n`
   }
   return text === '' ? `${open}/>\n` : `${open}>\n      <system-out>${text}</system-out>\n    </testcase>\n`
@@ -98,7 +98,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 // What visible() leaves over may stand in XML 1.0, except the two non-characters at the end of the first plane.
-function escaped(text: string): string {
+export function escapedXml(text: string): string {
   return visible(text)
     .replace(/[\ufffe\uffff]/g, '\ufffd')
     .replace(/[&<>"']/g, (character) => entities[character] ?? '')

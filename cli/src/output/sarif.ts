@@ -66,7 +66,7 @@ function locationOf({ file, pointer, line, column }: Place): Location {
 }
 
 /** A path as a URI reference (RFC 3986); an absolute one becomes `file:`. */
-function uriOf(file: string): string {
+export function uriOf(file: string): string {
   // A lone surrogate has no place in a URI.
   const path = file
     .replace(/\p{Cs}/gu, '\ufffd')

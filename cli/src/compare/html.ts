@@ -1,0 +1,76 @@
+import type { Language } from '@fallnetz/core'
+import { type Comparison, sentenceOf, type VersionChange } from '@fallnetz/core/compatibility'
+import { visible } from '../output/visible.ts'
+import { type CompareFormat, type CompareReport, placeOf, verdictOf } from './report.ts'
+import { style } from './style.ts'
+import { witnessText } from './witness.ts'
+import { conclusionOf, questionOf, severities, sumOf, words } from './words.ts'
+
+/** One page that needs nothing else: no script, no font, no picture from elsewhere. */
+export const html: CompareFormat = (report, language) => {
+  const names = report.comparisons.map(({ old, new: young }) => `${old} → ${young}`).join(', ')
+  const title = `${words.title[language]}: ${names}`
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#result">${words.result[language]}</a>
+<header><h1>${words.title[language]}</h1></header>
+<main>
+${resultOf(report, language)}
+${report.comparisons.map((comparison) => sectionOf(comparison, language)).join('\n')}
+</main>
+<footer><p>${escaped(words.explained[language])}</p></footer>
+</body>
+</html>
+`
+}
+
+function resultOf(report: CompareReport, language: Language): string {
+  return `<section aria-labelledby="result">
+<h2 id="result">${words.result[language]}</h2>
+<p class="verdict ${verdictOf(report)}"><strong>${escaped(conclusionOf(report, language))}</strong></p>
+<p>${escaped(sumOf(report, language))}</p>
+</section>`
+}
+
+function sectionOf(comparison: Comparison, language: Language): string {
+  const { old, new: young, changes } = comparison
+  const body = changes.map((change) => changeOf(change, language)).join('\n')
+  return `<section>
+<h2><bdi>${escaped(old)}</bdi> → <bdi>${escaped(young)}</bdi></h2>
+<p>${escaped(questionOf(comparison, language))}</p>
+${body === '' ? `<p>${words.nothing[language]}</p>` : `<ol>\n${body}\n</ol>`}
+</section>`
+}
+
+function changeOf(change: VersionChange, language: Language): string {
+  const { code, severity, direction, ruleIds, witness, because = [] } = change
+  const turned = direction === 'forward' ? `, ${words.onward[language]}` : ''
+  const also = ruleIds.map((id) => `, ${words.alsoCalled[language]} <code lang="en">${escaped(id)}</code>`).join('')
+  const reasons = because.map(({ message }) => `<p>${words.because[language]}: ${escaped(message[language])}</p>\n`)
+  const proof =
+    witness === undefined
+      ? ''
+      : `<details${severity === 'breaking' ? ' open' : ''}><summary>${words.witness[language]}</summary>
+<pre tabindex="0">${escapedLines(witnessText(witness, language))}</pre></details>\n`
+  return `<li class="${severity}">
+<p><span class="severity">${severities[severity][language]}${turned}</span> ${escaped(sentenceOf(change)[language])}</p>
+<p class="place">${words.place[language]}: <code>${escaped(placeOf(change))}</code>. ${words.rule[language]}: <code lang="en">${escaped(code)}</code>${also}</p>
+${reasons.join('')}${proof}</li>`
+}
+
+function escapedLines(text: string): string {
+  return text.split('\n').map(escaped).join('\n')
+}
+
+// What visible() leaves over has no meaning in HTML but for these.
+function escaped(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}

@@ -1,0 +1,30 @@
+import { KnownError } from '@fallnetz/core'
+import { mostFiles } from './tree.ts'
+
+export function tooManyFiles(folder: string): KnownError {
+  return new KnownError('comparison-impossible', {
+    de: `In „${folder}“ liegen mehr als ${mostFiles} Dateien. Nennen Sie den Ordner genauer.`,
+    en: `There are more than ${mostFiles} files in "${folder}". Name the folder more exactly.`,
+  })
+}
+
+export function nothingThere(name: string): KnownError {
+  return new KnownError('file-not-found', {
+    de: `„${name}“ gibt es nicht. Nennen Sie eine Datei, einen Ordner, einen Vertrag wie referral@1.0.0 oder git:REVISION:PFAD.`,
+    en: `There is no "${name}". Name a file, a folder, a contract such as referral@1.0.0 or git:REVISION:PATH.`,
+  })
+}
+
+export function nothingToCompare(name: string): KnownError {
+  return new KnownError('comparison-impossible', {
+    de: `In „${name}“ steht nichts, was sich vergleichen lässt: JSON-Schemas, OpenAPI, AsyncAPI, process.json, requirements.json oder Rechtsregeln (rule.json).`,
+    en: `There is nothing to compare in "${name}": JSON Schemas, OpenAPI, AsyncAPI, process.json, requirements.json or rules of law (rule.json).`,
+  })
+}
+
+/** The same refusal, saying which file it is about. */
+export function about(name: string, error: unknown): unknown {
+  if (!(error instanceof KnownError) || error.text.de.startsWith(`${name}: `)) return error
+  const { de, en } = error.text
+  return new KnownError(error.code, { de: `${name}: ${de}`, en: `${name}: ${en}` }, { cause: error })
+}

@@ -1,0 +1,56 @@
+import type { Language } from '@fallnetz/core'
+import { sentenceOf, type VersionChange } from '@fallnetz/core/compatibility'
+import type { Log, Result } from 'sarif'
+import { uriOf } from '../output/sarif.ts'
+import { visible, visibleJson } from '../output/visible.ts'
+import { version } from '../version.ts'
+import { type CompareFormat, type CompareReport, exitCodeOf, stepOf, verdictOf } from './report.ts'
+
+/** For code scanning: SARIF 2.1.0, one result per change; counterexamples stand in the properties. */
+export const sarif: CompareFormat = (report, language) => visibleJson(logOf(report, language))
+
+function logOf(report: CompareReport, language: Language): Log {
+  const results = report.comparisons.flatMap(({ new: young, changes }) =>
+    changes.map((change) => resultOf(young, change, language)),
+  )
+  const rules = [...new Set(results.map((result) => result.ruleId ?? ''))].sort()
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'fallnetz', version: version(), language, rules: rules.map((id) => ({ id })) } },
+        language,
+        columnKind: 'utf16CodeUnits',
+        invocations: [{ executionSuccessful: true, exitCode: exitCodeOf(report) }],
+        results: results.map((result) => ({ ...result, ruleIndex: rules.indexOf(result.ruleId ?? '') })),
+        properties: { verdict: verdictOf(report), ...stepOf(report) },
+      },
+    ],
+  }
+}
+
+function resultOf(young: string, change: VersionChange, language: Language): Result {
+  const { code, severity, file, at, witness, ruleIds, direction } = change
+  const uri = fileOf(young, file)
+  return {
+    ruleId: code,
+    level: levels[severity],
+    message: { text: visible(sentenceOf(change)[language]) },
+    locations: [
+      {
+        ...(uri === undefined ? {} : { physicalLocation: { artifactLocation: { uri: uriOf(uri) } } }),
+        logicalLocations: [{ fullyQualifiedName: visible(`${file}#${at.new ?? at.old ?? ''}`) }],
+      },
+    ],
+    properties: { direction, ...(ruleIds.length > 0 && { ruleIds }), ...(witness !== undefined && { witness }) },
+  }
+}
+
+/** Where the file lies, as far as that is a place on disk. */
+function fileOf(young: string, file: string): string | undefined {
+  if (young === '-' || young.startsWith('git:') || /^[a-z][a-z0-9-]*@[\d.]+$/.test(young)) return undefined
+  return young === file || young.endsWith(`/${file}`) ? young : `${young.replace(/\/+$/, '')}/${file}`
+}
+
+const levels = { breaking: 'error', undecided: 'warning', warning: 'note', harmless: 'none' } as const

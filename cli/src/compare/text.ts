@@ -1,0 +1,35 @@
+import type { Language } from '@fallnetz/core'
+import { type Comparison, sentenceOf, type VersionChange } from '@fallnetz/core/compatibility'
+import { visible, visibleLines } from '../output/visible.ts'
+import { type CompareFormat, placeOf } from './report.ts'
+import { witnessText } from './witness.ts'
+import { conclusionOf, questionOf, severities, sumOf, words } from './words.ts'
+
+/** For people: each change in one sentence with its place and its proof, then the verdict. */
+export const text: CompareFormat = (report, language) => {
+  const parts = report.comparisons.map((comparison) => comparisonText(comparison, language))
+  return `${parts.join('\n')}\n${sumOf(report, language)}\n${conclusionOf(report, language)}\n`
+}
+
+function comparisonText(comparison: Comparison, language: Language): string {
+  const { old, new: young, changes } = comparison
+  const head = `${visible(old)} → ${visible(young)}\n${questionOf(comparison, language)}\n`
+  const body = changes.map((change) => changeText(change, language)).join('\n')
+  return `${head}\n${body === '' ? `${words.nothing[language]}\n` : body}`
+}
+
+function changeText(change: VersionChange, language: Language): string {
+  const { code, severity, direction, ruleIds, witness, because = [] } = change
+  const turned = direction === 'forward' ? `, ${words.onward[language]}` : ''
+  const also = ruleIds.length === 0 ? '' : `; ${words.alsoCalled[language]} ${ruleIds.map(visible).join(', ')}`
+  const lines = [
+    visible(sentenceOf(change)[language]),
+    `  ${visible(placeOf(change))} – ${severities[severity][language]}${turned} [${code}${also}]`,
+    ...because.map(({ message }) => `  ${words.because[language]}: ${visible(message[language])}`),
+  ]
+  if (witness !== undefined) {
+    const proof = visibleLines(witnessText(witness, language)).split('\n')
+    lines.push(`  ${words.witness[language]}:`, ...proof.map((line) => `    ${line}`))
+  }
+  return `${lines.join('\n')}\n`
+}
