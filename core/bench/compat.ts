@@ -3,8 +3,13 @@
  * stays open. Reads the public containment questions beside the repository; labels are other people's, so where ajv
  * refutes one, ajv wins and the row is listed.
  */
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { readFolder, schemaIndexOf } from '@fallnetz/core'
 import { includes } from '@fallnetz/core/compatibility'
+import { variantsOf } from '../src/compatibility/variants.contract.ts'
+import { bundle } from '../src/contracts/bundle.ts'
+import type { JsonObject } from '../src/json/value.ts'
 import { judged, type Question, type Row } from './compat/judged.ts'
 
 const file = new URL('../../../shared/fixtures/compat/json-schema.ndjson', import.meta.url)
@@ -42,14 +47,28 @@ list(
   40,
 )
 
+const ours = ourSchemas()
+const others = otherSchemas()
+const [ourRows, otherRows] = [ours, others].map((schemas) => schemas.flatMap(reflexive))
+reflexiveLine(`our own schemas, bundled (${ours.length}), each written in five ways`, ourRows ?? [])
+reflexiveLine(`real schemas of other people (${others.length}), each written in five ways`, otherRows ?? [])
+
 const share = (count: number) => (100 * count) / rows.length
 const count = (result: Row['result']) => rows.filter((row) => row.result === result).length
 const times = rows.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
+const reflexives = [...(ourRows ?? []), ...(otherRows ?? [])]
 const met = [
   bar('right, in %', share(count('right')), '>=', 99),
   bar('unsafe answers', count('unsafe'), '<=', 0),
   bar('witnesses shown that ajv does not confirm', rows.filter(({ badWitness }) => badWitness).length, '<=', 0),
   bar('undecided, in %', share(count('undecided')), '<', 1),
+  bar('a schema written in another way that is not recognised', reflexives.filter(({ same }) => !same).length, '<=', 0),
+  bar(
+    'slowest answer about a schema and itself, in ms',
+    Math.max(...reflexives.map(({ milliseconds }) => milliseconds)),
+    '<',
+    2000,
+  ),
   bar('median, in ms', quantile(times, 0.5), '<', 1),
   bar('99 of 100 answers, in ms', quantile(times, 0.99), '<', 50),
   bar('slowest answer, in ms', times.at(-1) ?? 0, '<', 2000),
@@ -61,6 +80,58 @@ function answered(question: Question): Row {
   const began = performance.now()
   const answer = includes(sub, sup, { dialect })
   return judged(question, answer, performance.now() - began)
+}
+
+interface Reflexive {
+  readonly same: boolean
+  readonly milliseconds: number
+}
+
+/** Asks whether a schema and the same schema written in another way include each other. */
+function reflexive(schema: JsonObject): Reflexive[] {
+  return [...variantsOf(schema)].flatMap(([how, variant]) =>
+    (
+      [
+        [schema, variant],
+        [variant, schema],
+      ] as const
+    ).map(([sub, sup]) => {
+      const began = performance.now()
+      const { verdict } = includes(sub, sup)
+      const milliseconds = performance.now() - began
+      if (verdict !== 'included') console.log(`  ${verdict}: ${String(schema['$id'] ?? schema['title'])}, ${how}`)
+      return { same: verdict === 'included', milliseconds }
+    }),
+  )
+}
+
+function reflexiveLine(what: string, some: readonly Reflexive[]): void {
+  const times = some.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
+  const [median, most, max] = [0.5, 0.99, 1].map((part) => `${quantile(times, part).toFixed(2)} ms`)
+  console.log(
+    `\nS ⊆ S, ${what}: ${some.filter(({ same }) => same).length} of ${some.length}, median ${median}, p99 ${most}, max ${max}`,
+  )
+}
+
+function ourSchemas(): JsonObject[] {
+  const index = schemaIndexOf(readFolder(fileURLToPath(new URL('../../schemas', import.meta.url))))
+  return [...index.keys()].map((id) => bundle(index, id))
+}
+
+/** Schemas of up to 60 kB that come with the packages we use, that need no other file and hold no named ones. */
+function otherSchemas(): JsonObject[] {
+  const folder = fileURLToPath(new URL('../../node_modules', import.meta.url))
+  const files = globSync('{*,@*/*}/{*,*/*,*/*/*}.json', { cwd: folder }).sort()
+  const texts = files.map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+  const schemas = new Set(texts.filter((text) => text.length <= 60_000 && text.includes('"$schema": "http')))
+  return [...schemas]
+    .map((text) => JSON.parse(text) as JsonObject)
+    .filter((schema) => /json-schema\.org/.test(String(schema['$schema'])) && isAlone(schema))
+}
+
+function isAlone(schema: JsonObject): boolean {
+  const text = JSON.stringify({ ...schema, $id: '', id: '' })
+  return !/"\$(ref|dynamicRef)":"[^#]/.test(text) && !/"\$?id":"[^"]/.test(text)
 }
 
 function line(name: string, some: readonly Row[]): void {
