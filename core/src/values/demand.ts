@@ -16,8 +16,16 @@ export type Type = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array
 
 const noChoices: ReadonlySet<string> = new Set()
 
-export function demandOf(index: SchemaIndex, yes: readonly Place[], no: readonly Place[] = []): Demand {
-  return narrowed(index, { yes: [], no, done: noChoices }, yes)
+/** Types are used in many places: the demand of the same schemas is made once for an index, and is the same object. */
+const demands = new WeakMap<SchemaIndex, Map<string, Demand>>()
+
+export function demandOf(index: SchemaIndex, yes: readonly Place[]): Demand {
+  const made = demands.get(index) ?? new Map<string, Demand>()
+  demands.set(index, made)
+  const key = yes.map((place) => place.key).join(' ')
+  const demand = made.get(key) ?? narrowed(index, { yes: [], no: [], done: noChoices }, yes)
+  made.set(key, demand)
+  return demand
 }
 
 /** The demand with more schemas that must hold; their `not` joins what must not. */

@@ -14,6 +14,15 @@ export interface Properties {
  * value; about presence alone, it is absent. Everything else is left to drawing again.
  */
 export function propertiesOf(index: SchemaIndex, demand: Demand): Properties {
+  const known = found.get(demand) ?? workedOut(index, demand)
+  found.set(demand, known)
+  return known
+}
+
+// A demand is made of the places of one index, and never changes.
+const found = new WeakMap<Demand, Properties>()
+
+function workedOut(index: SchemaIndex, demand: Demand): Properties {
   const required = new Set(requiredNames(demand))
   const absent = new Set<string>()
   const negated = new Map<string, Place[]>()
@@ -32,7 +41,8 @@ export function propertiesOf(index: SchemaIndex, demand: Demand): Properties {
   for (const name of new Set([...required, ...propertyNames(demand)])) {
     if (absent.has(name)) continue
     const inner = propertyDemand(index, demand, name)
-    properties.set(name, { ...inner, no: [...inner.no, ...(negated.get(name) ?? [])] })
+    const banned = negated.get(name)
+    properties.set(name, banned === undefined ? inner : { ...inner, no: [...inner.no, ...banned] })
   }
   return { required, properties }
 }
