@@ -1,6 +1,9 @@
 /** Where text goes: a stream, or a test that collects it. */
 export interface Output {
-  write(text: string): unknown
+  /** False where the reader is behind and `drained` should be waited for. */
+  write(text: string | Uint8Array): unknown
+  /** When the reader has caught up, or will read no more. */
+  drained?(): Promise<void>
 }
 
 /** Everything a command may touch outside itself, besides files. Tests hand in their own. */

@@ -20,7 +20,7 @@ export function processIo(language: Language): { readonly io: Io; readonly deliv
   })
 
   const io: Io = {
-    stdout: process.stdout,
+    stdout: { write: (text) => process.stdout.write(text), drained },
     // These two are opened only when somebody uses them: that takes time.
     get stderr() {
       return openStderr()
@@ -35,6 +35,18 @@ export function processIo(language: Language): { readonly io: Io; readonly deliv
     onInterrupt,
   }
   return { io, delivered: () => !failed }
+}
+
+function drained(): Promise<void> {
+  const { stdout } = process
+  if (!stdout.writableNeedDrain) return Promise.resolve()
+  return new Promise((resolve) => {
+    stdout.on('drain', done).on('close', done)
+    function done(): void {
+      stdout.off('drain', done).off('close', done)
+      resolve()
+    }
+  })
 }
 
 async function complain(error: Error, language: Language): Promise<void> {

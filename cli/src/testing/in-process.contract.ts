@@ -25,8 +25,8 @@ export async function fallnetz(words: readonly string[], around: Around = {}): P
   let out = ''
   let err = ''
   const code = await run(words, {
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (err += text) },
+    stdout: { write: (text) => (out += textOf(text)) },
+    stderr: { write: (text) => (err += textOf(text)) },
     stdin: bytes(around.stdin ?? ''),
     env: around.env ?? {},
     cwd: around.cwd ?? process.cwd(),
@@ -35,6 +35,10 @@ export async function fallnetz(words: readonly string[], around: Around = {}): P
     onInterrupt: around.onInterrupt ?? (() => () => undefined),
   })
   return { code, out, err }
+}
+
+function textOf(written: string | Uint8Array): string {
+  return typeof written === 'string' ? written : Buffer.from(written).toString()
 }
 
 async function* bytes(input: string | Uint8Array | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

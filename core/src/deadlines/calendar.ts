@@ -8,7 +8,10 @@ import { type Land, lands, type Place, placeOf } from './place.ts'
 /** The holidays of one place, 1990 to 2050. Plain data. */
 export interface Calendar {
   readonly place: Place
-  readonly holidays: Pick<ReadonlyMap<Day, Holiday>, 'has' | 'get'>
+  /** By day; most days are none. */
+  readonly holidays: readonly (Holiday | undefined)[]
+  /** One day that is taken to be what this calendar does not say: a holiday, or none. */
+  readonly except?: { readonly day: Day; readonly holiday: Holiday | undefined }
   /** Days of which it is not known for this place whether they are holidays, in order. */
   readonly doubts: readonly Doubt[]
 }
@@ -55,28 +58,25 @@ export function createCalendars(): Calendars {
 
 /** The calendar of one place: what feiertagejs says, put right, and what is known below the level of the Länder. */
 export function calendarOf(place: Place): Calendar {
-  const holidays = new Map<Day, Holiday>()
+  const holidays = new Array<Holiday | undefined>(dayOf(lastYear + 1, 1, 1))
   const doubts: Doubt[] = []
   for (let year = firstYear; year <= lastYear; year += 1) {
     const found = getHolidays(year, place.land)
-    for (const holiday of found) holidays.set(dayOfDate(holiday.date), { name: namesOf(holiday) })
+    for (const holiday of found) holidays[dayOfDate(holiday.date)] = { name: namesOf(holiday) }
     correct(holidays, year, place.land)
     doubts.push(...addLocal(holidays, year, place))
   }
   return { place, holidays, doubts: doubts.sort((a, b) => a.day - b.day) }
 }
 
+/** The holiday on a day, if it is one. */
+export function holidayOn({ holidays, except }: Calendar, day: Day): Holiday | undefined {
+  return except?.day === day ? except.holiday : holidays[day]
+}
+
 /** The same calendar, had the doubt been decided the other way. */
-export function decidedOtherwise({ place, holidays, doubts }: Calendar, { day, counted, holiday }: Doubt): Calendar {
-  const other = counted ? undefined : { name: holiday.name }
-  return {
-    place,
-    doubts,
-    holidays: {
-      has: (one) => (one === day ? !counted : holidays.has(one)),
-      get: (one) => (one === day ? other : holidays.get(one)),
-    },
-  }
+export function decidedOtherwise(calendar: Calendar, { day, counted, holiday }: Doubt): Calendar {
+  return { ...calendar, except: { day, holiday: counted ? undefined : { name: holiday.name } } }
 }
 
 function dayOfDate(date: Date): Day {
@@ -88,22 +88,20 @@ function namesOf(holiday: { readonly name: string; translate(language: string): 
   return { de: holiday.translate('de') ?? holiday.name, en: holiday.translate('en') ?? holiday.name }
 }
 
-function correct(holidays: Map<Day, Holiday>, year: number, land: Land): void {
+function correct(holidays: (Holiday | undefined)[], year: number, land: Land): void {
   for (const { effect, day, years, lands, name } of holidayCorrections) {
     if (!lands.includes(land) || !isWithin(years, year)) continue
-    if (effect === 'holiday') holidays.set(dayInYear(day, year), { name })
-    else holidays.delete(dayInYear(day, year))
+    holidays[dayInYear(day, year)] = effect === 'holiday' ? { name } : undefined
   }
 }
 
-function addLocal(holidays: Map<Day, Holiday>, year: number, place: Place): Doubt[] {
+function addLocal(holidays: (Holiday | undefined)[], year: number, place: Place): Doubt[] {
   return localHolidays.flatMap((holiday): Doubt[] => {
     if (holiday.land !== place.land) return []
     const day = dayInYear(holiday.day, year)
     const holds = holdsAt(holiday, year, place.area)
     const counted = holds === 'yes' || holds === 'presumably'
-    if (counted) holidays.set(day, { name: holiday.name })
-    else holidays.delete(day)
+    holidays[day] = counted ? { name: holiday.name } : undefined
     if (holds === 'yes' || holds === 'no') return []
     return [{ day, counted, because: holds === 'in-parts' ? 'some-places' : 'not-known', holiday }]
   })

@@ -2,7 +2,7 @@ import { KnownError } from '../errors.ts'
 import type { Clock } from '../rules/rule.ts'
 import { clockOn } from '../rules/rule-book.ts'
 import { type Day, dateOf, dayFrom, dayOf, firstYear, isoOf, lastYear } from './day.ts'
-import { type Asked, citedClock, type Ground } from './ground.ts'
+import { type Asked, citedClock, type Ground, remembered } from './ground.ts'
 import { type Period, periodFrom } from './period.ts'
 import type { Question } from './question.ts'
 
@@ -19,8 +19,7 @@ export function askedBy(question: Question, ground: Ground): Asked {
   const isSetByBody = 'set-by-body' in found.clock.runs
   if (isSetByBody && period === undefined) throw periodNeeded(name)
   if (!isSetByBody && period !== undefined) throw periodTwice(name)
-  const known = ground.clocks.get(found.clock) ?? citedClock(found.rule, found.clock)
-  ground.clocks.set(found.clock, known)
+  const known = remembered(ground.clocks, found.clock, (clock) => citedClock(found.rule, clock, ground))
   if ('immediate' in found.clock.runs) return { cited: known, period: undefined }
   return { cited: known, period: known.period ?? periodNamed(period ?? '', ground) }
 }
@@ -33,11 +32,8 @@ export function clockAsked(
   return clockOn(book, spelt(question.rule), dayInForce(question))
 }
 
-/** There are so few ways to write a period that each is read only once. */
 function periodNamed(text: string, { periods }: Ground): Period {
-  const period = periods.get(text) ?? periodFrom(text)
-  periods.set(text, period)
-  return period
+  return remembered(periods, text, periodFrom)
 }
 
 /** Reads a day of a question. Throws KnownError `date-invalid` or `date-outside-calendar`. */

@@ -4,9 +4,10 @@ import { courseOf } from './changes.ts'
 import { askedBy, dayAt, notBefore, withinCalendar } from './course.ts'
 import { type Day, isoOf } from './day.ts'
 import { endsOf } from './ends.ts'
-import type { Ground } from './ground.ts'
-import { hoursAnswer } from './hours.ts'
-import { immediateAnswer } from './immediate.ts'
+import type { Step } from './explain.ts'
+import type { About, Ground } from './ground.ts'
+import { inHours } from './hours.ts'
+import { immediately } from './immediate.ts'
 import type { Question } from './question.ts'
 import { reasonsFor } from './reasons.ts'
 
@@ -15,25 +16,43 @@ import { reasonsFor } from './reasons.ts'
  * the day of the event. Throws KnownError where there is no answer; its code says why.
  */
 export function deadlineOf(question: Question, ground: Ground): Answer {
+  const { about, named, found, because } = answerInParts(question, ground)
+  return { ...about, ...named, ...found, because }
+}
+
+/** The parts of an answer, for those who write them out: what it says about the rule, what it names again, what is new. */
+export interface Parts {
+  readonly about: About
+  readonly named: Pick<Answer, 'period' | 'land'>
+  readonly found: Omit<Answer, keyof About | 'period' | 'land' | 'because'>
+  readonly because: readonly Step[]
+}
+
+/** The same as deadlineOf, in parts. */
+export function answerInParts(question: Question, ground: Ground): Parts {
   const asked = askedBy(question, ground)
-  if (asked.period === undefined) return { ...asked.cited.about, ...immediateAnswer(asked.cited) }
+  if (asked.period === undefined) return { about: asked.cited.about, named: {}, ...immediately(asked.cited) }
   const { cited, period } = asked
-  if (period.unit === 'hour') return { ...cited?.about, ...hoursAnswer(question, cited, period) }
+  const about = cited?.about ?? aboutPeriods
+  if (period.unit === 'hour') return { about, named: { period: period.written }, ...inHours(question, cited, period) }
   const calendar = ground.calendars.of(question.land, question.ars)
   const { course, passedOn } = courseOf(question, cited?.clock, period, calendar)
   const ends = endsOf(course, calendar)
   const announced = announcedIn(question, course.event)
   const end = withinCalendar(announced ?? ends.effective, 'effectiveEnd')
+  const rawEnd = isoOf(withinCalendar(ends.raw, 'rawEnd'))
+  const consequence = consequenceOf(cited?.clock, end)
+  const found = { rawEnd, effectiveEnd: isoOf(end) }
   return {
-    ...cited?.about,
-    period: course.period.written,
-    land: calendar.place.land,
-    rawEnd: isoOf(withinCalendar(ends.raw, 'rawEnd')),
-    effectiveEnd: isoOf(end),
-    ...consequenceOf(cited?.clock, end),
-    because: reasonsFor({ question, cited, course, passedOn, ends, announced, calendar }),
+    about,
+    named: { period: period.written, land: calendar.place.land },
+    found: consequence === undefined ? found : { ...found, consequence },
+    because: reasonsFor({ question, cited, course, passedOn, ends, announced, calendar, ground }),
   }
 }
+
+/** How far § 26 SGB X and §§ 187 to 193 BGB were read, which is all a bare period stands on. */
+const aboutPeriods = { lawAsOf: '2022-03-26', review: 'pending' } as const
 
 /** A day told to the person as the end (§ 26(3) s. 2 SGB X); it cannot lie before the event. */
 function announcedIn({ announcedDay }: Question, event: Day): Day | undefined {
@@ -41,10 +60,11 @@ function announcedIn({ announcedDay }: Question, event: Day): Day | undefined {
   return notBefore(event, dayAt('/announcedDay', announcedDay), '/announcedDay')
 }
 
-function consequenceOf(clock: Clock | undefined, end: Day): { readonly consequence?: Consequence } {
-  if (clock?.consequence === undefined) return {}
+function consequenceOf(clock: Clock | undefined, end: Day): Consequence | undefined {
+  if (clock?.consequence === undefined) return undefined
   const { kind, text } = clock.consequence
   // A fiction takes hold on its day; what was granted, kept or lost by silence, when the last day has passed.
   const day = kind === 'fiction' ? end : end + 1
-  return { consequence: { kind, ...(kind === 'none' ? {} : { holdsFrom: isoOf(day) }), ...text } }
+  const { de, en } = text
+  return kind === 'none' ? { kind, de, en } : { kind, holdsFrom: isoOf(day), de, en }
 }

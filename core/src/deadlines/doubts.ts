@@ -4,15 +4,16 @@ import type { Day } from './day.ts'
 import { dayInWords } from './day-in-words.ts'
 import { endsOf } from './ends.ts'
 import type { Step } from './explain.ts'
+import { type Ground, rememberedDay } from './ground.ts'
 import type { Reckoning } from './reasons.ts'
 
 /** What was assumed and would have led to another end, with that end: Saturday as a Werktag, and uncertain holidays. */
-export function doubtSteps({ question, cited, course, ends, calendar }: Reckoning): Step[] {
+export function doubtSteps({ question, cited, course, ends, calendar, ground }: Reckoning): Step[] {
   const end = ends.effective
   const steps: Step[] = []
   if (question.saturdayIsWorkday === undefined && saturdayIn(cited?.clock) === undefined) {
     const other = endsOf({ ...course, saturdayIsWorkday: true }, calendar).effective
-    if (other !== end) steps.push(saturdayStep(other))
+    if (other !== end) steps.push(saturdayStep(other, ground))
   }
   for (const doubt of calendar.doubts) {
     if (doubt.day < course.event || doubt.day > end) continue
@@ -22,8 +23,8 @@ export function doubtSteps({ question, cited, course, ends, calendar }: Reckonin
   return steps
 }
 
-function saturdayStep(other: Day): Step {
-  const day = dayInWords(other)
+function saturdayStep(other: Day, { days }: Ground): Step {
+  const day = rememberedDay(days, other, dayInWords)
   return {
     norm: '§ 26 Abs. 3 Satz 1 SGB X',
     de: `Ob der Samstag hier ein Werktag ist, sagt das Gesetz nicht; angenommen ist: nein. Zählte er, wäre das Ende ${day.de}. Das muss eine Juristin oder ein Jurist entscheiden.`,

@@ -1,4 +1,4 @@
-import type { Calendar } from './calendar.ts'
+import { type Calendar, holidayOn } from './calendar.ts'
 import { type Day, dateOf, dayOf, daysIn, weekdayOf } from './day.ts'
 import type { Period } from './period.ts'
 
@@ -87,8 +87,8 @@ export function nextWorkingDay(day: Day, calendar: Calendar): Day {
 }
 
 /** Saturday, Sunday or a holiday. */
-export function isFree(day: Day, { holidays }: Calendar): boolean {
-  return weekdayOf(day) >= 5 || holidays.has(day)
+export function isFree(day: Day, calendar: Calendar): boolean {
+  return weekdayOf(day) >= 5 || holidayOn(calendar, day) !== undefined
 }
 
 function daysOrMonthsLater({ unit, count }: Period, event: Day, before: Day, { firstDay }: Counting): Day {
@@ -108,7 +108,7 @@ function workingDaysLater(count: number, before: Day, calendar: Calendar, counti
   let day = before
   for (let left = count; left > 0; ) {
     day += 1
-    const isSaturday = counting.saturdayIsWorkday && weekdayOf(day) === 5 && !calendar.holidays.has(day)
+    const isSaturday = counting.saturdayIsWorkday && weekdayOf(day) === 5 && holidayOn(calendar, day) === undefined
     if ((isSaturday || !isFree(day, calendar)) && !isStopped(day, counting)) left -= 1
   }
   return day

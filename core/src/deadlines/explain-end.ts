@@ -1,28 +1,34 @@
 import { periodInWords } from '../rules/period-in-words.ts'
 import type { ClockException } from '../rules/rule.ts'
 import type { Text } from '../text.ts'
-import type { Calendar } from './calendar.ts'
+import { type Calendar, holidayOn } from './calendar.ts'
 import { type Day, weekdayOf } from './day.ts'
 import { dayInWords, weekdayInWords } from './day-in-words.ts'
 import type { Extension } from './ends.ts'
 import type { Step } from './explain.ts'
-import { nameOfLand } from './place.ts'
+import { type Ground, remembered, rememberedDay, shared } from './ground.ts'
+import { type Land, nameOfLand } from './place.ts'
 
 /** What became of an end in view of the day it falls on. */
-export function movedStep(raw: Day, effective: Day, calendar: Calendar): Step {
-  const [land, norm] = [nameOfLand(calendar.place.land), '§ 26 Abs. 3 Satz 1 SGB X']
+export function movedStep(raw: Day, effective: Day, calendar: Calendar, ground: Ground): Step {
   if (raw === effective) {
-    return {
-      norm,
-      de: `Das ist in ${land.de} kein Samstag, Sonntag oder Feiertag: Dabei bleibt es.`,
-      en: `In ${land.en} this is no Saturday, Sunday or holiday: so it stays.`,
-    }
+    return remembered(ground.unmoved, calendar.place.land, (land) => shared(staysStep(land), ground))
   }
-  const [free, next] = [freeDays(raw, effective, calendar), dayInWords(effective)]
+  const land = nameOfLand(calendar.place.land)
+  const [free, next] = [freeDays(raw, effective, calendar), rememberedDay(ground.days, effective, dayInWords)]
   return {
-    norm,
+    norm: '§ 26 Abs. 3 Satz 1 SGB X',
     de: `Das ist in ${land.de} ein Samstag, Sonntag oder Feiertag (${free.de}). Die Frist endet am nächsten Werktag: ${next.de}.`,
     en: `In ${land.en} this is a Saturday, Sunday or holiday (${free.en}). The period ends on the next working day: ${next.en}.`,
+  }
+}
+
+function staysStep(land: Land): Step {
+  const name = nameOfLand(land)
+  return {
+    norm: '§ 26 Abs. 3 Satz 1 SGB X',
+    de: `Das ist in ${name.de} kein Samstag, Sonntag oder Feiertag: Dabei bleibt es.`,
+    en: `In ${name.en} this is no Saturday, Sunday or holiday: so it stays.`,
   }
 }
 
@@ -37,8 +43,8 @@ function freeDays(raw: Day, effective: Day, calendar: Calendar): Text {
   return { de, en }
 }
 
-function freeDay(day: Day, { holidays }: Calendar): Text {
-  const [name, weekday] = [holidays.get(day)?.name, weekdayInWords(day)]
+function freeDay(day: Day, calendar: Calendar): Text {
+  const [name, weekday] = [holidayOn(calendar, day)?.name, weekdayInWords(day)]
   if (name === undefined) return weekday
   if (weekdayOf(day) < 5) return name
   return { de: `${weekday.de} und ${name.de}`, en: `${weekday.en} and ${name.en}` }

@@ -1,9 +1,10 @@
+import type { Clock } from '../rules/rule.ts'
 import type { Text } from '../text.ts'
 import type { PassedOn } from './changes.ts'
 import { type Day, dateOf } from './day.ts'
 import { dayInWords } from './day-in-words.ts'
 import type { Course } from './ends.ts'
-import type { CitedClock } from './ground.ts'
+import { type Ground, rememberedDay, shared } from './ground.ts'
 import type { Period } from './period.ts'
 
 // The texts keep to letters of Latin-1: without typographic quotation marks they are written out much faster, and
@@ -17,7 +18,7 @@ export interface Step {
 }
 
 /** What the rule demands and what starts the clock. */
-export function ruleStep({ norm, clock: { title, starts } }: CitedClock, { words: length }: Period): Step {
+export function ruleStep(norm: string, { title, starts }: Clock, { words: length }: Period): Step {
   return {
     norm,
     de: `${title.de}: ${length.de}. ${starts.text.de}`,
@@ -43,7 +44,10 @@ export function passedOnStep({ day, agreed }: PassedOn, norm: string): Step {
 }
 
 /** Whether the day of the event counts. */
-export function eventStep({ event, firstDay, period }: Course): Step {
+export function eventStep({ event, firstDay, period }: Course, ground: Ground): Step {
+  if (firstDay === 'next-day' && period.count > 0) {
+    return rememberedDay(ground.events, event, (day) => shared(notCounted(day), ground))
+  }
   const day = dayInWords(event)
   if (firstDay === 'same-day') {
     return {
@@ -52,13 +56,15 @@ export function eventStep({ event, firstDay, period }: Course): Step {
       en: `The first day of the period (${day.en}) counts.`,
     }
   }
-  if (period.count < 0) {
-    return {
-      norm: '§ 26 Abs. 1 SGB X, § 187 Abs. 1 BGB',
-      de: `Vom Tag des Ereignisses (${day.de}) wird zurückgerechnet; er zählt nicht mit.`,
-      en: `The period is counted back from the day of the event (${day.en}), which does not count.`,
-    }
+  return {
+    norm: '§ 26 Abs. 1 SGB X, § 187 Abs. 1 BGB',
+    de: `Vom Tag des Ereignisses (${day.de}) wird zurückgerechnet; er zählt nicht mit.`,
+    en: `The period is counted back from the day of the event (${day.en}), which does not count.`,
   }
+}
+
+function notCounted(event: Day): Step {
+  const day = dayInWords(event)
   return {
     norm: '§ 26 Abs. 1 SGB X, § 187 Abs. 1 BGB',
     de: `Der Tag des Ereignisses (${day.de}) zählt nicht mit.`,
@@ -67,9 +73,9 @@ export function eventStep({ event, firstDay, period }: Course): Step {
 }
 
 /** Where the period ends by the calendar. */
-export function lengthStep(course: Course, counted: Day): Step {
+export function lengthStep(course: Course, counted: Day, { days }: Ground): Step {
   const { period } = course
-  const [length, day] = [period.words, dayInWords(counted)]
+  const [length, day] = [period.words, rememberedDay(days, counted, dayInWords)]
   if (period.unit === 'working-day') return workingDaysStep(course, length, day)
   if (period.unit === 'day') {
     return {
@@ -117,6 +123,6 @@ function workingDaysStep({ saturdayIsWorkday }: Course, length: Text, day: Text)
 
 /** § 188(3) BGB was needed: the month of the end lacks the number that § 188(2) looks for. */
 function isShortMonth({ event, firstDay }: Course, end: Day): boolean {
-  const wanted = dateOf(firstDay === 'same-day' ? event - 1 : event).dayOfMonth
-  return dateOf(end).dayOfMonth < wanted
+  const { dayOfMonth } = dateOf(event)
+  return dateOf(end).dayOfMonth < (firstDay === 'same-day' ? dayOfMonth - 1 : dayOfMonth)
 }

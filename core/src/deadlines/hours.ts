@@ -1,7 +1,7 @@
 import { KnownError } from '../errors.ts'
 import { dateTime } from '../validation/formats/date-time.ts'
-import type { Answer } from './answer.ts'
 import { dayAt } from './course.ts'
+import type { Parts } from './deadline.ts'
 import { ruleStep } from './explain.ts'
 import { unmovedStep } from './explain-end.ts'
 import type { CitedClock } from './ground.ts'
@@ -9,7 +9,11 @@ import type { Period } from './period.ts'
 import type { Question } from './question.ts'
 
 /** A period in hours runs from instant to instant, through weekends and holidays (§ 26(6) SGB X). */
-export function hoursAnswer(question: Question, cited: CitedClock | undefined, period: Period): Answer {
+export function inHours(
+  question: Question,
+  cited: CitedClock | undefined,
+  period: Period,
+): Pick<Parts, 'found' | 'because'> {
   const { from } = question
   if (!dateTime(from)) throw instantNeeded(from)
   dayAt('from', from.slice(0, 10))
@@ -20,11 +24,9 @@ export function hoursAnswer(question: Question, cited: CitedClock | undefined, p
   dayAt('effectiveEnd', end.slice(0, 10))
   const length = period.words
   return {
-    period: period.written,
-    rawEnd: end,
-    effectiveEnd: end,
+    found: { rawEnd: end, effectiveEnd: end },
     because: [
-      ...(cited === undefined ? [] : [ruleStep(cited, period)]),
+      ...(cited === undefined ? [] : [ruleStep(cited.norm, cited.clock, period)]),
       {
         norm: '§ 26 Abs. 1 und 6 SGB X',
         de: `${length.de} von ${from} an, von Augenblick zu Augenblick: bis ${end}.`,

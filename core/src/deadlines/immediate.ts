@@ -1,10 +1,10 @@
 import { periodInWords } from '../rules/period-in-words.ts'
-import type { Answer } from './answer.ts'
+import type { Parts } from './deadline.ts'
 import type { Step } from './explain.ts'
 import type { CitedClock } from './ground.ts'
 
 /** *Unverzüglich* is never turned into a date: there is only a level of service that bodies agree on. */
-export function immediateAnswer({ clock, norm }: CitedClock): Answer {
+export function immediately({ clock, norm }: CitedClock): Pick<Parts, 'found' | 'because'> {
   const { title, starts, runs } = clock
   const because: Step[] = [
     {
@@ -18,7 +18,7 @@ export function immediateAnswer({ clock, norm }: CitedClock): Answer {
       en: 'Unverzüglich means without culpable delay. No day follows from it that could be computed.',
     },
   ]
-  if (!('immediate' in runs)) return { immediate: true, because }
+  if (!('immediate' in runs)) return { found: { immediate: true }, because }
   const { warnAfter } = runs.immediate
   const level = periodInWords(warnAfter)
   because.push({
@@ -26,5 +26,5 @@ export function immediateAnswer({ clock, norm }: CitedClock): Answer {
     de: `Vereinbart, nicht Gesetz: Zeit bis zur Erinnerung ${level.de}.`,
     en: `Agreed, not law: time until the reminder ${level.en}.`,
   })
-  return { immediate: true, serviceLevel: { warnAfter }, because }
+  return { found: { immediate: true, serviceLevel: { warnAfter } }, because }
 }

@@ -5,7 +5,7 @@ import { doubtSteps } from './doubts.ts'
 import type { Course, Ends, Stage } from './ends.ts'
 import { eventStep, lengthStep, passedOnStep, ruleStep, type Step } from './explain.ts'
 import { announcedStep, extensionStep, movedStep, stoppedStep, unmovedStep } from './explain-end.ts'
-import type { CitedClock } from './ground.ts'
+import type { CitedClock, Ground } from './ground.ts'
 import type { Question } from './question.ts'
 
 /** Everything an answer was made of. */
@@ -17,15 +17,16 @@ export interface Reckoning {
   readonly ends: Ends
   readonly announced: Day | undefined
   readonly calendar: Calendar
+  readonly ground: Ground
 }
 
 /** The way to an answer, step by step, in the order in which a person would go it. */
 export function reasonsFor(reckoning: Reckoning): Step[] {
-  const { cited, course, passedOn, ends, announced } = reckoning
+  const { cited, course, passedOn, ends, announced, ground } = reckoning
   const steps: Step[] = []
-  if (cited !== undefined) steps.push(ruleStep(cited, course.period))
+  if (cited !== undefined) steps.push(cited.step ?? ruleStep(cited.norm, cited.clock, course.period))
   for (const one of passedOn) steps.push(passedOnStep(one, cited?.norm ?? ''))
-  steps.push(eventStep(course), lengthStep(course, ends.counted))
+  steps.push(eventStep(course, ground), lengthStep(course, ends.counted, ground))
   for (let index = 0; index < ends.stages.length; index += 1) addStage(index, reckoning, steps)
   if (announced === undefined) steps.push(...doubtSteps(reckoning))
   return steps
@@ -45,8 +46,8 @@ function addStage(index: number, reckoning: Reckoning, steps: Step[]): void {
   else steps.push(endStep(stage, reckoning))
 }
 
-function endStep({ raw, effective }: Stage, { question, cited, course, calendar }: Reckoning): Step {
-  if (course.rollsOver) return movedStep(raw, effective, calendar)
+function endStep({ raw, effective }: Stage, { question, cited, course, calendar, ground }: Reckoning): Step {
+  if (course.rollsOver) return movedStep(raw, effective, calendar, ground)
   return unmovedStep(cited?.clock.exception ?? question.exception ?? 'other', cited?.norm ?? '')
 }
 

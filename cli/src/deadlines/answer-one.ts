@@ -1,0 +1,29 @@
+import type { Language } from '@fallnetz/core'
+import { createGround, deadlineOf } from '@fallnetz/core/deadlines'
+import { partsOf, type RuleBook, readRules, ruleBookOf } from '@fallnetz/core/rules'
+import type { Input } from '../arguments/input.ts'
+import type { ExitCode } from '../command.ts'
+import type { Io } from '../io.ts'
+import { visibleJson } from '../output/visible.ts'
+import { answerText } from './answer-text.ts'
+import { questionTyped } from './asked.ts'
+
+/** Answers the question that was typed. `folder` is looked for only where a rule was named. */
+export function answerOne(input: Input, folder: () => string, io: Io, language: Language): ExitCode {
+  const question = questionTyped(input)
+  const book = question.rule === undefined ? ruleBookOf([]) : bookWith(question.rule, folder())
+  const answer = deadlineOf(question, createGround(book))
+  const clock = answer.clock === undefined ? undefined : titleOf(book, answer.clock, language)
+  io.stdout.write(input.flag('json') ? visibleJson({ ...question, ...answer }) : answerText(answer, clock, language))
+  return 0
+}
+
+function bookWith(name: string, folder: string): RuleBook {
+  return readRules(folder, [partsOf(name).rule.toUpperCase()])
+}
+
+function titleOf(book: RuleBook, name: string, language: Language): string | undefined {
+  const { rule, clock } = partsOf(name)
+  const clocks = book.rules.get(rule)?.flatMap(({ clocks = [] }) => clocks)
+  return clocks?.find(({ id }) => id === clock)?.title[language]
+}

@@ -1,0 +1,33 @@
+import type { Language } from '@fallnetz/core'
+import { type Clock, type Rule, readRules, runInShort, validityInWords } from '@fallnetz/core/rules'
+import type { ExitCode } from '../command.ts'
+import type { Io } from '../io.ts'
+import { table } from '../output/help-text.ts'
+import { visible, visibleJson } from '../output/visible.ts'
+import { standing } from './answer-text.ts'
+
+/** Shows every clock of every rule, with its period, its norms and how far the law was read. */
+export function listClocks(folder: string, io: Io, language: Language, asJson: boolean): ExitCode {
+  const rules = [...readRules(folder).rules.values()].flat()
+  const all = rules.flatMap((rule) => (rule.clocks ?? []).map((clock) => listed(rule, clock, language)))
+  if (asJson) io.stdout.write(visibleJson({ clocks: all.map(({ row, ...rest }) => rest) }))
+  else io.stdout.write(`${table(all.map(({ row }) => row)).join('\n')}\n`)
+  return 0
+}
+
+function listed(rule: Rule, clock: Clock, language: Language) {
+  const [oldest] = rule.sources.map(({ asOf }) => asOf).sort()
+  const about = { ...(oldest === undefined ? {} : { lawAsOf: oldest }), review: rule.review }
+  const name = `${rule.id}/${clock.id}`
+  const [title, period, validity] = [
+    clock.title[language],
+    runInShort(clock.runs)[language],
+    validityInWords(rule)[language],
+  ]
+  const norms = rule.sources.map(({ norm, law }) => `${norm} ${law}`).join('; ')
+  const row: [string, string] = [
+    name,
+    visible(`${title}: ${period}. ${norms}. ${validity}; ${standing(about, language)}`),
+  ]
+  return { clock: name, version: rule.version, title, runs: clock.runs, sources: rule.sources, ...about, row }
+}
