@@ -9,8 +9,8 @@ export const deadline: Command = {
   name: 'deadline',
   summary: { de: 'Berechnet eine Frist und erklärt sie', en: 'Computes a deadline and explains it' },
   description: {
-    de: 'Rechnet nach § 26 SGB X und §§ 187 bis 193 BGB, mit den Feiertagen aller Länder von 1990 bis 2050, und nennt zu jedem Schritt die Norm. RULE ist eine Regel des Standards (D-03, D-05/without-opinion); die Version, die am Tag des Ereignisses gilt, entscheidet. Unverzüglich wird nie zu einem Datum. Alle Regeln sind noch nicht juristisch geprüft.',
-    en: 'Computes by § 26 SGB X and §§ 187 to 193 BGB, with the holidays of all Länder from 1990 to 2050, and names the norm of each step. RULE is a rule of the standard (D-03, D-05/without-opinion); the version in force on the day of the event decides. Unverzüglich never becomes a date. Counsel has not yet reviewed any rule.',
+    de: 'Rechnet nach § 26 SGB X und §§ 187 bis 193 BGB, mit den Feiertagen aller Länder von 1990 bis 2050, und nennt zu jedem Schritt die Norm. RULE ist eine Regel des Standards (D-03, D-05/without-opinion); die Version, die am Tag des Ereignisses gilt, entscheidet. Unverzüglich wird nie zu einem Datum. Bisher ist keine Regel juristisch geprüft.',
+    en: 'Computes by § 26 SGB X and §§ 187 to 193 BGB, with the holidays of all Länder from 1990 to 2050, and names the norm of each step. RULE is a rule of the standard (D-03, D-05/without-opinion); the version in force on the day of the event decides. Unverzüglich never becomes a date. So far counsel has reviewed no rule.',
   },
   arguments: [
     { name: 'RULE', optional: true, text: { de: 'Regel oder eine ihrer Fristen', en: 'a rule or one of its clocks' } },
@@ -170,6 +170,7 @@ async function runDeadline(input: Input, io: Io, language: Language): Promise<Ex
     const { answerChain } = await import('../deadlines/answer-chain.ts')
     return answerChain(input, folder(), io, language)
   }
+  if (input.flag('done')) throw doneAlone()
   const { answerOne } = await import('../deadlines/answer-one.ts')
   return answerOne(input, folder, io, language)
 }
@@ -182,9 +183,19 @@ function goesAlone(input: Input, name: string, ...beside: readonly string[]): vo
       return input.flag(one) && !allowed.includes(one)
     })
   const extra = other === undefined ? input.words[0] : `--${other}`
-  if (extra === undefined) return
-  throw new KnownError('option-conflict', {
-    de: `--${name} und ${extra} gehen nicht zusammen. Lassen Sie eines von beiden weg.`,
-    en: `--${name} and ${extra} do not go together. Leave out one of the two.`,
+  if (extra !== undefined) throw conflict(name, extra)
+}
+
+function conflict(name: string, other: string): KnownError {
+  return new KnownError('option-conflict', {
+    de: `--${name} und ${other} gehen nicht zusammen. Lassen Sie eines von beiden weg.`,
+    en: `--${name} and ${other} do not go together. Leave out one of the two.`,
+  })
+}
+
+function doneAlone(): KnownError {
+  return new KnownError('option-conflict', {
+    de: '--done sagt, was in einer Kette von Fristen getan wurde. Geben Sie auch --chain an.',
+    en: '--done says what was done in a chain of clocks. Give --chain as well.',
   })
 }
