@@ -48,7 +48,7 @@ export async function examine(
 
 /** Compiles a schema for ajv as the product does; undefined where ajv cannot read it. */
 export function ajvValidator(schema: JsonValue, dialect: Dialect): Validator | undefined {
-  const source = { document: schema, at: '', dialect, known: new Map<string, JsonValue>() }
+  const source = { file: schema, at: '', dialect, known: new Map<string, JsonValue>() }
   try {
     return validatorOf(source, new Library(source), undefined)
   } catch {

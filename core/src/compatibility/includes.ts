@@ -25,8 +25,8 @@ const usualBudget = 250_000
 export function includes(sub: JsonValue, sup: JsonValue, options: InclusionOptions = {}): Inclusion {
   const { dialect = '2020-12', known = new Map<string, JsonValue>(), formats, budget = usualBudget } = options
   const sources = [
-    { document: sub, at: options.subAt ?? '', dialect, known },
-    { document: sup, at: options.supAt ?? '', dialect, known },
+    { file: sub, at: options.subAt ?? '', dialect, known },
+    { file: sup, at: options.supAt ?? '', dialect, known },
   ] as const
   for (const schema of [sub, sup]) checkReadable(schema)
   if (isSameQuestion(sources)) return { verdict: 'included' }
@@ -47,7 +47,7 @@ export function includes(sub: JsonValue, sup: JsonValue, options: InclusionOptio
 
 // What has the same content admits the same values, also where we could not read it.
 function isSameQuestion([sub, sup]: readonly [Source, Source]): boolean {
-  return sub.at === sup.at && contentKey(sub.document) === contentKey(sup.document)
+  return sub.at === sup.at && contentKey(sub.file) === contentKey(sup.file)
 }
 
 function confirmed(

@@ -21,6 +21,9 @@ import { excludedValues } from './excluded.ts'
 /** How many numbers are tried before a cell that nothing else settles stays open. */
 const mostTried = 2000
 
+/** How many numbers are looked at for one that convinces everybody. */
+const mostConvincing = 200
+
 /** What a number must be: in an interval, a multiple of one number, of some others not, and none of a few values. */
 export interface NumberRange {
   readonly least: Bound | undefined
@@ -33,31 +36,41 @@ export interface Bound {
   readonly open: boolean
 }
 
-/** Finds a number for a branch, the simplest first; all arithmetic is exact. */
+/**
+ * Finds a number for a branch, the simplest first; all arithmetic is exact. A number on which validators that divide
+ * doubles agree is preferred: it convinces them too.
+ */
 export function numberCell({ budget }: Judge, branch: Branch): Outcome {
-  const { range, multipleOf, notMultiplesOf } = read(branch)
+  const { range, factors, notMultiplesOf } = read(branch)
+  const multipleOf = factors.length > 0 ? factors.reduce(leastCommonMultiple) : undefined
   if (isEmpty(range)) return empty
   if (multipleOf !== undefined && notMultiplesOf.some((one) => isMultiple(multipleOf, one))) return empty
   const excluded = excludedValues(branch)
   let unwritten = false
+  let unconvincing: number | undefined
   let tried = 0
   for (const number of multipleOf ? multiples(range, multipleOf) : denseNumbers(range, notMultiplesOf)) {
     budget.spend()
     tried += 1
-    if (tried > mostTried + excluded.size)
+    if (tried > (unconvincing === undefined ? mostTried : mostConvincing) + excluded.size) {
+      if (unconvincing !== undefined) return witness(unconvincing)
       return unknown(reason(unwritten ? 'number-not-representable' : 'budget-spent'))
+    }
     if (notMultiplesOf.some((one) => isMultiple(number, one))) continue
     const double = doubleOf(number)
     if (double === undefined) unwritten = true
-    else if (!excluded.has(contentKey(double))) return witness(double)
+    else if (excluded.has(contentKey(double))) continue
+    else if (convinces(double, factors, notMultiplesOf)) return witness(double)
+    else unconvincing ??= double
   }
+  if (unconvincing !== undefined) return witness(unconvincing)
   return unwritten ? unknown(reason('number-not-representable')) : empty
 }
 
 function read(branch: Branch) {
   let least: Bound | undefined
   let greatest: Bound | undefined
-  let multipleOf: Rational | undefined
+  const factors: Rational[] = []
   const notMultiplesOf: Rational[] = []
   for (const literal of branch.atoms) {
     const schema = branch.table.get(Math.abs(literal))
@@ -67,10 +80,19 @@ function read(branch: Branch) {
       else greatest = tighter(greatest, bound, -1)
     } else if (schema.kind === 'multipleOf') {
       if (literal < 0) notMultiplesOf.push(schema.of)
-      else multipleOf = multipleOf ? leastCommonMultiple(multipleOf, schema.of) : schema.of
+      else factors.push(schema.of)
     }
   }
-  return { range: { least, greatest }, multipleOf, notMultiplesOf }
+  return { range: { least, greatest }, factors, notMultiplesOf }
+}
+
+// As ajv reckons: the quotient of two doubles is a whole number, written without an exponent.
+function convinces(double: number, factors: readonly Rational[], notMultiplesOf: readonly Rational[]): boolean {
+  const divides = (of: Rational) => {
+    const quotient = double / (doubleOf(of) ?? Number.NaN)
+    return quotient === Number.parseInt(String(quotient), 10)
+  }
+  return factors.every(divides) && !notMultiplesOf.some(divides)
 }
 
 function tighter(known: Bound | undefined, bound: Bound, direction: 1 | -1): Bound {

@@ -14,8 +14,8 @@ export interface Place {
 
 /** What one side of the question is given as. */
 export interface Source {
-  readonly document: JsonValue
-  /** JSON Pointer of the schema inside the document. */
+  readonly file: JsonValue
+  /** JSON Pointer of the schema inside the file. */
   readonly at: string
   readonly dialect: Dialect
   readonly known: ReadonlyMap<string, JsonValue>
@@ -33,10 +33,10 @@ export class Library {
   readonly #found = new Map<string, Place>()
   readonly #dynamic = new Map<string, Map<string, Place>>()
 
-  constructor({ document, at, dialect, known }: Source) {
+  constructor({ file, at, dialect, known }: Source) {
     this.#known = known
-    const rules = rulesOf(dialectNamedIn(document) ?? dialect)
-    const whole: Place = { schema: document, base: unnamed, rules }
+    const rules = rulesOf(dialectNamedIn(file) ?? dialect)
+    const whole: Place = { schema: file, base: unnamed, rules }
     if (at === '') {
       this.#resources.set(unnamed, whole)
       this.root = this.#surveyed(whole)

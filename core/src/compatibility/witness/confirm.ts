@@ -22,15 +22,15 @@ export function validatorOf(source: Source, library: Library, asserted: Inclusio
     if (schema !== undefined) ajv.addSchema(schema as object, address)
   }
   if (source.at === '') {
-    const validate = ajv.compile(source.document as object)
+    const validate = ajv.compile(source.file as object)
     return (value) => validate(value) === true
   }
-  ajv.addSchema(source.document as object, whole)
+  ajv.addSchema(source.file as object, whole)
   const validate = ajv.compile({ $ref: `${whole}#${encodeURI(source.at)}` })
   return (value) => validate(value) === true
 }
 
-const whole = 'https://schema.invalid/document'
+const whole = 'https://schema.invalid/file'
 
 function isUsable(schema: JsonValue): schema is Record<string, JsonValue> | boolean {
   return isObject(schema) || typeof schema === 'boolean'
@@ -57,7 +57,7 @@ function make(dialect: Dialect, asserted: boolean): Ajv {
 function ofDialect(dialect: Dialect, options: Options): Ajv {
   switch (dialect) {
     case 'draft-04':
-      return new AjvDraft04.default(options)
+      return without(new AjvDraft04.default(options), ['const', 'contains', 'propertyNames', 'if', 'then', 'else'])
     case 'draft-06':
       return without(new Ajv(options), ['id', 'if', 'then', 'else'])
     case 'draft-07':
