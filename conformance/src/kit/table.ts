@@ -5,7 +5,7 @@ import { type Answer, bodyOf, etagOf } from './exchange.ts'
 import type { Kit } from './kit.ts'
 
 /** "In the state …": the circumstance most sentences about transitions begin with. */
-export function inState(state: string): Text {
+function inState(state: string): Text {
   return { de: `im Zustand „${state}“`, en: `in the state "${state}"` }
 }
 

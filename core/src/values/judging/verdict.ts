@@ -14,7 +14,7 @@ export interface Broken {
 export type Verdict = (value: JsonValue, at: string, found?: Broken[]) => boolean
 
 /** What a keyword may look at beside what it asks itself. */
-export interface Around {
+interface Around {
   /** The schema it stands in. */
   readonly schema: JsonObject
   /** The verdict of a schema inside this one; one that is not there allows everything. */
