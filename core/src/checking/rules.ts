@@ -23,6 +23,7 @@ import { references } from './rules/references.ts'
 import { requirements } from './rules/requirements.ts'
 import { schemaLimits } from './rules/schema-limits.ts'
 import { schemaNames } from './rules/schema-names.ts'
+import { versionNumber } from './rules/version-number.ts'
 import { words } from './rules/words.ts'
 
 /** All rules, in stages: each stage may rely on the ones before having found nothing. */
@@ -39,4 +40,6 @@ export const stages: readonly (readonly Rule[])[] = [
   [bounds, closed, words, codelists, transitions, roles, states, messages, guards, requirements],
   [metaSchemaOfSchemas, compiles],
   [examples],
+  // Does its number keep what it promises?
+  [versionNumber],
 ]
