@@ -36,7 +36,7 @@ for (; performance.now() < until && problems.length < 20; seed += 1) {
 console.log(`seeds ${firstSeed} to ${seed - 1}, ${[...counts.values()].reduce((sum, one) => sum + one, 0)} questions`)
 for (const [what, count] of [...counts].sort((a, b) => b[1] - a[1]))
   console.log(`  ${String(count).padStart(8)}  ${what}`)
-console.log(`slowest answer: ${slowest.milliseconds.toFixed(0)} ms  ${slowest.question.slice(0, 500)}`)
+console.log(`slowest answer: ${slowest.milliseconds.toFixed(0)} ms  ${slowest.question}`)
 for (const one of problems) console.log(`\nPROBLEM ${one}`)
 console.log(problems.length === 0 ? 'met    no crash, no contradiction' : `MISSED ${problems.length} problems`)
 console.log(`${slowest.milliseconds < 2000 ? 'met   ' : 'MISSED'} slowest answer under 2000 ms`)

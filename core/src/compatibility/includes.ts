@@ -12,6 +12,7 @@ import { checkReadable } from './readable.ts'
 import { reason } from './reason.ts'
 import { Table } from './table.ts'
 import { validatorOf } from './witness/confirm.ts'
+import { isBearable } from './witness/effort.ts'
 import { shrink } from './witness/shrink.ts'
 
 /** Steps of work a question may take unless told: well under two seconds. */
@@ -62,6 +63,9 @@ function confirmed(
     const [underSub, underSup] = sources.map((source, side) => validatorOf(source, libraries[side as 0 | 1], formats))
     if (!underSub || !underSup) throw new Error('two sides')
     const small = smaller(found, proves)
+    if (!libraries.every((library) => isBearable(library, found))) {
+      return { verdict: 'undecided', because: [reason('witness-not-checked', 'references that multiply')] }
+    }
     // Where exact numbers and ajv's doubles part ways, the value as it was found may still do.
     const witness = [small, found].find((value) => underSub(value) && !underSup(value))
     if (witness !== undefined) return { verdict: 'not-included', witness }

@@ -5,7 +5,7 @@ import type { JsonValue } from '../json/value.ts'
 const mostDepth = 300
 
 /** Values with more parts are not read. */
-const mostParts = 1_000_000
+const mostParts = 500_000
 
 /**
  * Makes sure that a schema can be walked without harm. Keeps its own list of what is left: hostile files may be very

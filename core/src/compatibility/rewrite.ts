@@ -34,8 +34,15 @@ export function leastAsked(table: Table, id: SchemaId, holds: boolean): SchemaId
     : plainProperties(table, by, schema.rest)
 }
 
-function everything({ further, ...own }: Evaluated): Evaluated {
-  return further.map(({ by }) => everything(by)).reduce(joined, { ...own, further: [] })
+function everything(by: Evaluated): Evaluated {
+  return reachable(by).reduce((all, one) => joined(all, { ...one, further: [] }), nothingEvaluated)
+}
+
+/** What is looked at here and further on, each part once, however often it is mentioned. */
+export function reachable(by: Evaluated): Evaluated[] {
+  const found = new Set([by])
+  for (const one of found) for (const { by: next } of one.further) found.add(next)
+  return [...found]
 }
 
 /** What two schemas look at together. */
@@ -45,7 +52,7 @@ export function joined(a: Evaluated, b: Evaluated): Evaluated {
     patterns: [...new Set([...a.patterns, ...b.patterns])].sort((x, y) => x - y),
     items: Math.max(a.items, b.items),
     matching: [...new Set([...a.matching, ...b.matching])].sort((x, y) => x - y),
-    further: [...a.further, ...b.further],
+    further: [...new Set([...a.further, ...b.further])],
   }
 }
 
@@ -56,11 +63,11 @@ function isAll(kind: 'unevaluatedItems' | 'unevaluatedProperties', by: Evaluated
 }
 
 function saysNothing(kind: 'unevaluatedItems' | 'unevaluatedProperties', by: Evaluated): boolean {
-  const own =
+  return reachable(by).every(({ names, patterns, items, matching }) =>
     kind === 'unevaluatedItems'
-      ? by.items === 0 && by.matching.length === 0
-      : by.names !== 'all' && by.names.length === 0 && by.patterns.length === 0
-  return own && by.further.every((one) => saysNothing(kind, one.by))
+      ? items === 0 && matching.length === 0
+      : names !== 'all' && names.length === 0 && patterns.length === 0,
+  )
 }
 
 function plainItems(table: Table, by: Evaluated, rest: SchemaId): SchemaId {

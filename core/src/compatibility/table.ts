@@ -15,6 +15,10 @@ export class Table {
   /** For each schema, the types of values that may satisfy it, and of those that may fail it. */
   readonly #may: Types[] = [0]
   readonly #mayFail: Types[] = [0]
+  readonly #evaluated = new Map<Evaluated, number>()
+  readonly #evaluatedKeys = new Map<string, number>()
+  /** The ways to make a choice, each worked out once. */
+  readonly options = new Map<number, readonly (readonly number[])[]>()
   readonly #links = new Map<number, SchemaId>()
 
   constructor() {
@@ -33,7 +37,7 @@ export class Table {
 
   /** Adds a schema as it stands, or finds it. */
   add(schema: Schema): SchemaId {
-    const key = keyOf(schema)
+    const key = keyOf(schema, (by) => this.#evaluatedId(by))
     const known = this.#ids.get(key)
     if (known !== undefined) return known
     const id = this.#schemas.length
@@ -114,6 +118,18 @@ export class Table {
     return this.#links.get(to)
   }
 
+  /** The same number for the same content; parts shared by many are looked at once. */
+  #evaluatedId(by: Evaluated): number {
+    const known = this.#evaluated.get(by)
+    if (known !== undefined) return known
+    const further = by.further.map(({ when, by: next }) => [when, this.#evaluatedId(next)])
+    const key = JSON.stringify([by.names, by.patterns, String(by.items), by.matching, further])
+    const id = this.#evaluatedKeys.get(key) ?? this.#evaluatedKeys.size
+    this.#evaluatedKeys.set(key, id)
+    this.#evaluated.set(by, id)
+    return id
+  }
+
   #opposed(ids: readonly SchemaId[]): boolean {
     return ids.some((id) => {
       const schema = this.get(id)
@@ -132,7 +148,7 @@ export class Table {
   }
 }
 
-function keyOf(schema: Schema): string {
+function keyOf(schema: Schema, idOf: (by: Evaluated) => number): string {
   switch (schema.kind) {
     case 'any':
     case 'none':
@@ -176,12 +192,8 @@ function keyOf(schema: Schema): string {
     }
     case 'unevaluatedItems':
     case 'unevaluatedProperties':
-      return `${schema.kind} ${evaluatedKey(schema.by)} ${schema.rest}`
+      return `${schema.kind} ${idOf(schema.by)} ${schema.rest}`
     default:
       return `${schema.kind} ${schema.count}`
   }
-}
-
-function evaluatedKey(by: Evaluated): string {
-  return JSON.stringify(by, (_, value) => (value === Number.POSITIVE_INFINITY ? 'all' : value))
 }

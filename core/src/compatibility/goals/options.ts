@@ -2,7 +2,15 @@ import type { Table } from '../table.ts'
 import type { Goal, Literal } from './literal.ts'
 
 /** The ways to make a literal hold that leaves a choice; together they cover all values for which it holds. */
-export function optionsOf(table: Table, literal: Literal): Goal[] {
+export function optionsOf(table: Table, literal: Literal): readonly Goal[] {
+  const known = table.options.get(literal)
+  if (known !== undefined) return known
+  const options = worked(table, literal)
+  table.options.set(literal, options)
+  return options
+}
+
+function worked(table: Table, literal: Literal): Goal[] {
   const schema = table.get(Math.abs(literal))
   const sign = Math.sign(literal)
   switch (schema.kind) {

@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../../json/value.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../json/value.ts'
 import type { Evaluated, SchemaId } from '../algebra.ts'
 import { joined, nothingEvaluated } from '../rewrite.ts'
 import { objectType } from '../types.ts'
@@ -16,16 +16,27 @@ export function evaluatedBy(reader: Reader, place: Place, scope: Scope, beside: 
 class Looking {
   readonly #reader: Reader
   readonly #open = new Set<JsonValue>()
+  readonly #known = new Map<JsonValue, Map<string, Evaluated>>()
 
   constructor(reader: Reader) {
     this.#reader = reader
   }
 
   at(place: Place, outer: Scope, beside?: Unevaluated): Evaluated {
-    const { schema, rules } = place
+    const { schema } = place
     // A circle of references looks at nothing new.
     if (!isObject(schema) || this.#open.has(schema)) return nothingEvaluated
     const scope = enter(this.#reader.library, outer, place.base)
+    const known = this.#known.get(schema) ?? new Map<string, Evaluated>()
+    this.#known.set(schema, known)
+    const key = `${beside} ${scope.key}`
+    const found = known.get(key) ?? this.#look(schema, place, scope, beside)
+    known.set(key, found)
+    return found
+  }
+
+  #look(schema: JsonObject, place: Place, scope: Scope, beside?: Unevaluated): Evaluated {
+    const { rules } = place
     this.#open.add(schema)
     const has = (keyword: string) =>
       rules.unknown.has(keyword) || !Object.hasOwn(schema, keyword) ? undefined : schema[keyword]

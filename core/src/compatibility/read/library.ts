@@ -24,8 +24,8 @@ export interface Source {
 /** The schemas of one side and their names: ids, anchors, pointers. Nothing is ever fetched. */
 export class Library {
   readonly root: Place
-  /** The addresses of schemas of the drafts themselves that were asked for. */
-  readonly metaSchemas = new Set<string>()
+  /** The schemas of other files that references led to, by address. */
+  readonly others = new Map<string, JsonValue>()
   readonly #known: ReadonlyMap<string, JsonValue>
   readonly #places = new Map<JsonObject, Place>()
   readonly #resources = new Map<string, Place>()
@@ -91,18 +91,13 @@ export class Library {
   #resource(address: string, from: Place): Place | undefined {
     const found = this.#resources.get(address)
     if (found !== undefined) return found
-    const known = this.#known.get(address) ?? this.#known.get(`${address}#`) ?? this.#metaSchema(address)
+    const known = this.#known.get(address) ?? this.#known.get(`${address}#`) ?? metaSchema(address)
     if (known === undefined) return undefined
+    this.others.set(address, known)
     const named = dialectNamedIn(known)
     const place: Place = { schema: known, base: address, rules: named ? rulesOf(named) : from.rules }
     this.#resources.set(address, place)
     return this.#surveyed(place)
-  }
-
-  #metaSchema(address: string): JsonValue | undefined {
-    const found = metaSchema(address)
-    if (found !== undefined) this.metaSchemas.add(address)
-    return found
   }
 
   #pointer(resource: Place, pointer: string): Place | undefined {

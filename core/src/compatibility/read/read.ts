@@ -1,9 +1,9 @@
 import type { Evaluated, SchemaId } from '../algebra.ts'
 import { reason } from '../reason.ts'
+import { reachable } from '../rewrite.ts'
 import type { Table } from '../table.ts'
 import { Library, type Source } from './library.ts'
 import { Reader } from './reader.ts'
-import { noScope } from './scope.ts'
 
 /** Both sides of a question in one table. */
 export interface BothRead {
@@ -13,6 +13,9 @@ export interface BothRead {
   readonly libraries: readonly [Library, Library]
 }
 
+/** After so many rounds, schemas that contain themselves are told apart by place instead of content. */
+const mostRounds = 6
+
 /**
  * Reads two schemas into one table. Equal content gets the same id, also where schemas contain themselves: those are
  * sorted into classes of content, finer from round to round, until nothing changes.
@@ -20,19 +23,19 @@ export interface BothRead {
 export function readBoth(table: Table, sub: Source, sup: Source, formats: boolean): BothRead {
   const libraries = [new Library(sub), new Library(sup)] as const
   let classes: ReadonlyMap<string, number> = new Map()
-  for (let count = 0; ; ) {
+  for (let round = 1, count = 0; ; round += 1) {
     const readers = libraries.map((library, side) => new Reader(table, library, `${side}:`, formats, classes))
-    const [subId = table.any, supId = table.any] = readers.map((reader) => reader.read(reader.library.root, noScope))
+    const [subId = table.any, supId = table.any] = readers.map((reader) => reader.readAll())
     const recursive = readers
       .flatMap((reader) => [...reader.recursive])
-      .map(([key, id]) => [key, id ?? table.any] as const)
+      .map(([key, id]) => [key, id ?? table.unknown(reason('reference-loops'))] as const)
     const found = new Set(recursive.map(([, id]) => id)).size
-    if (found === count) {
+    if (found === count || round > mostRounds) {
       resolveLinks(table, recursive, classes)
       return { sub: subId, sup: supId, libraries }
     }
     count = found
-    classes = new Map(recursive)
+    classes = round < mostRounds ? new Map(recursive) : new Map(recursive.map(([key], index) => [key, index + 1]))
   }
 }
 
@@ -68,6 +71,6 @@ function circles(table: Table, start: number): boolean {
   return false
 }
 
-function conditions({ further }: Evaluated): SchemaId[] {
-  return further.flatMap(({ when, by }) => [when, ...conditions(by)])
+function conditions(by: Evaluated): SchemaId[] {
+  return reachable(by).flatMap(({ further }) => further.map(({ when }) => when))
 }

@@ -1,4 +1,3 @@
-import { KnownError } from '../../errors.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json/value.ts'
 import type { Evaluated, SchemaId } from '../algebra.ts'
 import { reason } from '../reason.ts'
@@ -11,13 +10,13 @@ import type { Library, Place } from './library.ts'
 import { logic } from './logic.ts'
 import { numbers } from './numbers.ts'
 import { objects } from './objects.ts'
-import { dynamicTarget, enter, type Scope } from './scope.ts'
+import { dynamicTarget, enter, noScope, type Scope } from './scope.ts'
 import { strings } from './strings.ts'
 
 const readers: readonly KeywordReader[] = [anyType, numbers, strings, arrays, objects, logic]
 
-/** Schemas nested more deeply are not read. */
-const mostDepth = 300
+/** Schemas that references nest more deeply are read later, and referred to until then. */
+const mostDepth = 150
 
 /** Which class of content a schema that contains itself belongs to, as far as is known. */
 export type Classes = ReadonlyMap<string, number>
@@ -31,8 +30,9 @@ export class Reader {
   readonly #side: string
   readonly #known = new Map<string, SchemaId>()
   readonly #open = new Set<string>()
+  readonly #later: { readonly place: Place; readonly scope: Scope }[] = []
   readonly #serials = new Map<JsonObject, number>()
-  /** Places that contain themselves, by key: found while reading. */
+  /** Places that contain themselves, by key, and those nested too deeply to be read at once: found while reading. */
   readonly recursive = new Map<string, SchemaId | undefined>()
 
   constructor(table: Table, library: Library, side: string, formats: boolean, classes: Classes) {
@@ -43,25 +43,32 @@ export class Reader {
     this.#classes = classes
   }
 
+  /** The schema of the whole side. */
+  readAll(): SchemaId {
+    const root = this.read(this.library.root, noScope)
+    for (let next = this.#later.pop(); next !== undefined; next = this.#later.pop()) this.read(next.place, next.scope)
+    for (const key of this.recursive.keys()) this.recursive.set(key, this.#known.get(key))
+    return root
+  }
+
   read(place: Place, outer: Scope): SchemaId {
     const { schema } = place
     if (typeof schema === 'boolean') return schema ? this.table.any : this.table.none
     if (!isObject(schema))
-      return this.table.unknown(reason('keyword-not-understood', JSON.stringify(schema).slice(0, 80)))
+      return this.table.unknown(reason('keyword-not-understood', String(JSON.stringify(schema)).slice(0, 80)))
     const scope = enter(this.library, outer, place.base)
     const key = this.#keyOf(schema, scope)
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    if (this.#open.has(key)) {
+    if (this.#open.has(key) || this.#open.size >= mostDepth) {
       this.recursive.set(key, undefined)
+      if (!this.#open.has(key)) this.#later.push({ place, scope })
       return this.table.add({ kind: 'link', to: this.#classes.get(key) ?? 0 })
     }
-    if (this.#open.size >= mostDepth) throw tooDeep()
     this.#open.add(key)
     const id = this.table.all(this.#parts(schema, place, scope))
     this.#open.delete(key)
     this.#known.set(key, id)
-    if (this.recursive.has(key)) this.recursive.set(key, id)
     return id
   }
 
@@ -109,11 +116,4 @@ export class Reader {
     this.#serials.set(schema, serial)
     return `${this.#side}${serial} ${scope.key}`
   }
-}
-
-function tooDeep(): KnownError {
-  return new KnownError('comparison-too-deep', {
-    de: `Das Schema ist tiefer als ${mostDepth} Ebenen verschachtelt. Verschachteln Sie weniger tief.`,
-    en: `The schema nests deeper than ${mostDepth} levels. Nest it less deeply.`,
-  })
 }

@@ -8,7 +8,6 @@ import { compilePattern } from '../../validation/patterns/engine.ts'
 import type { Dialect, InclusionOptions } from '../inclusion.ts'
 import { rulesOf } from '../read/dialects.ts'
 import type { Library, Source } from '../read/library.ts'
-import { metaSchema } from '../read/meta-schemas.ts'
 
 /** Says whether a value is valid under one side as it was given: with ajv, not with us. Throws where ajv cannot. */
 export type Validator = (value: JsonValue) => boolean
@@ -16,11 +15,7 @@ export type Validator = (value: JsonValue) => boolean
 /** Compiles one side as it was given, in its dialect. Throws whatever ajv throws. */
 export function validatorOf(source: Source, library: Library, asserted: InclusionOptions['formats']): Validator {
   const ajv = make(library.root.rules.name, asserted === 'assertion')
-  for (const [address, schema] of source.known) if (isUsable(schema)) ajv.addSchema(schema, address)
-  for (const address of library.metaSchemas) {
-    const schema = metaSchema(address)
-    if (schema !== undefined) ajv.addSchema(schema as object, address)
-  }
+  for (const [address, schema] of library.others) if (isUsable(schema)) ajv.addSchema(schema, address)
   if (source.at === '') {
     const validate = ajv.compile(source.file as object)
     return (value) => validate(value) === true
