@@ -1,4 +1,4 @@
-// Generated from the schemas by "npm run generate". Schemas: sha256:43a94a857db20975b73ad366dd9eb0689bff4be10926da5974b252e7896d3151
+// Generated from the schemas by "npm run generate". Schemas: sha256:3edcd2c747a2e38a378cdf17265ba4b24373201cbc52a5d49eeae49e5ad19921
 module.exports = ((require) => {
 const exports = {}
 "use strict";
@@ -71,7 +71,7 @@ return errors === 0;
 
 const func9 = require("@fallnetz/core/formats")["otherName"];
 const pattern1 = func0("^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$", "u");
-const pattern2 = func0("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern2 = func0("^[A-Za-z0-9ÄÖÜäöüß][A-Za-z0-9ÄÖÜäöüß._-]{0,63}$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/code.schema.json" */;
@@ -130,7 +130,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
-validate1.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}];
+validate1.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÄÖÜäöüß][A-Za-z0-9ÄÖÜäöüß._-]{0,63}$"}}];
 return false;
 }
 else {

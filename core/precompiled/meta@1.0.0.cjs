@@ -1,4 +1,4 @@
-// Generated from the schemas by "npm run generate". Schemas: sha256:18a7344e47d05c1e7831747b094e90ec448c00bb32dda943d86a8085821912f4
+// Generated from the schemas by "npm run generate". Schemas: sha256:0dbdd9854524faf388a823cbe4df89a36b7c8ebd1d8768baa8f0a3d703dd15a9
 module.exports = ((require) => {
 const exports = {}
 "use strict";

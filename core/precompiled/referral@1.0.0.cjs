@@ -1,4 +1,4 @@
-// Generated from the schemas by "npm run generate". Schemas: sha256:b6bf722382c2460d6381b91d7d0121fdac02ae5fbad74ead2091a1ceb538fcdc
+// Generated from the schemas by "npm run generate". Schemas: sha256:a62921685867aeb973e11c5a8c8c1d05e9bd62a4559b7b18fa03bbae590b41e1
 module.exports = ((require) => {
 const exports = {}
 "use strict";
@@ -1066,7 +1066,7 @@ return errors === 0;
 
 const schema22 = new Set(JSON.parse("[\"list\",\"version\",\"code\",\"text\"]"));
 const pattern5 = func1("^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$", "u");
-const pattern6 = func1("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern6 = func1("^[A-Za-z0-9ÄÖÜäöüß][A-Za-z0-9ÄÖÜäöüß._-]{0,63}$", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://w3id.org/fallnetz/common/1.0.0/code.schema.json" */;
@@ -1125,7 +1125,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-validate41.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}}];
+validate41.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9ÄÖÜäöüß][A-Za-z0-9ÄÖÜäöüß._-]{0,63}$"}}];
 return false;
 }
 else {

@@ -26,6 +26,7 @@ export type BesideCheck = (folder: StandardFolder) => Iterable<Checked>
 const kinds: readonly (() => Promise<BesideCheck>)[] = [
   async () => (await import('./beside/rules.ts')).rules,
   async () => (await import('./beside/matrix.ts')).matrix,
+  async () => (await import('./beside/codelists.ts')).codelists,
   async () => (await import('./beside/editions.ts')).editions,
 ]
 

@@ -23,8 +23,8 @@ export interface Listener {
   close(): void
 }
 
-/** Elements inside elements; ours need eight. */
-export const maxXmlDepth = 32
+/** Elements inside elements: as JSON, what is kept of them must still be readable. Ours need eight. */
+export const maxXmlDepth = 24
 
 /**
  * Reads XML 1.0 with namespaces, strictly and without ever looking anywhere else: what could make it do so is refused.

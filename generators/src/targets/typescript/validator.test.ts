@@ -91,7 +91,8 @@ describe.each([
     return messages.map((message) => {
       // A message that does not say what it is gets no verdict from core, and a "no" from the file.
       if (!known.has(typeOf(message)) || versionOf(message) !== '1.0.0') return { valid: false, errors: [] }
-      const { findings } = validator.validateValue(message)
+      // The file carries no code lists: it leaves the codes to those who do.
+      const findings = validator.validateValue(message).findings.filter(({ code }) => !aboutCodes.has(code))
       return { valid: findings.length === 0, errors: findings.map(({ at, code }) => ({ at, code })) }
     })
   }
@@ -107,6 +108,8 @@ describe.each([
       .map((line) => parseJson(line) as unknown as Judged)
   }
 })
+
+const aboutCodes = new Set(['code-unknown', 'codelist-unknown', 'codelist-version-unknown'])
 
 const judge = `
 import { readFileSync } from 'node:fs'
