@@ -1,6 +1,7 @@
 import type { Language } from '@fallnetz/core'
 import { type Comparison, sentenceOf, type VersionChange } from '@fallnetz/core/compatibility'
 import { visible } from '../output/visible.ts'
+import { reasonsOf } from './reasons.ts'
 import { type CompareFormat, type CompareReport, placeOf, verdictOf } from './report.ts'
 import { style } from './style.ts'
 import { witnessText } from './witness.ts'
@@ -51,17 +52,20 @@ ${body === '' ? `<p>${words.nothing[language]}</p>` : `<ol>\n${body}\n</ol>`}
 }
 
 function changeOf(change: VersionChange, language: Language): string {
-  const { code, severity, direction, ruleIds, witness, because = [] } = change
+  const { code, severity, direction, ruleIds, witness } = change
   const turned = direction === 'forward' ? `, ${words.onward[language]}` : ''
   const also = ruleIds.map((id) => `, ${words.alsoCalled[language]} <code lang="en">${escaped(id)}</code>`).join('')
-  const reasons = because.map(({ message }) => `<p>${words.because[language]}: ${escaped(message[language])}</p>\n`)
+  const sentence = sentenceOf(change)[language]
+  const reasons = reasonsOf(change, sentence, language).map(
+    (one) => `<p>${words.because[language]}: ${escaped(one)}</p>\n`,
+  )
   const proof =
     witness === undefined
       ? ''
       : `<details${severity === 'breaking' ? ' open' : ''}><summary>${words.witness[language]}</summary>
 <pre tabindex="0">${escapedLines(witnessText(witness, language))}</pre></details>\n`
   return `<li class="${severity}">
-<p><span class="severity">${severities[severity][language]}${turned}</span> ${escaped(sentenceOf(change)[language])}</p>
+<p><span class="severity">${severities[severity][language]}${turned}</span> ${escaped(sentence)}</p>
 <p class="place">${words.place[language]}: <code>${escaped(placeOf(change))}</code>. ${words.rule[language]}: <code lang="en">${escaped(code)}</code>${also}</p>
 ${reasons.join('')}${proof}</li>`
 }

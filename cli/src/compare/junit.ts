@@ -1,6 +1,7 @@
 import type { Language } from '@fallnetz/core'
 import { type Comparison, sentenceOf, type VersionChange } from '@fallnetz/core/compatibility'
 import { escapedXml } from '../output/junit.ts'
+import { reasonsOf } from './reasons.ts'
 import { type CompareFormat, placeOf } from './report.ts'
 import { witnessText } from './witness.ts'
 import { words } from './words.ts'
@@ -35,8 +36,9 @@ function testOf(suite: string, change: Test, language: Language): string {
   return `${open}>\n      <${outcome} ${kind}>${text}</${outcome}>\n    </testcase>\n`
 }
 
-function linesOf({ witness, because = [] }: VersionChange, sentence: string, language: Language): string[] {
-  const reasons = because.map(({ message }) => message[language])
+function linesOf(change: VersionChange, sentence: string, language: Language): string[] {
+  const { witness } = change
+  const reasons = reasonsOf(change, sentence, language)
   if (witness === undefined) return [sentence, ...reasons]
   return [sentence, ...reasons, `${words.witness[language]}:`, ...witnessText(witness, language).split('\n')]
 }

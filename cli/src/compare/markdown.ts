@@ -1,6 +1,7 @@
 import type { Language } from '@fallnetz/core'
 import { type Comparison, sentenceOf, type VersionChange } from '@fallnetz/core/compatibility'
 import { visible } from '../output/visible.ts'
+import { reasonsOf } from './reasons.ts'
 import { type CompareFormat, placeOf } from './report.ts'
 import { witnessText } from './witness.ts'
 import { conclusionOf, questionOf, severities, sumOf, words } from './words.ts'
@@ -19,13 +20,14 @@ function comparisonText(comparison: Comparison, language: Language): string {
 }
 
 function changeText(change: VersionChange, language: Language): string {
-  const { code, severity, direction, ruleIds, witness, because = [] } = change
+  const { code, severity, direction, ruleIds, witness } = change
   const turned = direction === 'forward' ? `, ${words.onward[language]}` : ''
   const also = ruleIds.map((id) => `; ${words.alsoCalled[language]} ${codeSpan(id)}`).join('')
+  const sentence = sentenceOf(change)[language]
   const lines = [
-    `- **${severities[severity][language]}${turned}:** ${escaped(sentenceOf(change)[language])}`,
+    `- **${severities[severity][language]}${turned}:** ${escaped(sentence)}`,
     `  ${words.place[language]}: ${codeSpan(placeOf(change))}; ${words.rule[language]}: ${codeSpan(code)}${also}`,
-    ...because.map(({ message }) => `  ${words.because[language]}: ${escaped(message[language])}`),
+    ...reasonsOf(change, sentence, language).map((reason) => `  ${words.because[language]}: ${escaped(reason)}`),
   ]
   if (witness === undefined) return `${lines.join('  \n')}\n`
   const proof = witnessText(witness, language).split('\n')

@@ -1,6 +1,7 @@
 import type { Language } from '@fallnetz/core'
 import { type Comparison, sentenceOf, type VersionChange } from '@fallnetz/core/compatibility'
 import { visible, visibleLines } from '../output/visible.ts'
+import { reasonsOf } from './reasons.ts'
 import { type CompareFormat, placeOf } from './report.ts'
 import { witnessText } from './witness.ts'
 import { conclusionOf, questionOf, severities, sumOf, words } from './words.ts'
@@ -19,13 +20,14 @@ function comparisonText(comparison: Comparison, language: Language): string {
 }
 
 function changeText(change: VersionChange, language: Language): string {
-  const { code, severity, direction, ruleIds, witness, because = [] } = change
+  const { code, severity, direction, ruleIds, witness } = change
   const turned = direction === 'forward' ? `, ${words.onward[language]}` : ''
   const also = ruleIds.length === 0 ? '' : `; ${words.alsoCalled[language]} ${ruleIds.map(visible).join(', ')}`
+  const sentence = sentenceOf(change)[language]
   const lines = [
-    visible(sentenceOf(change)[language]),
+    visible(sentence),
     `  ${visible(placeOf(change))} – ${severities[severity][language]}${turned} [${code}${also}]`,
-    ...because.map(({ message }) => `  ${words.because[language]}: ${visible(message[language])}`),
+    ...reasonsOf(change, sentence, language).map((reason) => `  ${words.because[language]}: ${visible(reason)}`),
   ]
   if (witness !== undefined) {
     const proof = visibleLines(witnessText(witness, language)).split('\n')

@@ -47,7 +47,8 @@ export function compareSchemaFiles(books: PairOfBooks, paths: PairOfPaths, conte
     written: 'json',
     xml: false,
   }
-  if (sameText(was, now)) return []
+  const sameDraft = books.old.dialects.get(paths.old) === books.new.dialects.get(paths.new)
+  if (sameDraft && sameText(was, now)) return []
   const strict = answers(books, paths, context)
   const found = settled(compareSchemas(was, now, surface, { question: context.question, lifecycle: {} }), strict, {
     ...context,
@@ -55,7 +56,7 @@ export function compareSchemaFiles(books: PairOfBooks, paths: PairOfPaths, conte
     was,
     now,
   })
-  const changes = found.length > 0 ? found : silent(was, now, strict, where)
+  const changes = found.length > 0 ? found : silent(was, now, strict, { where, sameDraft })
   return changes.map((change) => {
     const at = { old: inFile(change.at.old), new: inFile(change.at.new) }
     const file = at.new?.file ?? at.old?.file ?? paths.new
@@ -91,17 +92,18 @@ function settled(changes: readonly Change[], { onward }: Strict, { semantics, di
     return changes.filter(({ code }) => !whole.has(code)).map((change) => (change.witness ? harmless(change) : change))
   }
   const breaks = changes.some(({ severity }) => severity === 'breaking')
-  if (semantics !== 'strict' || breaks) return changes
+  if (semantics !== 'strict' || breaks)
+    return changes.some(({ severity }) => severity === 'undecided') ? changes.map(doubtful) : changes
   const places = { old: was.at, new: now.at, where, breaks: direction === 'backward' ? 'senders' : 'readers' } as const
   if (onward.verdict === 'not-included') {
     const text = say('lässt nicht mehr alles zu', 'no longer allows everything')
     const broken = note({ code: 'schema-incompatible', severity: 'breaking', text, ...places })
     return [...changes.filter(({ code }) => !whole.has(code)), { ...broken, witness: onward.witness }]
   }
-  if (changes.some(({ severity }) => severity === 'undecided')) return changes
+  if (changes.some(({ severity }) => severity === 'undecided')) return changes.map(doubtful)
   const text = say('ob das jemanden betrifft, ist offen', 'whether this affects anybody is open')
   const open = note({ code: 'schema-undecided', severity: 'undecided', text, ...places })
-  return [...changes, { ...open, because: onward.because }]
+  return [...changes.map(doubtful), { ...open, because: onward.because }]
 }
 
 /** Changes that speak of a schema as a whole. */
@@ -111,14 +113,25 @@ function harmless({ witness: _, ...change }: Change): Change {
   return { ...change, severity: 'harmless', breaks: 'nobody' }
 }
 
+/** While the whole is open, nobody may say of a part that it harms nobody. */
+function doubtful(change: Change): Change {
+  return change.severity === 'harmless' ? { ...change, severity: 'warning' } : change
+}
+
+interface Silence {
+  readonly where: Text
+  /** Whether both are written in the same draft of JSON Schema. */
+  readonly sameDraft: boolean
+}
+
 /** No place says anything: other words, or other rules that come to the same, or to more. */
-function silent(was: Prepared, now: Prepared, { onward, backward }: Strict, where: Text): Change[] {
+function silent(was: Prepared, now: Prepared, { onward, backward }: Strict, { where, sameDraft }: Silence): Change[] {
   const at = { old: was.at, new: now.at, where, severity: 'harmless' } as const
   const same = onward.verdict === 'included' && backward.verdict === 'included'
   // Whoever refers to what changed elsewhere has nothing to add to what is said there.
-  const own = JSON.stringify(was.schema) !== JSON.stringify(now.schema)
+  const own = !sameDraft || JSON.stringify(was.schema) !== JSON.stringify(now.schema)
   if (!own && (same || onward.verdict === 'included')) return []
-  if (same && canonicalJson(rules(was)) === canonicalJson(rules(now))) {
+  if (same && sameDraft && canonicalJson(rules(was)) === canonicalJson(rules(now))) {
     const text = say(
       'nur Titel, Beschreibungen oder Beispiele geändert',
       'only titles, descriptions or examples changed',

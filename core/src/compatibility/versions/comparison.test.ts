@@ -1,0 +1,295 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { smallCatalog } from '../../contracts/small.contract.ts'
+import type { JsonObject, JsonValue } from '../../json/value.ts'
+import { type ComparisonOptions, compare, compareAll } from './comparison.ts'
+import { sideOfContract } from './contract-side.ts'
+import { kindOf } from './kind.ts'
+import { sentenceOf } from './sentence.ts'
+import type { Side } from './side.ts'
+
+const person = { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] }
+const withAge = { ...person, properties: { ...person.properties, age: { type: 'integer' } } }
+
+interface Claim {
+  readonly claim: string
+  readonly old: Side
+  readonly young: Side
+  readonly options?: ComparisonOptions
+  readonly verdict: string
+  readonly bump: string
+  /** `severity code place` of every change. */
+  readonly changes?: readonly string[]
+}
+
+describe('a schema against a schema', () => {
+  test.each<Claim>([
+    {
+      claim: 'nothing changed',
+      old: one(person),
+      young: one(person),
+      verdict: 'compatible',
+      bump: 'none',
+      changes: [],
+    },
+    {
+      claim: 'other words are a patch',
+      old: one(person),
+      young: one({ ...person, title: 'Person' }),
+      ...{ verdict: 'compatible', bump: 'patch', changes: ['harmless words-changed a.json#'] },
+    },
+    {
+      claim: 'the same rules put differently are a patch',
+      old: one({ type: 'integer', minimum: 1 }),
+      young: one({ allOf: [{ type: 'integer' }, { exclusiveMinimum: 0 }] }),
+      ...{ verdict: 'compatible', bump: 'patch' },
+    },
+    {
+      claim: 'a definition that moves is a patch',
+      old: one({ properties: { a: { $ref: '#/$defs/b' } }, $defs: { b: { type: 'string' } } }),
+      young: one({ properties: { a: { $ref: '#/$defs/c' } }, $defs: { c: { type: 'string' } } }),
+      ...{ verdict: 'compatible', bump: 'patch' },
+    },
+    {
+      claim: 'a new field nobody had to send is a minor',
+      old: one(person),
+      young: one(withAge),
+      ...{ verdict: 'compatible', bump: 'minor', changes: ['harmless optional-field-added a.json#/properties/age'] },
+    },
+    {
+      claim: 'the same is a break to who lets every validated message count',
+      old: one(person),
+      young: one(withAge),
+      options: { semantics: 'strict' },
+      ...{ verdict: 'breaking', bump: 'major', changes: ['breaking optional-field-added a.json#/properties/age'] },
+    },
+    {
+      claim: 'a field that closed readers do not know breaks them',
+      old: one({ ...person, additionalProperties: false }),
+      young: one({ ...withAge, additionalProperties: false }),
+      options: { mode: 'forward' },
+      ...{ verdict: 'breaking', bump: 'major' },
+    },
+    {
+      claim: 'unless readers pass over what they do not know',
+      old: one({ ...person, additionalProperties: false }),
+      young: one({ ...withAge, additionalProperties: false }),
+      options: { mode: 'forward', semantics: 'sender-reader' },
+      ...{ verdict: 'compatible', bump: 'minor' },
+    },
+    {
+      claim: 'a default means something to people, not to validators: a minor',
+      old: one({ type: 'string' }),
+      young: one({ type: 'string', default: 'x' }),
+      ...{ verdict: 'compatible', bump: 'minor' },
+    },
+    {
+      claim: 'what no automaton can read stays open',
+      old: one({ type: 'string', pattern: '^(aa)+$' }),
+      young: one({ type: 'string', pattern: '^(a+)\\1$' }),
+      ...{ verdict: 'undecided', bump: 'open' },
+    },
+    {
+      claim: 'both ways, a change that widens breaks those who read',
+      old: one({ enum: ['a'] }),
+      young: one({ enum: ['a', 'b'] }),
+      options: { mode: 'full' },
+      ...{ verdict: 'breaking', bump: 'major' },
+    },
+    {
+      claim: 'draft 04 against 2020-12: a flag against a number',
+      old: one({
+        $schema: 'http://json-schema.org/draft-04/schema#',
+        type: 'number',
+        minimum: 0,
+        exclusiveMinimum: true,
+      }),
+      young: one({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'number', exclusiveMinimum: 0 }),
+      ...{ verdict: 'compatible', bump: 'patch' },
+    },
+    {
+      claim: 'beside a reference nothing counts in draft 07, everything does in 2020-12',
+      old: one({
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        $ref: '#/definitions/a',
+        maxLength: 1,
+        definitions: { a: {} },
+      }),
+      young: one({
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $ref: '#/$defs/a',
+        maxLength: 1,
+        $defs: { a: {} },
+      }),
+      ...{ verdict: 'breaking', bump: 'major' },
+    },
+    {
+      claim: 'anchors and names of schemas inside are found',
+      old: one({ $id: 'https://a.example/x', $ref: '#there', $defs: { b: { $anchor: 'there', type: 'string' } } }),
+      young: one({ $id: 'https://a.example/y', $ref: 'b', $defs: { b: { $id: 'b', type: 'string', maxLength: 3 } } }),
+      ...{ verdict: 'breaking', bump: 'major' },
+    },
+    {
+      claim: 'a reference that leads nowhere leaves it open',
+      old: one({ type: 'string' }),
+      young: one({ $ref: 'https://elsewhere.example/s' }),
+      ...{ verdict: 'undecided', bump: 'open' },
+    },
+  ])('$claim', holds)
+
+  test('every proof is a message that ajv takes under the old schema and not under the new one', () => {
+    const old = {
+      ...withAge,
+      properties: { ...withAge.properties, tags: { type: 'array', items: { type: 'string' } } },
+    }
+    const young = {
+      type: 'object',
+      properties: {
+        name: { type: 'string', minLength: 2 },
+        age: { type: 'integer', maximum: 150 },
+        tags: { type: 'array', items: { enum: ['a'] } },
+      },
+      required: ['name', 'age'],
+    }
+    const witnesses = compare(one(old), one(young)).changes.flatMap(({ witness }) =>
+      witness === undefined ? [] : [witness],
+    )
+    expect(witnesses.length).toBe(4)
+    const [fine, refused] = [old, young].map((schema) => new Ajv2020().compile(schema))
+    for (const witness of witnesses) expect([fine?.(witness), refused?.(witness)]).toEqual([true, false])
+  })
+})
+
+describe('many files against many files', () => {
+  const address = (street: object): JsonObject => ({ type: 'object', properties: { street: { ...street } } })
+  const letter = { type: 'object', properties: { to: { $ref: 'parts/address.json' } } }
+  test.each<Claim>([
+    {
+      claim: 'a change shows where it was made, once, not wherever it is used',
+      old: side({ 'letter.json': letter, 'parts/address.json': address({ type: 'string' }) }),
+      young: side({ 'letter.json': letter, 'parts/address.json': address({ type: 'string', maxLength: 9 }) }),
+      verdict: 'breaking',
+      bump: 'major',
+      changes: ['breaking limit-set parts/address.json#/properties/street'],
+    },
+    {
+      claim: 'a file that is gone breaks those who used it',
+      old: side({ 'a.json': person, 'b.json': person }),
+      young: side({ 'a.json': person, 'c.json': person }),
+      verdict: 'breaking',
+      bump: 'major',
+      changes: ['breaking file-removed b.json#', 'harmless file-added c.json#'],
+    },
+    {
+      claim: 'a neighbour that changes shows through the file that refers to it',
+      old: { ...side({ 'letter.json': letter }), neighbours: [{ path: 'parts/address.json', value: address({}) }] },
+      young: {
+        ...side({ 'letter.json': letter }),
+        neighbours: [{ path: 'parts/address.json', value: address({ type: 'string' }) }],
+      },
+      verdict: 'breaking',
+      bump: 'major',
+      changes: ['breaking type-narrowed parts/address.json#/properties/street'],
+    },
+  ])('$claim', holds)
+
+  test('two kinds of files cannot be compared', () => {
+    expect(() => compare(one(person), one({ openapi: '3.1.0' }))).toThrow('different things')
+  })
+})
+
+describe('a contract against its next version', () => {
+  const catalog = smallCatalog()
+  const loan = catalog.contracts.get('loan@1.0.0')
+  if (loan === undefined) throw new Error('the small catalogue holds a loan')
+  const side = sideOfContract(catalog, loan)
+  const next = (change: (text: string) => string): Side => ({
+    ...side,
+    name: 'loan@1.1.0',
+    version: '1.1.0',
+    files: side.files.map(({ path, kind, value }) => {
+      const text = JSON.stringify(value)
+        .replaceAll('"const":"1.0.0"', '"const":"1.1.0"')
+        .replaceAll('/loan/1.0.0/', '/loan/1.1.0/')
+      return { path, kind, value: JSON.parse(change(text)) as JsonValue }
+    }),
+  })
+
+  test.each([
+    {
+      claim: 'only the number rises: nothing changed',
+      change: (text: string) => text,
+      verdict: 'compatible',
+      bump: 'none',
+    },
+    {
+      claim: 'an answer that is gone breaks',
+      change: (text: string) => text.replace(/,\{"command":"refuse".*?"event":"refused"\}/, ''),
+      verdict: 'breaking',
+      bump: 'major',
+    },
+    {
+      claim: 'a requirement that becomes a wish is something to look at',
+      change: (text: string) => text.replace('"level":"MUST"', '"level":"SHOULD"'),
+      verdict: 'compatible',
+      bump: 'minor',
+    },
+  ])('$claim', ({ change, verdict, bump }) => {
+    expect(compare(side, next(change))).toMatchObject({ verdict, bump })
+  })
+
+  test('the number that follows is said', () => {
+    expect(
+      compare(
+        side,
+        next((text) => text.replace('"format":"date"', '"format":"date","maxLength":9')),
+      ),
+    ).toMatchObject({
+      ...{ verdict: 'breaking', next: '2.0.0' },
+    })
+  })
+})
+
+describe('how far back', () => {
+  const [first, second, third] = [
+    one({ type: ['string', 'number'] }),
+    one({ type: 'string' }),
+    one({ type: 'string', title: 'x' }),
+  ]
+  test.each([
+    { mode: 'backward', verdicts: ['compatible'] },
+    { mode: 'backward-transitive', verdicts: ['breaking', 'compatible'] },
+  ] as const)('$mode', ({ mode, verdicts }) => {
+    expect(compareAll([first, second], third, { mode }).map(({ verdict }) => verdict)).toEqual(verdicts)
+  })
+})
+
+describe('a change in one sentence', () => {
+  test('begins with what it does to somebody', () => {
+    const [change] = compare(one(person), one({ ...person, required: ['name', 'age'] })).changes
+    expect(change && sentenceOf(change).de).toBe(
+      'Eine bisher gültige Meldung würde abgelehnt: a.json: Feld „age“ muss jetzt angegeben werden.',
+    )
+    expect(change && sentenceOf(change).en).toBe(
+      'A message that was fine so far would be refused: a.json: field "age" must now be given.',
+    )
+  })
+})
+
+function holds({ old, young, options, verdict, bump, changes }: Claim): void {
+  const found = compare(old, young, options)
+  expect(found).toMatchObject({ verdict, bump })
+  if (changes !== undefined) {
+    const seen = found.changes.map(({ severity, code, file, at }) => `${severity} ${code} ${file}#${at.new ?? at.old}`)
+    expect(seen).toEqual(changes)
+  }
+}
+
+function one(value: JsonValue): Side {
+  return side({ 'a.json': value })
+}
+
+function side(files: Readonly<Record<string, JsonValue>>): Side {
+  const all = Object.entries(files).map(([path, value]) => ({ path, kind: kindOf(value) ?? 'schema', value }))
+  return { name: 'side', files: all, neighbours: [] }
+}
