@@ -12,7 +12,7 @@ export function sentence(where: Text, what: Text): Text {
 }
 
 /** Two sentences, one after the other. */
-export function then(first: Text, second: Text): Text {
+export function followedBy(first: Text, second: Text): Text {
   return { de: `${first.de} ${second.de}`, en: `${first.en} ${second.en}` }
 }
 

@@ -4,7 +4,7 @@ import type { Text } from '../../../text.ts'
 import type { Affected, Change, ChangeSeverity } from '../change.ts'
 import type { ChangeCode } from '../codes.ts'
 import type { LifecycleOptions } from '../lifecycle.ts'
-import { say, sentence, then } from '../words.ts'
+import { followedBy, say, sentence } from '../words.ts'
 import type { Difference } from './difference.ts'
 import { type Judged, type Judgement, judged } from './judge.ts'
 import { ruleIdsOf } from './named.ts'
@@ -113,7 +113,7 @@ function rootChanges(
       ...root,
       code: 'schema-undecided',
       severity: 'undecided',
-      message: reason === undefined ? full : then(full, reason.message),
+      message: reason === undefined ? full : followedBy(full, reason.message),
       because: undecided,
     },
   ]
@@ -140,5 +140,5 @@ export const consequences: Readonly<Record<Affected, Text>> = {
 /** A sentence with a place, a change and, where it breaks somebody, what that means. */
 export function message(where: Text, what: Text, severity: ChangeSeverity, affected: Affected): Text {
   const full = sentence(where, say(`${what.de}.`, `${what.en}.`))
-  return severity === 'breaking' ? then(full, consequences[affected]) : full
+  return severity === 'breaking' ? followedBy(full, consequences[affected]) : full
 }

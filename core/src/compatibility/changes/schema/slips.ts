@@ -29,13 +29,17 @@ const shapes: Readonly<Record<string, Shape>> = {
   uniqueItems: (value) => typeof value === 'boolean',
 }
 
+/** An empty list of values lets nothing pass; some validators refuse to read it. */
+const nothing: JsonObject = { not: {} }
+
 /** The schema without keywords whose value is a slip, such as `required: true`: validators would refuse the whole of it. */
 export function withoutSlips(schema: JsonObject): JsonObject {
   const kept = Object.entries(schema).filter(([keyword, value]) => {
     const shape = Object.hasOwn(shapes, keyword) ? shapes[keyword] : undefined
     return shape === undefined || shape(value)
   })
-  return kept.length === Object.keys(schema).length ? schema : Object.fromEntries(kept)
+  const sound = kept.length === Object.keys(schema).length ? schema : Object.fromEntries(kept)
+  return Array.isArray(sound['enum']) && sound['enum'].length === 0 ? nothing : sound
 }
 
 function table(shape: Shape, keywords: string): Record<string, Shape> {

@@ -2,7 +2,7 @@ import type { Change } from '../../changes/change.ts'
 import { mayGo, stageOf, stepsBetween } from '../../changes/lifecycle.ts'
 import { lifecycleSentences, lifecycleSeverity } from '../../changes/lifecycle-words.ts'
 import { note } from '../../changes/note.ts'
-import { outside } from '../../changes/outside.ts'
+import { outOfReach, outside } from '../../changes/outside.ts'
 import { paired } from '../../changes/pairs.ts'
 import { schemaAt } from '../../changes/place.ts'
 import { compareSchemas } from '../../changes/schema/compare-schemas.ts'
@@ -56,7 +56,9 @@ export function* parameterChanged(was: Parameter, now: Parameter, context: OpenA
   yield* compareSchemas(schemaOf(was), schemaOf(now), surfaceOf(was, now, context), context)
 }
 
-function parameterAdded(come: Parameter, operation: Operation, { where, turned }: OpenApiContext): Change {
+function parameterAdded(come: Parameter, operation: Operation, context: OpenApiContext): Change {
+  const { where, turned } = context
+  if (come.place.outside !== undefined) return outOfReach(undefined, come.place, context)
   const places = { new: come.place.at, where, breaks: turned ? 'readers' : 'senders' } as const
   if (come.in === 'path') {
     // The path is the same, so a value always stood there; only now it is described.
@@ -92,7 +94,9 @@ function parameterAdded(come: Parameter, operation: Operation, { where, turned }
 }
 
 /** A value that is still sent is passed over: nobody is turned away, but it may have mattered. */
-function parameterRemoved(gone: Parameter, { where, lifecycle, turned }: OpenApiContext): Change {
+function parameterRemoved(gone: Parameter, context: OpenApiContext): Change {
+  const { where, lifecycle, turned } = context
+  if (gone.place.outside !== undefined) return outOfReach(gone.place, undefined, context)
   const stage = stageOf(gone.place.value)
   const way = mayGo(stage, lifecycle)
   const text = say('gibt es nicht mehr', 'is gone')

@@ -1,6 +1,6 @@
 import type { Change } from '../../changes/change.ts'
 import { note } from '../../changes/note.ts'
-import { outside } from '../../changes/outside.ts'
+import { outOfReach, outside } from '../../changes/outside.ts'
 import { inside, type Place } from '../../changes/place.ts'
 import { say } from '../../changes/words.ts'
 import { at, type OpenApiContext } from '../context.ts'
@@ -12,7 +12,9 @@ export function* requestBody(before: Place, after: Place, context: OpenApiContex
   const now = inside(after, 'requestBody')
   const inner = at(context, 'Anfrage', 'request')
   const places = { where: inner.where, breaks: context.turned ? 'readers' : 'senders' } as const
-  if (was === undefined && now !== undefined) {
+  if (was === undefined && now?.outside !== undefined) {
+    yield outOfReach(undefined, now, inner)
+  } else if (was === undefined && now !== undefined) {
     const required = now.value['required'] === true
     const text = required
       ? say('verlangt jetzt einen Inhalt', 'now needs a body')

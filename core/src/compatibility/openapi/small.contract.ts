@@ -1,0 +1,27 @@
+import type { JsonObject, JsonValue } from '../../json/value.ts'
+import type { Change } from '../changes/change.ts'
+
+/** A small OpenAPI file. */
+export function api(paths: JsonObject, rest: JsonObject = {}): JsonObject {
+  return { openapi: '3.1.0', info: { title: 'Beratung', version: '1.0.0' }, paths, ...rest }
+}
+
+/** One call, `GET /offers` unless told, with some of its parts. */
+export function call(operation: JsonObject, rest: JsonObject = {}, path = '/offers', method = 'get'): JsonObject {
+  return api({ [path]: { [method]: { responses: { '200': { description: 'Fine.' } }, ...operation } } }, rest)
+}
+
+/** A parameter of that call. */
+export function parameter(more: JsonObject): JsonObject {
+  return call({ parameters: [{ name: 'town', in: 'query', schema: { type: 'string' }, ...more }] })
+}
+
+/** A body of JSON with this schema. */
+export function json(schema: JsonValue): JsonObject {
+  return { content: { 'application/json': { schema } } }
+}
+
+/** `code severity breaks` of each change, in alphabetical order. */
+export function inShort(changes: readonly Change[]): string[] {
+  return changes.map(({ code, severity, breaks }) => `${code} ${severity} ${breaks}`).sort()
+}
