@@ -223,3 +223,43 @@ describe('in a git repository', { timeout: 60_000 }, () => {
     expect(answer.err).toMatch(/^Error git-repository-missing\n/)
   })
 })
+
+describe('fallnetz check', { timeout: 60_000 }, () => {
+  const toy = (version: string, status: string, maxLength: number) => {
+    const both = (de: string, en: string) => ({ de, en })
+    const at = `numbers/${status}/toy/${version}`
+    write(`${at}/contract.json`, {
+      $schema: 'https://w3id.org/fallnetz/meta/1.0.0/contract.schema.json',
+      ...{ id: 'toy', version, kind: 'library', status, dependsOn: [], legalBasis: [] },
+      ...{ title: both('Klein', 'Small'), description: both('Klein.', 'Small.'), steward: both('Niemand', 'Nobody') },
+    })
+    write(`${at}/name.schema.json`, {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `https://w3id.org/fallnetz/toy/${version}/name.schema.json`,
+      ...{ title: 'Name', description: 'A name.', type: 'string', minLength: 1, maxLength },
+      'x-i18n': { de: { title: 'Name', description: 'Ein Name.' } },
+    })
+    write(`${at}/examples/valid/name.json`, {
+      why: both('Ein Name.', 'A name.'),
+      schema: 'name.schema.json',
+      message: 'Leiter',
+    })
+    write(`${at}/examples/invalid/name.json`, {
+      why: both('Nie leer.', 'Never empty.'),
+      ...{ schema: 'name.schema.json', message: '', findings: [{ code: 'min-length', at: '' }] },
+    })
+  }
+
+  test.each([
+    { claim: 'refuses a published version whose number lies', status: 'published', code: 1, said: /version-lies/ },
+    { claim: 'lets an honest one pass', status: 'published', code: 0, said: /toy@2\.0\.0: in order/, version: '2.0.0' },
+  ])('$claim', async ({ status, code, said, version = '1.1.0' }) => {
+    toy('1.0.0', status, 40)
+    toy(version, status, 9)
+    const answer = await fallnetz(['check', join(folder, `numbers/${status}/toy/${version}`)], { cwd: folder })
+    expect(answer).toMatchObject({ code, err: '' })
+    expect(answer.out).toMatch(said)
+    if (code === 1)
+      expect(answer.out).toContain('Counterexample: "aaaaaaaaaa". Call the version 2.0.0 or take the change back.')
+  })
+})

@@ -15,6 +15,11 @@ afterAll(() => registry.stop())
 
 const schemas = foundations[0]?.folder.replace(/meta$/, '') ?? ''
 const dialect = 'https://json-schema.org/draft/2020-12/schema'
+const nameSchema = {
+  $schema: dialect,
+  ...{ title: 'Name', description: 'What something is called.', type: 'string', minLength: 1 },
+  'x-i18n': { de: { title: 'Name', description: 'Wie etwas heißt.' } },
+}
 const words = { title: 'More', description: 'More.', 'x-i18n': { de: { title: 'Mehr', description: 'Mehr.' } } }
 
 describe('the gate', { timeout: 60_000 }, () => {
@@ -71,6 +76,23 @@ describe('the gate', { timeout: 60_000 }, () => {
     expect((await registry.request('/v1/contracts/broken')).status).toBe(404)
     const { versions } = await registry.store.changesSince(0)
     expect(versions.filter(({ id }) => id === 'broken')).toEqual([])
+  })
+
+  test('a version number that lies is refused, with the message that proves it', async () => {
+    const publish = (version: string, maxLength: number) => {
+      const name = { $id: `https://w3id.org/fallnetz/promise/${version}/name.schema.json`, ...nameSchema, maxLength }
+      const files = sampleFiles({ id: 'promise', version, status: 'published', files: { 'name.schema.json': name } })
+      return registry.publish({ id: 'promise', version }, { files })
+    }
+    expect((await publish('1.0.0', 40)).status).toBe(201)
+    const refused = await publish('1.1.0', 9)
+    const problem = await answerOf(refused)
+    expect([refused.status, problem.code]).toEqual([422, 'contract-rejected'])
+    expect(problem.findings).toMatchObject([{ code: 'version-lies', severity: 'error', at: 'name.schema.json#' }])
+    expect(problem.findings[0]?.message).toContain('"aaaaaaaaaa"')
+    expect(problem.findings[0]?.message).toContain('2.0.0')
+    expect((await publish('2.0.0', 9)).status).toBe(201)
+    expect((await publish('1.1.0', 50)).status).toBe(201)
   })
 
   test('findings speak the language that was asked for', async () => {
