@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '../../json/value.ts'
 import type { Change } from '../changes/change.ts'
+import { compareOpenApi } from './openapi.ts'
 
 /** A small OpenAPI file. */
 export function api(paths: JsonObject, rest: JsonObject = {}): JsonObject {
@@ -24,4 +26,24 @@ export function json(schema: JsonValue): JsonObject {
 /** `code severity breaks` of each change, in alphabetical order. */
 export function inShort(changes: readonly Change[]): string[] {
   return changes.map(({ code, severity, breaks }) => `${code} ${severity} ${breaks}`).sort()
+}
+
+/** Two files and what is expected of their comparison. */
+export interface Claim {
+  readonly claim: string
+  readonly before: JsonValue
+  readonly after: JsonValue
+  readonly expected: readonly string[]
+  /** Names of the vocabulary that must be among those given. */
+  readonly ids?: readonly string[]
+}
+
+/** One test for each claim. */
+export function holdTo(claims: readonly Claim[]): void {
+  test.each(claims)('$claim', ({ before, after, expected, ids = [] }) => {
+    const changes = compareOpenApi(before, after, { today: '2026-11-22' })
+    expect(inShort(changes)).toEqual([...expected].sort())
+    const given = changes.flatMap(({ ruleIds }) => ruleIds)
+    expect(ids.filter((id) => !given.includes(id))).toEqual([])
+  })
 }

@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest'
 import type { JsonValue } from '../../../json/value.ts'
 import type { Change } from '../change.ts'
 import { type CompareOptions, questionUnder } from '../options.ts'
@@ -40,4 +41,35 @@ export function fields(
   required: readonly string[] = [],
 ): JsonValue {
   return { type: 'object', properties, ...(required.length > 0 && { required }) }
+}
+
+/** Two schemas and the worst change: `sent` where senders keep to the old one, `read` where readers do. */
+export interface SchemaClaim {
+  readonly claim: string
+  readonly before: JsonValue
+  readonly after: JsonValue
+  readonly sent: string
+  readonly read: string
+  /** Names of the vocabulary that must be among those given. */
+  readonly ids?: readonly string[]
+}
+
+/** One test for each claim, and one for the same pair the other way round. */
+export function holdBothWays(claims: readonly SchemaClaim[]): void {
+  test.each(claims)('$claim', ({ before, after, sent, read, ids = [] }) => {
+    const request = changesIn(before, after, 'old')
+    const response = changesIn(before, after, 'new')
+    expect({ sent: worstOf(request), read: worstOf(response) }).toEqual({ sent, read })
+    const given = [...request, ...response].flatMap(({ ruleIds }) => ruleIds)
+    expect(ids.filter((id) => !given.includes(id))).toEqual([])
+  })
+
+  test.each(claims)('and the other way round: $claim', ({ before, after }) => {
+    // What readers of the old version make of the new one is what senders of the new one would meet with the old one.
+    // Readers also miss what can no longer come at all; senders have no counterpart to that.
+    const proof = (changes: readonly Change[]) =>
+      changes.some(({ code, witness }) => witness !== undefined && code !== 'schema-impossible')
+    const readers = changesIn(before, after, 'new', { semantics: 'strict' })
+    expect(proof(readers)).toBe(proof(changesIn(after, before, 'old', { semantics: 'strict' })))
+  })
 }

@@ -1,0 +1,78 @@
+import { describe } from 'vitest'
+import type { JsonObject, JsonValue } from '../../json/value.ts'
+import { call, holdTo } from './small.contract.ts'
+
+const none = call({})
+
+describe('proof of who calls', () => {
+  const asking = (...security: JsonValue[]) => call({}, { security })
+  const schemes = (scheme: JsonObject) => call({}, { components: { securitySchemes: { login: scheme } } })
+  holdTo([
+    {
+      claim: 'proof where none was asked for',
+      before: none,
+      after: asking({ login: [] }),
+      expected: ['security-added breaking senders'],
+      ids: ['api-global-security-added'],
+    },
+    {
+      claim: 'no proof where one was asked for',
+      before: asking({ login: [] }),
+      after: none,
+      expected: ['security-removed harmless nobody'],
+      ids: ['api-global-security-removed'],
+    },
+    {
+      claim: 'another way to choose from',
+      before: asking({ login: [] }),
+      after: asking({ card: [] }, { login: [] }),
+      expected: ['security-added harmless nobody'],
+    },
+    {
+      claim: 'a way to choose from that is gone',
+      before: asking({ card: [] }, { login: [] }),
+      after: asking({ login: [] }),
+      expected: ['security-removed breaking senders'],
+    },
+    {
+      claim: 'one more permission',
+      before: asking({ login: ['read'] }),
+      after: asking({ login: ['read', 'write'] }),
+      expected: ['scope-added breaking senders'],
+      ids: ['api-global-security-scope-added'],
+    },
+    {
+      claim: 'one permission less',
+      before: asking({ login: ['read', 'write'] }),
+      after: asking({ login: ['read'] }),
+      expected: ['scope-removed harmless nobody'],
+    },
+    {
+      claim: 'the same asked of the call alone',
+      before: asking({ login: ['read'] }),
+      after: call({ security: [{ login: ['read'] }] }, { security: [{ login: ['read'] }] }),
+      expected: [],
+    },
+    {
+      claim: 'more asked of the call alone',
+      before: asking({ login: ['read'] }),
+      after: call({ security: [{ login: ['write'] }] }, { security: [{ login: ['read'] }] }),
+      expected: ['scope-added breaking senders', 'scope-removed harmless nobody'],
+      ids: ['api-security-scope-added'],
+    },
+    {
+      claim: 'a scheme of another kind',
+      before: schemes({ type: 'http', scheme: 'basic' }),
+      after: schemes({ type: 'apiKey', name: 'k', in: 'query' }),
+      expected: ['security-scheme-changed breaking senders'],
+      ids: ['api-security-component-type-changed'],
+    },
+    {
+      claim: 'another place to log in',
+      before: schemes({ type: 'oauth2', flows: { password: { tokenUrl: 'https://a.example', scopes: { read: '' } } } }),
+      after: schemes({ type: 'oauth2', flows: { password: { tokenUrl: 'https://b.example', scopes: {} } } }),
+      expected: ['login-address-changed warning senders', 'permission-removed warning senders'],
+      ids: ['api-security-component-oauth-token-url-changed', 'api-security-component-oauth-scope-removed'],
+    },
+  ])
+})
