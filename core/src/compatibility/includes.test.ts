@@ -201,6 +201,20 @@ describe('hostile schemas', () => {
     expect(includes({ const: 'a'.repeat(200) }, { pattern: '^(a+)+$' }).verdict).toBe('included')
   })
 
+  test('patterns that Unicode mode refuses are read as older engines do', () => {
+    expect(includes({ pattern: '^\\_+$' }, { pattern: '_|^$' }).verdict).toBe('included')
+    expect(includes({ type: 'string', pattern: '^\\_+$' }, { maxLength: 2 })).toEqual({
+      verdict: 'not-included',
+      witness: '___',
+    })
+  })
+
+  test('long texts are tried against look-ahead too', () => {
+    const password = { type: 'string', pattern: '^(?=.*[A-Z])(?=.*[0-9]).{40,}$' }
+    expect(includes(password, { maxLength: 39 }).verdict).toBe('not-included')
+    expect(includes(password, { pattern: '[0-9]', minLength: 40 }).verdict).toBe('included')
+  })
+
   test('every run gives the same answer', () => {
     const [sub, sup] = [
       { type: 'object', properties: { a: { type: 'string' } } },

@@ -10,7 +10,7 @@ export class NotRegular extends Error {}
  * they stand outside of endless repetitions; throws NotRegular for the rest, SyntaxError where it is no pattern.
  */
 export function readPattern(terms: Terms, source: string): TermId {
-  const pattern = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, { unicode: true })
+  const pattern = parse(source)
   const reader = new PatternReader(terms)
   const everywhere = { start: terms.everything, word: terms.everything, other: terms.everything }
   const { start, word, other } = reader.alternatives(pattern.alternatives, everywhere)
@@ -20,6 +20,18 @@ export function readPattern(terms: Terms, source: string): TermId {
       ? [reader.after(reader.anything, word)]
       : [reader.after(reader.word, word), reader.after(reader.notWord, other)]
   return terms.either([start, ...before])
+}
+
+// Many schemas hold patterns such as `\_` that Unicode mode refuses: they are read as older engines do, by characters.
+function parse(source: string): AST.Pattern {
+  const parser = new RegExpParser({ ecmaVersion: 2024 })
+  try {
+    return parser.parsePattern(source, 0, source.length, { unicode: true })
+  } catch {
+    const pattern = parser.parsePattern(source, 0, source.length, { unicode: false })
+    if (/[\ud800-\udfff]|\\ud[89a-f]/i.test(source)) throw new NotRegular()
+    return pattern
+  }
 }
 
 /** What remains to be read, by what stands before it: nothing, a word character, another one. */

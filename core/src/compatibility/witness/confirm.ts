@@ -4,10 +4,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import AjvDraft04 from 'ajv-draft-04'
 import { isObject, type JsonValue } from '../../json/value.ts'
 import { type Format, formats } from '../../validation/formats.ts'
-import { compilePattern } from '../../validation/patterns/engine.ts'
 import type { Dialect, InclusionOptions } from '../inclusion.ts'
 import { rulesOf } from '../read/dialects.ts'
 import type { Library, Source } from '../read/library.ts'
+import { matcherOf } from './matcher.ts'
 
 /** Says whether a value is valid under one side as it was given: with ajv, not with us. Throws where ajv cannot. */
 export type Validator = (value: JsonValue) => boolean
@@ -70,36 +70,4 @@ function without(ajv: Ajv, keywords: readonly string[]): Ajv {
   return ajv
 }
 
-// Patterns must not keep ajv busy for ever: where a backtracking engine might, an automaton takes over.
-const regExp = Object.assign(
-  (source: string, flags: string) => {
-    try {
-      const { matcher } = compilePattern(source)
-      return matcher instanceof RegExp
-        ? matcher
-        : { test: (text: string) => matcher.test(text), toString: () => source }
-    } catch {
-      return new ShortTexts(new RegExp(source, flags), source)
-    }
-  },
-  { code: 'new RegExp' },
-)
-
-class ShortTexts {
-  readonly #pattern: RegExp
-  readonly #source: string
-
-  constructor(pattern: RegExp, source: string) {
-    this.#pattern = pattern
-    this.#source = source
-  }
-
-  test(text: string): boolean {
-    if (text.length > 25) throw new Error('a backtracking pattern is only tried on short texts')
-    return this.#pattern.test(text)
-  }
-
-  toString(): string {
-    return this.#source
-  }
-}
+const regExp = Object.assign(matcherOf, { code: 'new RegExp' })
