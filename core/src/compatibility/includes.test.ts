@@ -201,6 +201,17 @@ describe('hostile schemas', () => {
     expect(includes({ const: 'a'.repeat(200) }, { pattern: '^(a+)+$' }).verdict).toBe('included')
   })
 
+  test('references that multiply keep nobody busy', () => {
+    const next = (index: number) => ({ $ref: `#/$defs/n${index + 1}` })
+    const twice = (index: number) => ({ allOf: [next(index), { anyOf: [next(index), { minProperties: 1 }] }] })
+    const $defs = {
+      ...Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`n${index}`, twice(index)])),
+      n60: {},
+    }
+    expect(includes({ $ref: '#/$defs/n0', $defs }, { type: 'number' }).verdict).toBe('undecided')
+    expect(includes({ $ref: '#/$defs/n0', $defs }, true).verdict).toBe('included')
+  })
+
   test('patterns that Unicode mode refuses are read as older engines do', () => {
     expect(includes({ pattern: '^\\_+$' }, { pattern: '_|^$' }).verdict).toBe('included')
     expect(includes({ type: 'string', pattern: '^\\_+$' }, { maxLength: 2 })).toEqual({
