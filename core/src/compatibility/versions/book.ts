@@ -5,7 +5,7 @@ import { type Prepared, prepare, type Shelf, shelfOf } from '../changes/schema/p
 import { holdToSize } from '../changes/size.ts'
 import type { Dialect } from '../inclusion.ts'
 import { dialectNamedIn } from '../read/dialects.ts'
-import { linked } from './addresses.ts'
+import { linked } from './linked.ts'
 import type { Side } from './side.ts'
 
 /** All schemas of one side, their references followed across files. */

@@ -11,6 +11,8 @@ import type { Side } from './side.ts'
 const person = { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] }
 const withAge = { ...person, properties: { ...person.properties, age: { type: 'integer' } } }
 
+const draft2019 = 'https://json-schema.org/draft/2019-09/schema'
+
 interface Claim {
   readonly claim: string
   readonly old: Side
@@ -128,6 +130,27 @@ describe('a schema against a schema', () => {
       old: one({ $id: 'https://a.example/x', $ref: '#there', $defs: { b: { $anchor: 'there', type: 'string' } } }),
       young: one({ $id: 'https://a.example/y', $ref: 'b', $defs: { b: { $id: 'b', type: 'string', maxLength: 3 } } }),
       ...{ verdict: 'breaking', bump: 'major' },
+    },
+    {
+      claim: 'a reference to oneself is one as long as nobody can take its place',
+      old: one({ $schema: draft2019, type: 'object', additionalProperties: { $recursiveRef: '#' } }),
+      young: one({ $schema: draft2019, type: 'object', additionalProperties: { $ref: '#' } }),
+      ...{ verdict: 'compatible', bump: 'none' },
+    },
+    {
+      claim: 'where somebody can, it is left open',
+      old: one({ type: 'number' }),
+      young: one({
+        $defs: { a: { $id: 'a', $dynamicAnchor: 'x' }, b: { $id: 'b', $dynamicAnchor: 'x', type: 'number' } },
+        allOf: [{ $ref: 'a' }, { $dynamicRef: 'b#x' }],
+      }),
+      ...{ verdict: 'undecided', bump: 'open' },
+    },
+    {
+      claim: 'an encoding is a word to validators: worth a look, and never a break',
+      old: one({ type: 'string' }),
+      young: one({ type: 'string', contentEncoding: 'base64' }),
+      ...{ verdict: 'compatible', bump: 'minor', changes: ['warning content-encoding-changed a.json#'] },
     },
     {
       claim: 'a reference that leads nowhere leaves it open',

@@ -89,7 +89,7 @@ interface Settling extends PairContext {
 /** What validators say about the whole outweighs what the places say. */
 function settled(changes: readonly Change[], { onward }: Strict, { semantics, direction, where, was, now }: Settling) {
   if (onward.verdict === 'included') {
-    return changes.filter(({ code }) => !whole.has(code)).map((change) => (change.witness ? harmless(change) : change))
+    return changes.filter(({ code }) => !whole.has(code)).map(unproven)
   }
   const breaks = changes.some(({ severity }) => severity === 'breaking')
   if (semantics !== 'strict' || breaks)
@@ -109,8 +109,12 @@ function settled(changes: readonly Change[], { onward }: Strict, { semantics, di
 /** Changes that speak of a schema as a whole. */
 const whole: ReadonlySet<string> = new Set(['schema-incompatible', 'schema-undecided'])
 
-function harmless({ witness: _, ...change }: Change): Change {
-  return { ...change, severity: 'harmless', breaks: 'nobody' }
+/** No validator refuses anything: what is said to break means something else to people at most. */
+function unproven({ witness, ...change }: Change): Change {
+  if (change.severity !== 'breaking') return change
+  return witness === undefined
+    ? { ...change, severity: 'warning' }
+    : { ...change, severity: 'harmless', breaks: 'nobody' }
 }
 
 /** While the whole is open, nobody may say of a part that it harms nobody. */
