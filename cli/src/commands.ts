@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./commands/validate.ts')).validate,
   list: async () => (await import('./commands/list.ts')).list,
   show: async () => (await import('./commands/show.ts')).show,
+  codelist: async () => (await import('./commands/codelist.ts')).codelist,
   deadline: async () => (await import('./commands/deadline.ts')).deadline,
   bundle: async () => (await import('./commands/bundle.ts')).bundle,
   check: async () => (await import('./commands/check.ts')).check,

@@ -105,7 +105,7 @@ describe('hostile XML is refused, and where it is', () => {
       line: 11,
       column: 13,
     },
-    { claim: 'no XML at all', xml: 'key;name\nk;klein\n', code: 'xml-syntax', line: 3, column: 2 },
+    { claim: 'no XML at all', xml: 'key;name\nk;klein\n', code: 'xml-syntax', line: 3, column: 1 },
     { claim: 'nothing', xml: '', code: 'xml-syntax', line: 1, column: 1 },
   ])('$claim: $code', ({ xml, code, line, column }) => {
     expect(refusal(() => importGenericode(xml))).toMatchObject({ code, line, column })

@@ -38,7 +38,9 @@ export function readXml(text: string, whole: Listener): void {
   const startOfTag = () => Math.max(0, text.lastIndexOf('<', parser.position - 1))
   const listeners = [whole]
   let innermost = whole
-  parser.on('error', ({ message }) => refuse('xml-syntax', parser.position, notWellFormed(message.replace(/\.$/, ''))))
+  parser.on('error', ({ message }) =>
+    refuse('xml-syntax', Math.min(parser.position, text.length), notWellFormed(message.replace(/\.$/, ''))),
+  )
   parser.on('doctype', () => refuse('xml-unsafe', text.lastIndexOf('<!DOCTYPE', parser.position), doctype))
   parser.on('processinginstruction', () => refuse('xml-unsafe', startOfTag(), instruction))
   parser.on('xmldecl', ({ encoding }) => {
