@@ -18,7 +18,7 @@ export interface Stage {
 }
 
 const stabilities = ['draft', 'alpha', 'beta', 'stable'] as const
-export type Stability = (typeof stabilities)[number]
+type Stability = (typeof stabilities)[number]
 
 /** Reads `deprecated`, `x-sunset` and `x-stability-level`. Whoever says nothing about stability is stable. */
 export function stageOf(value: JsonObject): Stage {

@@ -5,10 +5,11 @@ import type { Affected, Change, ChangeSeverity } from '../change.ts'
 import type { ChangeCode } from '../codes.ts'
 import type { LifecycleOptions } from '../lifecycle.ts'
 import { followedBy, say, sentence } from '../words.ts'
+import { alikeIn } from './alike.ts'
 import type { Difference } from './difference.ts'
 import { type Judged, type Judgement, judged } from './judge.ts'
 import { ruleIdsOf } from './named.ts'
-import { type Prepared, sameWords } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
 import type { Question } from './question.ts'
 import { affectedBy, type Surface } from './surface.ts'
 import { isOfUnknownType } from './unknown-types.ts'
@@ -22,8 +23,9 @@ export interface SchemaContext {
 
 /** What changed between two schemas at one place, and whom it breaks. */
 export function compareSchemas(was: Prepared, now: Prepared, surface: Surface, context: SchemaContext): Change[] {
-  if (sameWords(was, now)) return []
-  const found = differencesBetween(was, now, context.lifecycle)
+  const alike = alikeIn({ old: was, new: now })
+  if (alike(was.schema, now.schema)) return []
+  const found = differencesBetween(was, now, alike, context.lifecycle)
   const differences = surface.xml ? found : found.filter(({ code }) => code !== 'xml-changed')
   const changes: Change[] = []
   if (surface.sender === 'unknown') {
@@ -57,11 +59,13 @@ function eitherWay(difference: Difference, asSender: Judgement, asReader: Judgem
   if (sending.severity === 'breaking') return [sending, reading.severity === 'breaking' ? 'both' : 'senders']
   if (reading.severity === 'breaking' && difference.adds !== true) return [reading, 'readers']
   const severity = [sending.severity, reading.severity].includes('warning') ? 'warning' : 'harmless'
-  return [{ severity }, 'both']
+  const inert = sending.inert ?? reading.inert
+  return [{ severity, ...(inert && { inert }) }, 'both']
 }
 
-function changeOf(difference: Difference, { severity, witness }: Judged, affected: Affected, surface: Surface): Change {
-  const { code, pair, under } = difference
+function changeOf(difference: Difference, verdict: Judged, affected: Affected, surface: Surface): Change {
+  const { code, pair, under, text } = difference
+  const { severity, witness } = verdict
   const { old, new: young } = pair.at
   const gone = /-(removed|dropped|unlisted)$/.test(code) && under !== ''
   const come = /-(added|introduced)$/.test(code) && under !== ''
@@ -70,10 +74,25 @@ function changeOf(difference: Difference, { severity, witness }: Judged, affecte
     severity,
     breaks: severity === 'harmless' ? 'nobody' : affected,
     at: { ...(!come && { old: old + under }), ...(!gone && { new: young + under }) },
-    message: message(placeOf(surface.where, pair.field), difference.text, severity, affected),
+    message: advised(message(placeOf(surface.where, pair.field), text, severity, affected), difference, verdict),
     ...(severity === 'breaking' && witness !== undefined && !isOfUnknownType(witness) && { witness }),
     ruleIds: ruleIdsOf(difference, surface, severity),
   }
+}
+
+/** What a person should look at where nobody is turned away. */
+function advised(full: Text, { set }: Difference, { severity, inert }: Judged): Text {
+  if (severity !== 'warning' || Object.keys(set).length === 0) return full
+  const advice = inert
+    ? say(
+        'So hat die Regel keine Wirkung; prüfen Sie, ob sie anders gemeint ist.',
+        'As it stands the rule has no effect; check whether it was meant differently.',
+      )
+    : say(
+        'Niemand wird abgewiesen; prüfen Sie, ob sich jemand darauf verließ.',
+        'Nobody is turned away; check whether anybody relied on it.',
+      )
+  return followedBy(full, advice)
 }
 
 /** Where the whole is broken or undecided and no single difference says so. */

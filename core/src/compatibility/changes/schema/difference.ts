@@ -3,6 +3,7 @@ import type { Text } from '../../../text.ts'
 import type { ChangeSeverity } from '../change.ts'
 import type { ChangeCode } from '../codes.ts'
 import type { LifecycleOptions } from '../lifecycle.ts'
+import type { Alike } from './alike.ts'
 import type { Prepared } from './prepare.ts'
 import type { Sender } from './surface.ts'
 
@@ -21,6 +22,8 @@ export interface Pair {
   /** Whether it stands under a rule that can turn nothing away, such as `then` without `if`. */
   readonly inert: boolean
   readonly files: { readonly old: Prepared; readonly new: Prepared }
+  /** Whether two schemas, one of each file, say the same. */
+  readonly alike: Alike
   readonly lifecycle: LifecycleOptions
 }
 

@@ -16,6 +16,8 @@ import type { Surface } from './surface.ts'
 export interface Judged {
   readonly severity: ChangeSeverity
   readonly witness?: JsonValue
+  /** Nobody is turned away because the rule can turn nothing away where it stands. */
+  readonly inert?: true
 }
 
 /** What all differences mean in one direction. */
@@ -59,7 +61,7 @@ export function judged(
     const rules = Object.keys(difference.set)
     if (whole.verdict === 'included' || rules.length === 0) {
       const inert = rules.length > 0 && least === 'harmless' && isWithoutEffect(difference)
-      each.set(difference, { severity: inert ? 'warning' : least })
+      each.set(difference, inert ? { severity: 'warning', inert } : { severity: least })
       continue
     }
     questions += 1

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../../../json/canonical.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../../json/value.ts'
-import type { Prepared } from './prepare.ts'
-import { isAnnotation, resolve } from './resolve.ts'
-import { schemaOf, withSubschemas } from './subschemas.ts'
+import type { Alike } from './alike.ts'
+import { isAnnotation } from './resolve.ts'
+import { withSubschemas } from './subschemas.ts'
 
 /** Which entries of two lists of schemas belong together. */
 export interface Matched {
@@ -11,25 +11,19 @@ export interface Matched {
   readonly added: readonly number[]
 }
 
-type Alike = (one: JsonValue, other: JsonValue) => boolean
-
 /**
  * Pairs the parts of `allOf`, `anyOf` or `oneOf`, whatever their order: the same reference or the same rules first, then
  * what says the same once references are followed, then inline parts of the same kind.
  */
-export function matched(
-  before: readonly JsonValue[],
-  after: readonly JsonValue[],
-  files: { readonly old: Prepared; readonly new: Prepared },
-): Matched {
+export function matched(before: readonly JsonValue[], after: readonly JsonValue[], alike: Alike): Matched {
   const kept: { old: number; new: number }[] = []
   const removed = new Set(before.keys())
   const added = new Set(after.keys())
 
-  const pairUp = (alike: Alike) => {
+  const pairUp = (fit: Alike) => {
     for (const index of removed) {
       for (const other of added) {
-        if (!alike(before[index] ?? true, after[other] ?? true)) continue
+        if (!fit(before[index] ?? true, after[other] ?? true)) continue
         kept.push({ old: index, new: other })
         removed.delete(index)
         added.delete(other)
@@ -37,10 +31,9 @@ export function matched(
       }
     }
   }
-  const seenThrough = (value: JsonValue, file: Prepared) => resolve(schemaOf(value), '', file.definitions).schema
 
   pairUp((one, other) => essence(one) === essence(other))
-  pairUp((one, other) => essence(seenThrough(one, files.old)) === essence(seenThrough(other, files.new)))
+  pairUp(alike)
   pairUp((one, other) => sameKind(one, other))
   if (removed.size === 1 && added.size === 1) pairUp((one, other) => !isReference(one) && !isReference(other))
   return { kept, removed: [...removed], added: [...added] }

@@ -30,6 +30,7 @@ function patternsOf(
   { written, named }: Surface,
   severity: ChangeSeverity,
 ): readonly string[] {
+  if (code === 'pattern-changed' && severity === 'harmless') return ['request-*-pattern-generalized|*-pattern-changed']
   if (code !== 'type-changed' || written === 'json') return ids
   const parameter = named === 'request-parameter' || named === 'request-header'
   if (severity === 'harmless') return parameter ? ['*-type-generalized'] : ['*-type-compatible']

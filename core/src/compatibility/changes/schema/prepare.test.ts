@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonValue } from '../../../json/value.ts'
 import { readings } from './dialects.ts'
-import { prepare, sameWords, shelfOf } from './prepare.ts'
+import { prepare, shelfOf } from './prepare.ts'
 
 function read(schema: JsonValue, reading: keyof typeof readings, rest: { readonly [name: string]: JsonValue } = {}) {
   return prepare(shelfOf({ schema, ...rest }, readings[reading]), '/schema')
@@ -104,13 +104,5 @@ describe('references', () => {
     }
     const { definitions } = read({ properties: { inner } }, 'openapi-3.1')
     expect([...definitions]).toEqual([['/schema/properties/inner/$defs/a', { type: 'string' }]])
-  })
-})
-
-describe('the same words', () => {
-  test('are seen through references', () => {
-    const one = read({ $ref: '#/definitions/a' }, 'draft-07', { definitions: { a: { type: 'string' } } })
-    const other = read({ $ref: '#/definitions/a' }, 'draft-07', { definitions: { a: { type: 'integer' } } })
-    expect([sameWords(one, one), sameWords(one, other)]).toEqual([true, false])
   })
 })

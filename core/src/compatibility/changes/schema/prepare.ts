@@ -85,15 +85,6 @@ function readAt({ file, reading, read }: Shelf, place: Resource): Read {
   return found
 }
 
-/** Whether two prepared schemas are written in the same words, so that nothing changed. */
-export function sameWords(one: Prepared, other: Prepared): boolean {
-  if (one.definitions.size !== other.definitions.size || JSON.stringify(one.schema) !== JSON.stringify(other.schema))
-    return false
-  return [...one.definitions].every(
-    ([name, schema]) => JSON.stringify(schema) === JSON.stringify(other.definitions.get(name)),
-  )
-}
-
 /** One self-contained schema for a validator: the definitions under `$defs`. */
 export function selfContained(schema: Schema, definitions: ReadonlyMap<string, Schema>): JsonValue {
   if (typeof schema === 'boolean' || definitions.size === 0) return schema

@@ -47,3 +47,24 @@ describe('what a change says', () => {
     expect(renamed).not.toHaveProperty('witness')
   })
 })
+
+describe('what a person should look at', () => {
+  test.each([
+    {
+      claim: 'a field that people may have relied on',
+      before: fields({ a: text, b: text }),
+      after: fields({ a: text }),
+      advice: 'Niemand wird abgewiesen; prüfen Sie, ob sich jemand darauf verließ.',
+    },
+    {
+      claim: 'a rule that can have no effect',
+      before: text,
+      after: { type: 'string', maxItems: 3 },
+      advice: 'So hat die Regel keine Wirkung; prüfen Sie, ob sie anders gemeint ist.',
+    },
+  ])('$claim', ({ before, after, advice }) => {
+    const [change] = changesIn(before, after)
+    expect(change?.severity).toBe('warning')
+    expect(change?.message.de.endsWith(advice)).toBe(true)
+  })
+})

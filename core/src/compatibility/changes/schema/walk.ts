@@ -1,6 +1,7 @@
 import { escapeStep } from '../../../json/pointer.ts'
 import { isObject, type JsonValue } from '../../../json/value.ts'
 import type { LifecycleOptions } from '../lifecycle.ts'
+import type { Alike } from './alike.ts'
 import type { Difference, KeywordRule, Pair } from './difference.ts'
 import { isInert } from './inert.ts'
 import { alternatives, parts } from './keywords/alternatives.ts'
@@ -54,7 +55,12 @@ const mostDifferences = 2_000
 const deepest = 60
 
 /** What is different between two schemas, each place once, outside first. */
-export function differencesBetween(was: Prepared, now: Prepared, lifecycle: LifecycleOptions): Difference[] {
+export function differencesBetween(
+  was: Prepared,
+  now: Prepared,
+  alike: Alike,
+  lifecycle: LifecycleOptions,
+): Difference[] {
   const found: Difference[] = []
   const files = { old: was, new: now }
   const seen = new Set<string>()
@@ -77,6 +83,7 @@ export function differencesBetween(was: Prepared, now: Prepared, lifecycle: Life
     alternative: false,
     inert: false,
     files,
+    alike,
     lifecycle,
   }
   visit(was.schema, now.schema, start)
@@ -105,7 +112,7 @@ function* childrenOf(pair: Pair): Generator<Child> {
         if (Object.hasOwn(now, name)) yield child(pair, was[name], now[name], keyword, name, name)
       }
     } else if (way === 'list' && Array.isArray(was) && Array.isArray(now)) {
-      const kept = keyword === 'prefixItems' ? inOrder(was, now) : matched(was, now, pair.files).kept
+      const kept = keyword === 'prefixItems' ? inOrder(was, now) : matched(was, now, pair.alike).kept
       for (const { old, new: young } of kept)
         yield child(pair, was[old], now[young], keyword, String(old), String(young))
     } else if (way === 'one' && isObject(was) && isObject(now)) {
@@ -130,6 +137,7 @@ function child(
     alternative: pair.alternative || keyword === 'oneOf' || keyword === 'anyOf',
     inert: pair.inert || (isInert(pair.before, keyword) && isInert(pair.after, keyword)),
     files: pair.files,
+    alike: pair.alike,
     lifecycle: pair.lifecycle,
   }
   return [schemaOf(was), schemaOf(now), from]

@@ -62,7 +62,7 @@ export function* bodies(
 }
 
 /** One form in two versions: its schema and how the parts of a form are written. */
-export function* mediaType(
+function* mediaType(
   name: string,
   before: Place,
   after: Place,

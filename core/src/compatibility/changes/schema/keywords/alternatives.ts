@@ -31,7 +31,7 @@ export const alternatives: KeywordRule = function* (pair) {
       )
       yield differs(pair, 'alternatives-dropped', text, [`*-${id}-removed`], { [keyword]: undefined }, { under })
     } else if (was !== undefined && now !== undefined) {
-      const { removed, added } = matched(was, now, pair.files)
+      const { removed, added } = matched(was, now, pair.alike)
       for (const index of removed) {
         const text = say(
           `die Alternative ${nameOf(was[index])} entfällt`,
@@ -63,7 +63,7 @@ export const alternatives: KeywordRule = function* (pair) {
 export const parts: KeywordRule = function* (pair) {
   const was = listOf(pair.before['allOf']) ?? []
   const now = listOf(pair.after['allOf']) ?? []
-  const { removed, added } = matched(was, now, pair.files)
+  const { removed, added } = matched(was, now, pair.alike)
   for (const index of removed) {
     const part = was[index] ?? true
     const left = was.filter((_, other) => other !== index)

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../../../json/canonical.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../../../json/value.ts'
 import { say, shown } from '../../words.ts'
-import { differs, type KeywordRule } from '../difference.ts'
+import { differs, type KeywordRule, type Pair } from '../difference.ts'
 import type { Sender } from '../surface.ts'
 
 /** What is meant where a value is left out: changes the meaning of messages that never mention it. */
@@ -89,7 +89,7 @@ export const discriminator: KeywordRule = function* (pair) {
     }
     const [before, after] = [noteOf(was['mapping']) ?? {}, noteOf(now['mapping']) ?? {}]
     for (const value of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      if (sameJson(before[value], after[value])) continue
+      if (sameJson(before[value], after[value]) || sameTarget(before[value], after[value], pair)) continue
       const kind = before[value] === undefined ? 'added' : after[value] === undefined ? 'deleted' : 'changed'
       const text = say(
         `Zuordnung von „${value}“: bisher ${shown(before[value])}, jetzt ${shown(after[value])}`,
@@ -116,6 +116,13 @@ export const xml: KeywordRule = function* (pair) {
   const text = say('die Schreibweise in XML ändert sich', 'the way it is written in XML changes')
   const atLeast = () => (was === undefined ? ('harmless' as const) : ('warning' as const))
   yield differs(pair, 'xml-changed', text, [], {}, { under: '/xml', atLeast })
+}
+
+/** Definitions that say the same, whatever their names. */
+function sameTarget(one: JsonValue | undefined, other: JsonValue | undefined, { files, alike }: Pair): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return false
+  if (!files.old.definitions.has(one.slice(1)) || !files.new.definitions.has(other.slice(1))) return false
+  return alike({ $ref: one }, { $ref: other })
 }
 
 function noteOf(value: JsonValue | undefined): JsonObject | undefined {
