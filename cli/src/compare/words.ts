@@ -2,7 +2,7 @@ import type { Language, Text } from '@fallnetz/core'
 import type { Comparison, VersionChange } from '@fallnetz/core/compatibility'
 import { type CompareReport, countsOf, stepOf, verdictOf } from './report.ts'
 
-export const verdicts: Readonly<Record<Comparison['verdict'], Text>> = {
+const verdicts: Readonly<Record<Comparison['verdict'], Text>> = {
   compatible: { de: 'Verträglich', en: 'Compatible' },
   breaking: { de: 'Nicht verträglich', en: 'Breaking' },
   undecided: { de: 'Nicht entschieden', en: 'Undecided' },
