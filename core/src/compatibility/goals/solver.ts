@@ -28,7 +28,7 @@ export class Solver {
   }
 
   solve(goal: Goal): Outcome {
-    this.judge.budget.spend()
+    this.judge.budget.spend(1 + goal.length)
     const literals = this.#plain(goal)
     if (literals === undefined) return empty
     const key = literals.join(' ')

@@ -98,7 +98,10 @@ export class Terms {
     if (first === this.nothing || then === this.nothing) return this.nothing
     if (first === this.empty) return then
     if (then === this.empty) return first
-    if (first === this.everything && (then === first || this.#startsWithEverything(then))) return then
+    if (first === this.everything) {
+      if (this.isNullable(then)) return first
+      if (this.#startsWithEverything(then)) return then
+    }
     const term = this.get(first)
     if (term.kind === 'sequence') return this.#pair(term.first, this.#pair(term.then, then))
     return this.#add(`${first}.${then}`, { kind: 'sequence', first, then })
