@@ -59,6 +59,14 @@ describe('values in a request and in a response', () => {
       ids: ['request-body-became-not-nullable', 'response-body-became-not-nullable'],
     },
     {
+      claim: 'a value that is meant to be allowed to be empty',
+      before: { allOf: [text] },
+      after: { allOf: [text], nullable: true },
+      sent: 'harmless',
+      read: 'warning',
+      ids: ['request-body-became-nullable', 'response-body-became-nullable'],
+    },
+    {
       claim: 'a list of values where there was none',
       before: text,
       after: { type: 'string', enum: ['a'] },

@@ -13,7 +13,7 @@ import { contained, open, patterned, tuple } from './keywords/open.ts'
 import { properties } from './keywords/properties.ts'
 import { stages } from './keywords/stages.ts'
 import { format, pattern } from './keywords/texts.ts'
-import { type } from './keywords/type.ts'
+import { nullableBeside, type } from './keywords/type.ts'
 import { constant, extensibleValues, values } from './keywords/values.ts'
 import { matched } from './matched.ts'
 import type { Prepared } from './prepare.ts'
@@ -23,6 +23,7 @@ import { holders, type Schema, schemaOf } from './subschemas.ts'
 /** Every rule about schemas; a new one is a function in `keywords/` and a word here. */
 const rules: readonly KeywordRule[] = [
   type,
+  nullableBeside,
   values,
   constant,
   extensibleValues,

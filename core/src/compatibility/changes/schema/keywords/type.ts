@@ -3,6 +3,7 @@ import { listed, say } from '../../words.ts'
 import { differs, type KeywordRule } from '../difference.ts'
 import { kindsOf } from '../inert.ts'
 import { refreshed } from '../resolve.ts'
+import type { Sender } from '../surface.ts'
 import { typesOf } from '../types.ts'
 
 /** More kinds of values are fine for whoever reads them, fewer for whoever sends them. */
@@ -67,6 +68,24 @@ export const type: KeywordRule = function* (pair) {
   } else {
     yield differs(pair, 'type-changed', text, ['*-type-changed'], set)
   }
+}
+
+/**
+ * `nullable` beside no type: OpenAPI 3.0 says it has no effect there, but people mean it and programs made from the file
+ * heed it.
+ */
+export const nullableBeside: KeywordRule = function* (pair) {
+  const was = pair.before['nullable'] === true
+  const now = pair.after['nullable'] === true
+  if (was === now) return
+  const [code, ids] = now
+    ? (['null-allowed', ['*-became-nullable']] as const)
+    : (['null-forbidden', ['*-became-not-nullable']] as const)
+  const text = now
+    ? say('soll jetzt leer (null) sein dürfen', 'is now meant to be allowed to be empty (null)')
+    : say('soll nicht mehr leer (null) sein dürfen', 'is no longer meant to be allowed to be empty (null)')
+  const atLeast = (sender: Sender) => ((sender === 'old') === now ? 'harmless' : 'warning')
+  yield differs(pair, code, text, ids, {}, { atLeast })
 }
 
 /** A kind of value that is new here brings its own rules with it. */
