@@ -1,4 +1,12 @@
-import { type Finding, type JsonObject, permitted, schemaId, type Transition, transitionOf } from '@fallnetz/core'
+import {
+  type Finding,
+  hasErrors,
+  type JsonObject,
+  permitted,
+  schemaId,
+  type Transition,
+  transitionOf,
+} from '@fallnetz/core'
 import type { Answer } from './answer.ts'
 import type { Message } from './message.ts'
 import type { Party } from './party.ts'
@@ -14,7 +22,7 @@ export function command(party: Party, copy: ProcessCopy, name: string, payload: 
   if (transition === undefined || !parts.mayCommand(party, copy, transition)) return parts.illegal(party, copy)
   const message = parts.compose(party, copy, transition, payload)
   const findings = parts.proofread(party, message, transition)
-  if (findings.length > 0) return parts.problem(party, 'invalid-message', { findings })
+  if (hasErrors(findings)) return parts.problem(party, 'invalid-message', { findings })
   store.messages.set(messageKey(party.organisation, message.envelope.messageId), message)
   copy.inFlight = message
   parts.dispatch(party, copy, message)

@@ -1,4 +1,4 @@
-import { type Finding, KnownError, parseJson, schemaId, type Transition } from '@fallnetz/core'
+import { type Finding, hasErrors, KnownError, parseJson, schemaId, type Transition } from '@fallnetz/core'
 import { type Answer, isAnswer } from './answer.ts'
 import type { Message } from './message.ts'
 import type { Party } from './party.ts'
@@ -14,7 +14,8 @@ export function readMessage(
   if (isAnswer(findings)) return findings
   if (findings.some((one) => one.code === 'duplicate-name'))
     return party.parts.problem(party, 'duplicate-name', { findings })
-  if (findings.length > 0) return party.parts.problem(party, 'invalid-message', { findings })
+  // What is only advice, as on a list of codes that is retired, turns nobody away.
+  if (hasErrors(findings)) return party.parts.problem(party, 'invalid-message', { findings })
   // The validator has just proved the shape.
   const message = parseJson(text) as Message
   const strays = party.parts.comparePath(message, processId)

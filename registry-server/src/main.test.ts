@@ -19,6 +19,15 @@ afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 const data = () => join(mkdtempSync(join(home, 'data-')), 'registry')
 
+const color = {
+  urn: 'urn:fallnetz:test:color',
+  title: { de: 'Farbe', en: 'Color' },
+  keyColumn: 'code',
+  labelColumns: { de: 'code' },
+  columns: [{ id: 'code', title: { de: 'Code', en: 'Code' }, required: true }],
+  rows: [{ code: 'red' }],
+}
+
 /** A folder of contracts that can be checked: with what every gate needs. */
 function contractsFolder(): string {
   const folder = mkdtempSync(join(home, 'contracts-'))
@@ -39,11 +48,7 @@ describe('the program', { timeout }, () => {
     const contracts = contractsFolder()
     write(join(contracts, 'toy', '1.0.0'), sampleFiles({ status: 'published' }))
     write(join(contracts, 'codelists', 'color', '1.0.0'), {
-      'codelist.json': JSON.stringify({
-        urn: 'urn:fallnetz:test:color',
-        title: { de: 'Farbe', en: 'Color' },
-        codes: [],
-      }),
+      'codelist.json': JSON.stringify(color),
     })
     const tokens = join(home, 'tokens.json')
     writeFileSync(tokens, JSON.stringify([{ name: 'editors', sha256: sha256('secret') }]))
@@ -194,6 +199,15 @@ describe('what goes wrong at the start is said, with exit code 2', { timeout }, 
     { claim: 'an unknown option', args: () => ['--prot', '1'], code: 'option-invalid' },
     { claim: 'an impossible port', args: () => ['--port', '99999'], code: 'option-invalid' },
     { claim: 'an unknown log level', args: () => ['--log-level', 'loud'], code: 'option-invalid' },
+    {
+      claim: 'a code list that somebody changed',
+      args: () => {
+        const changed = JSON.stringify({ ...color, digest: `sha256:${'0'.repeat(64)}` })
+        const contracts = write(contractsFolder(), { 'codelists/color/1.0.0/codelist.json': changed })
+        return ['--contracts', contracts, '--data', data()]
+      },
+      code: 'codelist-digest-mismatch',
+    },
     {
       claim: 'no folder of contracts',
       args: () => ['--contracts', join(home, 'none'), '--data', data()],

@@ -27,7 +27,7 @@ export async function listNamed(name: string, input: Input, io: Io, words?: Word
 }
 
 /** The list of the catalogue called so; without a version the newest. */
-export function findList({ codelists }: Catalog, name: string): Codelist {
+function findList({ codelists }: Catalog, name: string): Codelist {
   const lists = [...codelists.values()]
   const at = name.lastIndexOf('@')
   const [wanted, version] = at > 0 ? [name.slice(0, at), name.slice(at + 1)] : [name, undefined]

@@ -58,7 +58,7 @@ export function codeFinding(
 }
 
 /** The codes somebody may have meant: near in writing, called so, or all where there are few. */
-export function meantCodes({ content, codes }: OpenList, written: string): string[] {
+function meantCodes({ content, codes }: OpenList, written: string): string[] {
   const { keyColumn, rows } = content
   const called = rows.find((row) => written !== '' && [...labels(content, row)].some((label) => same(label, written)))
   if (called !== undefined) return [called[keyColumn] ?? '']

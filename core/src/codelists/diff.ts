@@ -3,13 +3,13 @@ import { contentKey } from '../validation/content-key.ts'
 import type { CodelistContent, Row } from './codelist.ts'
 
 /** A row whose code stayed and whose content did not. */
-export interface ChangedRow {
+interface ChangedRow {
   readonly code: string
   readonly cells: readonly { readonly column: string; readonly before?: string; readonly after?: string }[]
 }
 
 /** A detail of the list itself that changed; what one side does not have is missing. */
-export interface ChangedDetail {
+interface ChangedDetail {
   /** Name in codelist.json, for columns with theirs: `columns/name`. */
   readonly detail: string
   readonly before?: JsonValue
@@ -26,7 +26,7 @@ export interface CodelistDiff {
   readonly breaks: readonly Break[]
 }
 
-export interface Break {
+interface Break {
   readonly reason: 'other-list' | 'key-column-changed' | 'code-removed' | 'column-removed' | 'cell-no-longer-sure'
   /** The codes or columns. */
   readonly names: readonly string[]

@@ -24,7 +24,7 @@ export function readFolder(folder: string): Catalog {
 }
 
 /** Reads `<list>/<version>/codelist.json`. Throws KnownError as codelistFromText does. */
-export function readCodelistFolder(path: string, id: string, version: string): Codelist {
+function readCodelistFolder(path: string, id: string, version: string): Codelist {
   const { codelist, named } = codelistWithVersion(id, version, readFileSync(join(path, 'codelist.json'), 'utf8'))
   if (named === undefined || named === version) return codelist
   throw new KnownError('codelist-unreadable', {

@@ -9,6 +9,7 @@ import {
   readFolder,
   schemaFilesOf,
 } from '@fallnetz/core'
+import { contentOf } from '@fallnetz/core/codelists'
 import type { Store, StoredVersion, VersionFolder } from '../store/store.ts'
 
 /** What became of one version of the folder; `kept` means that the store has it published while the folder has a draft. */
@@ -19,10 +20,13 @@ export interface Loaded {
 
 /**
  * Publishes every contract and code list of a folder, as at the start of a registry; what is there already is left.
- * Throws KnownError `contract-rejected` or `immutable-version`, and those of readFolder and the store.
+ * Throws KnownError `contract-rejected`, `immutable-version`, `codelist-unreadable` or `codelist-digest-mismatch`, and
+ * those of readFolder and the store.
  */
 export async function loadFolder(store: Store, folder: string, now: () => Date = () => new Date()): Promise<Loaded[]> {
   const catalog = readFolder(folder)
+  // A list that somebody changed is refused now, not when a message first names it.
+  for (const list of catalog.codelists.values()) contentOf(list)
   const { versions } = await store.changesSince(0)
   const stored = new Map(versions.map((version) => [`${version.collection}/${version.id}@${version.version}`, version]))
   const everything = {

@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answerOf, type RunningRegistry, startRegistry } from '../../testing/registry.ts'
+import { addCodelist, answerOf, type RunningRegistry, startRegistry } from '../../testing/registry.ts'
 
 let registry: RunningRegistry
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema'
 const base = 'https://w3id.org/fallnetz/'
+const coded = {
+  $schema: dialect,
+  $id: `${base}coded/1.0.0/color.schema.json`,
+  title: 'Color',
+  type: 'object',
+  properties: { list: { type: 'string' }, version: { type: 'string' }, code: { type: 'string' } },
+  'x-codelist': 'urn:fallnetz:test:color',
+}
 
 beforeAll(async () => {
   registry = await startRegistry({ validationTimeLimit: 1000 })
@@ -32,6 +40,32 @@ beforeAll(async () => {
     { collection: 'contracts', id: 'slow', version: '1.0.0', status: 'draft', digest: digestOfFiles(files), files },
     { by: 'test', at: '2026-11-22T09:30:00Z' },
   )
+  await addCodelist(registry.store, 'color', '51', {
+    urn: 'urn:fallnetz:test:color',
+    version: '51',
+    title: { de: 'Farbe', en: 'Color' },
+    status: 'active',
+    keyColumn: 'code',
+    labelColumns: { de: 'de' },
+    columns: ['code', 'de'].map((id) => ({ id, title: { de: id, en: id }, required: true })),
+    rows: [{ code: 'red', de: 'rot' }],
+  })
+  const code = (await import('../../testing/sample.ts')).sampleFiles({
+    id: 'coded',
+    files: { 'color.schema.json': coded },
+  })
+  const codedFiles = new Map(Object.entries(code))
+  await registry.store.publish(
+    {
+      collection: 'contracts',
+      id: 'coded',
+      version: '1.0.0',
+      status: 'draft',
+      digest: digestOfFiles(codedFiles),
+      files: codedFiles,
+    },
+    { by: 'test', at: '2026-11-22T09:30:00Z' },
+  )
 })
 afterAll(() => registry.stop())
 
@@ -54,6 +88,17 @@ describe('a verdict is an answer, not an error', () => {
       { valid: true, schema: `${base}toy/1.0.0/name.schema.json`, findings: [] },
     ])
     expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+
+  test.each([
+    { code: 'red', version: '51', finds: [] },
+    { code: 'rot', version: '51', finds: ['code-unknown'] },
+    { code: 'red', version: '52', finds: ['codelist-version-unknown'] },
+  ])('the code $code of version $version: $finds', async ({ code, version, finds }) => {
+    const message = JSON.stringify({ list: 'urn:fallnetz:test:color', version, code })
+    const response = await validate(message, `?schema=${base}coded/1.0.0/color.schema.json`)
+    const found = finds.map((one) => ({ code: one }))
+    expect(await response.json()).toMatchObject({ valid: finds.length === 0, findings: found })
   })
 
   test('not valid, with the place', async () => {

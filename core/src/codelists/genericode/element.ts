@@ -29,7 +29,7 @@ export function treeOf(tag: Tag, done: (node: Node) => void): Listener {
   }
 }
 
-export function elementsIn({ content }: Node): Node[] {
+function elementsIn({ content }: Node): Node[] {
   return content.filter((one) => typeof one !== 'string')
 }
 

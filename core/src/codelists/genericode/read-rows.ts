@@ -23,7 +23,7 @@ export interface Rows {
   emptyCells: boolean
 }
 
-export const mostRows = 20_000
+const mostRows = 20_000
 const mostCharacters = 10_000
 
 /**
