@@ -16,6 +16,7 @@ afterAll(remove)
 const env = { PATH: process.env['PATH'], LANG: 'C.UTF-8', NODE_COMPILE_CACHE: join(folder, 'compiled') }
 const box = { type: 'object', properties: { a: { const: 1 } }, additionalProperties: false }
 write('box.schema.json', box)
+write('narrower.schema.json', { ...box, properties: { a: { const: 2 } } })
 write('good.json', { a: 1 })
 write('bad.json', { b: 1 })
 write('broken.json', '{')
@@ -54,6 +55,13 @@ describe.each([
       code: 2,
       out: /^$/,
       err: /option-unknown\n.*--lang\b/,
+    },
+    {
+      claim: 'a comparison that breaks is 1',
+      words: ['compare', 'box.schema.json', 'narrower.schema.json'],
+      code: 1,
+      out: /would be refused[\s\S]*"a": 1[\s\S]*\(major\)/,
+      err: /^$/,
     },
     { claim: 'nothing said is help', words: [], code: 0, out: /Commands:\n {2}validate/, err: /^$/ },
     { claim: 'the version', words: ['--version'], code: 0, out: /^\d+\.\d+\.\d+\n$/, err: /^$/ },

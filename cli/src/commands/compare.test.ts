@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readFolder } from '@fallnetz/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fallnetz, scratch } from '../testing/in-process.contract.ts'
+import { registryOf, serve } from '../testing/registry.contract.ts'
 
 const { folder, write, remove } = scratch()
 afterAll(remove)
@@ -82,6 +84,13 @@ describe('fallnetz compare', () => {
     const answer = await fallnetz(['compare', ...words], { cwd: folder })
     expect(answer).toMatchObject({ code, err: '' })
     expect(answer.out).toMatch(said)
+  })
+
+  test('compares what a registry offers with what lies here', async () => {
+    const registry = await serve(registryOf(readFolder(standard)))
+    const words = ['compare', 'common@1.0.0', join(standard, 'common/1.0.0'), '--registry', registry.url]
+    expect(await fallnetz(words, { cwd: folder })).toMatchObject({ code: 0, err: '' })
+    await registry.close()
   })
 
   test('takes one side from standard input, and speaks German', async () => {
