@@ -86,6 +86,27 @@ describe('fallnetz compare', () => {
     expect(answer.out).toMatch(said)
   })
 
+  test('does what the how-to page says', async () => {
+    const page = readFileSync(join(standard, '../docs/how-to/compare-versions.md'), 'utf8')
+    const blocks = [...page.matchAll(/```(?:json|text)\n([\s\S]*?)```/g)].map(([, block = '']) => block)
+    const [old = '', young = '', said] = blocks
+    write('page/old.json', old)
+    write('page/new.json', young)
+    const answer = await fallnetz(['compare', 'old.json', 'new.json'], { cwd: join(folder, 'page') })
+    expect(answer).toEqual({ code: 1, out: said, err: '' })
+  })
+
+  test('shows the semantics side by side until one is chosen', async () => {
+    write('open.json', { properties: { a: true } })
+    write('wider.json', { properties: { a: true, b: { type: 'string' } } })
+    const both = await fallnetz(['compare', 'open.json', 'wider.json'], { cwd: folder })
+    expect(both).toMatchObject({ code: 0 })
+    expect(both.out).toContain('strict: Breaking, closed-world: Compatible, sender-reader: Compatible.')
+    const strict = await fallnetz(['compare', 'open.json', 'wider.json', '--semantics', 'strict'], { cwd: folder })
+    expect(strict).toMatchObject({ code: 1 })
+    expect(strict.out).not.toContain('closed-world')
+  })
+
   test('compares what a registry offers with what lies here', async () => {
     const registry = await serve(registryOf(readFolder(standard)))
     const words = ['compare', 'common@1.0.0', join(standard, 'common/1.0.0'), '--registry', registry.url]

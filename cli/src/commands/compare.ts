@@ -4,7 +4,7 @@ import type { Input } from '../arguments/input.ts'
 import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
 import { compareFormatNamed, compareFormatOption } from '../compare/formats.ts'
-import { exitCodeOf } from '../compare/report.ts'
+import { type CompareReport, exitCodeOf, verdictOf } from '../compare/report.ts'
 import type { Io } from '../io.ts'
 
 const modes: readonly Mode[] = [
@@ -16,6 +16,7 @@ const modes: readonly Mode[] = [
   'full-transitive',
 ]
 const semantics: readonly Semantics[] = ['strict', 'closed-world', 'sender-reader']
+const usual = 'closed-world'
 const dialects: readonly Dialect[] = ['draft-04', 'draft-06', 'draft-07', '2019-09', '2020-12']
 
 /** `fallnetz compare`: may this version follow that one? */
@@ -96,7 +97,20 @@ async function runCompare(input: Input, io: Io, language: Language): Promise<Exi
   const { compareAll } = await import('@fallnetz/core/compatibility')
   const sense = input.text('semantics') as Semantics | undefined
   const options: ComparisonOptions = { mode, ...(sense !== undefined && { semantics: sense }) }
-  const report = { comparisons: compareAll(before, next, options) }
+  const comparisons = compareAll(before, next, options)
+  const verdictUnder = (one: Semantics) =>
+    verdictOf({ comparisons: one === usual ? comparisons : compareAll(before, next, { ...options, semantics: one }) })
+  const report: CompareReport =
+    sense === undefined
+      ? {
+          comparisons,
+          bySemantics: {
+            strict: verdictUnder('strict'),
+            [usual]: verdictUnder(usual),
+            'sender-reader': verdictUnder('sender-reader'),
+          },
+        }
+      : { comparisons }
   io.stdout.write(format(report, language))
   return exitCodeOf(report)
 }

@@ -45,6 +45,10 @@ const reports: Readonly<Record<string, CompareReport>> = {
       { mode: 'full-transitive' },
     ),
   },
+  beside: {
+    comparisons: compareAll([side('1.json', undefined, type('string'))], side('2.json', undefined, type('string'))),
+    bySemantics: { strict: 'breaking', 'closed-world': 'compatible', 'sender-reader': 'undecided' },
+  },
   same: { comparisons: compareAll([application], application) },
 }
 

@@ -5,7 +5,7 @@ import { reasonsOf } from './reasons.ts'
 import { type CompareFormat, type CompareReport, placeOf, verdictOf } from './report.ts'
 import { style } from './style.ts'
 import { witnessText } from './witness.ts'
-import { conclusionOf, questionOf, severities, sumOf, words } from './words.ts'
+import { conclusionOf, questionOf, severities, sideBySide, sumOf, words } from './words.ts'
 
 /** One page that needs nothing else: no script, no font, no picture from elsewhere. */
 export const html: CompareFormat = (report, language) => {
@@ -34,10 +34,11 @@ ${report.comparisons.map((comparison) => sectionOf(comparison, language)).join('
 }
 
 function resultOf(report: CompareReport, language: Language): string {
+  const beside = sideBySide(report, language)
   return `<section aria-labelledby="result">
 <h2 id="result">${words.result[language]}</h2>
 <p class="verdict ${verdictOf(report)}"><strong>${escaped(conclusionOf(report, language))}</strong></p>
-<p>${escaped(sumOf(report, language))}</p>
+<p>${escaped(sumOf(report, language))}</p>${beside === undefined ? '' : `\n<p>${escaped(beside)}</p>`}
 </section>`
 }
 

@@ -9,6 +9,7 @@ export const json: CompareFormat = (report, language) =>
     verdict: verdictOf(report),
     ...stepOf(report),
     counts: countsOf(report),
+    ...(report.bySemantics !== undefined && { bySemantics: report.bySemantics }),
     comparisons: report.comparisons.map((comparison) => comparisonOf(comparison, language)),
   })
 

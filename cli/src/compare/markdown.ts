@@ -4,12 +4,14 @@ import { visible } from '../output/visible.ts'
 import { reasonsOf } from './reasons.ts'
 import { type CompareFormat, placeOf } from './report.ts'
 import { witnessText } from './witness.ts'
-import { conclusionOf, questionOf, severities, sumOf, words } from './words.ts'
+import { conclusionOf, questionOf, severities, sideBySide, sumOf, words } from './words.ts'
 
 /** For discussions and release notes: Markdown in which nothing from a file can become a link, an image or a heading. */
 export const markdown: CompareFormat = (report, language) => {
   const parts = report.comparisons.map((comparison) => comparisonText(comparison, language))
-  return `${parts.join('\n')}\n${escaped(sumOf(report, language))}\n\n**${escaped(conclusionOf(report, language))}**\n`
+  const beside = sideBySide(report, language)
+  const sums = [sumOf(report, language), ...(beside === undefined ? [] : [beside])].map(escaped).join('\n\n')
+  return `${parts.join('\n')}\n${sums}\n\n**${escaped(conclusionOf(report, language))}**\n`
 }
 
 function comparisonText(comparison: Comparison, language: Language): string {

@@ -1,10 +1,12 @@
 import type { Language } from '@fallnetz/core'
-import type { Bump, Comparison, VersionChange } from '@fallnetz/core/compatibility'
+import type { Bump, Comparison, Semantics, VersionChange } from '@fallnetz/core/compatibility'
 import type { ExitCode } from '../command.ts'
 
 /** The answer to one call: one comparison, or one for each version before. */
 export interface CompareReport {
   readonly comparisons: readonly Comparison[]
+  /** The verdict under each semantics, where nobody chose one: people mix them up, so they stand side by side. */
+  readonly bySemantics?: Readonly<Record<Semantics, Comparison['verdict']>>
 }
 
 /** One way to print a report. */

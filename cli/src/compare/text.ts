@@ -4,12 +4,14 @@ import { visible, visibleLines } from '../output/visible.ts'
 import { reasonsOf } from './reasons.ts'
 import { type CompareFormat, placeOf } from './report.ts'
 import { witnessText } from './witness.ts'
-import { conclusionOf, questionOf, severities, sumOf, words } from './words.ts'
+import { conclusionOf, questionOf, severities, sideBySide, sumOf, words } from './words.ts'
 
 /** For people: each change in one sentence with its place and its proof, then the verdict. */
 export const text: CompareFormat = (report, language) => {
   const parts = report.comparisons.map((comparison) => comparisonText(comparison, language))
-  return `${parts.join('\n')}\n${sumOf(report, language)}\n${conclusionOf(report, language)}\n`
+  const beside = sideBySide(report, language)
+  const end = [sumOf(report, language), ...(beside === undefined ? [] : [beside]), conclusionOf(report, language)]
+  return `${parts.join('\n')}\n${end.join('\n')}\n`
 }
 
 function comparisonText(comparison: Comparison, language: Language): string {

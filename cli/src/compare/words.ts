@@ -52,6 +52,13 @@ export function questionOf({ mode, semantics: sense }: Comparison, language: Lan
   return `${asked} (${mode}; ${sense}: ${semantics[sense][language]})`
 }
 
+/** `strict: breaking, closed-world: compatible, …`, where nobody chose one. */
+export function sideBySide({ bySemantics }: CompareReport, language: Language): string | undefined {
+  if (bySemantics === undefined) return undefined
+  const each = Object.entries(bySemantics).map(([sense, verdict]) => `${sense}: ${verdicts[verdict][language]}`)
+  return `${words.sideBySide[language]}: ${each.join(', ')}.`
+}
+
 /** The verdict and the version number that follows from it. */
 export function conclusionOf(report: CompareReport, language: Language): string {
   const { bump, next } = stepOf(report)
@@ -94,6 +101,10 @@ export function sumOf(report: CompareReport, language: Language): string {
 }
 
 export const words = {
+  sideBySide: {
+    de: 'Je nachdem, was als Meldung zählt (--semantics)',
+    en: 'By what counts as a message (--semantics)',
+  },
   title: { de: 'Vergleich zweier Fassungen', en: 'Comparison of two versions' },
   changes: { de: 'Änderungen', en: 'Changes' },
   change: { de: 'Änderung', en: 'Change' },
