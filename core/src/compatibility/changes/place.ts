@@ -39,15 +39,20 @@ export function inside(place: Place, ...steps: readonly (string | number)[]): Pl
   return placeAt(place.file, place.at + steps.map((step) => `/${escapeStep(step)}`).join(''))
 }
 
-/** The named objects under a place; extensions (`x-…`) are none. */
+/** The named objects under a place. */
 export function entriesOf(place: Place | undefined, ...steps: readonly string[]): Map<string, Place> {
   const found = new Map<string, Place>()
   const holder = place === undefined ? undefined : steps.length === 0 ? place : inside(place, ...steps)
   for (const name of Object.keys(holder?.value ?? {})) {
-    const inner = holder === undefined || name.startsWith('x-') ? undefined : inside(holder, name)
+    const inner = holder === undefined ? undefined : inside(holder, name)
     if (inner !== undefined) found.set(name, inner)
   }
   return found
+}
+
+/** The same without extensions, where a file may have some beside the names: headers may be called `x-…`, paths may not. */
+export function namedEntriesOf(place: Place | undefined, ...steps: readonly string[]): Map<string, Place> {
+  return new Map([...entriesOf(place, ...steps)].filter(([name]) => !name.startsWith('x-')))
 }
 
 /** The list under a place; anything else is an empty one. */

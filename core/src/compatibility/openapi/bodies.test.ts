@@ -147,6 +147,12 @@ describe('bodies and responses', () => {
       ids: ['response-header-type-changed'],
     },
     {
+      claim: 'a header with other capitals that grows',
+      before: headers({}),
+      after: answer({ headers: { 'x-left': { schema: { type: ['integer', 'string'] } } } }),
+      expected: ['type-widened breaking readers'],
+    },
+    {
       claim: 'a header that was any text',
       before: headers({ schema: text }),
       after: headers({}),

@@ -1,5 +1,5 @@
 import { isObject } from '../../json/value.ts'
-import { entriesOf, type InterfaceFile, inside, type Place, placeAt } from '../changes/place.ts'
+import { type InterfaceFile, inside, namedEntriesOf, type Place, placeAt } from '../changes/place.ts'
 
 /** One call: a method on a path. */
 export interface Operation {
@@ -25,7 +25,7 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 /** The calls under `paths` or `webhooks`, by method and path; names of path parameters do not matter. */
 export function operationsOf(file: InterfaceFile, under: string): Map<string, Operation> {
   const found = new Map<string, Operation>()
-  for (const [path, item] of entriesOf(placeAt(file, under))) {
+  for (const [path, item] of namedEntriesOf(placeAt(file, under))) {
     for (const operation of operationsIn(item, path)) {
       const exact = `${operation.method} ${normalised(path)}`
       found.set(found.has(exact) ? `${operation.method} ${path}` : exact, operation)

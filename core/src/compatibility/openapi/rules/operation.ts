@@ -2,7 +2,7 @@ import type { Change } from '../../changes/change.ts'
 import { isBinding, stageOf } from '../../changes/lifecycle.ts'
 import { outside } from '../../changes/outside.ts'
 import { paired } from '../../changes/pairs.ts'
-import { entriesOf } from '../../changes/place.ts'
+import { entriesOf, namedEntriesOf } from '../../changes/place.ts'
 import { at, type OpenApiContext } from '../context.ts'
 import { type Operation, operationsIn } from '../operations.ts'
 import { operationId, operationTags } from './operation-names.ts'
@@ -55,7 +55,7 @@ function* ownSecurity(before: Operation, after: Operation, context: OpenApiConte
 function* callbacks(before: Operation, after: Operation, context: OpenApiContext): Generator<Change> {
   const { kept } = paired(entriesOf(before.place, 'callbacks'), entriesOf(after.place, 'callbacks'))
   for (const { name, before: was, after: now } of kept) {
-    for (const { name: url, before: one, after: other } of paired(entriesOf(was), entriesOf(now)).kept) {
+    for (const { name: url, before: one, after: other } of paired(namedEntriesOf(was), namedEntriesOf(now)).kept) {
       const methods = new Map(operationsIn(other, url).map((call) => [call.method, call]))
       for (const call of operationsIn(one, url)) {
         const same = methods.get(call.method)

@@ -2,7 +2,7 @@ import type { Change } from '../../changes/change.ts'
 import { note } from '../../changes/note.ts'
 import { outside } from '../../changes/outside.ts'
 import { paired } from '../../changes/pairs.ts'
-import { entriesOf, type InterfaceFile, placeAt } from '../../changes/place.ts'
+import { type InterfaceFile, namedEntriesOf, placeAt } from '../../changes/place.ts'
 import { say } from '../../changes/words.ts'
 import type { OpenApiContext } from '../context.ts'
 import { type Operation, operationsOf } from '../operations.ts'
@@ -52,8 +52,8 @@ function* pathItems(
   context: OpenApiContext,
 ): Generator<Change> {
   for (const { name, before: was, after: now } of paired(
-    entriesOf(placeAt(before, under)),
-    entriesOf(placeAt(after, under)),
+    namedEntriesOf(placeAt(before, under)),
+    namedEntriesOf(placeAt(after, under)),
   ).kept) {
     const inner = { ...context, where: say(name, name) }
     const foreign = outside(was, now, inner)

@@ -1,7 +1,7 @@
 import type { Change } from '../../changes/change.ts'
 import { note } from '../../changes/note.ts'
 import { outside } from '../../changes/outside.ts'
-import { entriesOf, type Place } from '../../changes/place.ts'
+import { entriesOf, namedEntriesOf, type Place } from '../../changes/place.ts'
 import { say } from '../../changes/words.ts'
 import { at, type OpenApiContext } from '../context.ts'
 import { bodies } from './bodies.ts'
@@ -12,8 +12,8 @@ import { headers } from './headers.ts'
  * same status, under its range (`2XX`) or under `default`.
  */
 export function* responses(before: Place, after: Place, context: OpenApiContext): Generator<Change> {
-  const was = entriesOf(before, 'responses')
-  const now = entriesOf(after, 'responses')
+  const was = namedEntriesOf(before, 'responses')
+  const now = namedEntriesOf(after, 'responses')
   const breaks = context.turned ? 'senders' : 'readers'
 
   for (const [status, gone] of was) {
