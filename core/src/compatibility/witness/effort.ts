@@ -9,7 +9,7 @@ const most = 150_000
  * definitions that refer to each other twice are enough to keep one busy for ever.
  */
 export function isBearable(library: Library, value: JsonValue): boolean {
-  return new Effort(library).of(library.root, value) <= most
+  return new Effort(library).of(library.root, value, new Set()) <= most
 }
 
 class Effort {
@@ -20,17 +20,19 @@ class Effort {
     this.#library = library
   }
 
-  of(place: Place, value: JsonValue): number {
+  /** `above` are the schemas that are being asked about this very value: a circle is not followed. */
+  of(place: Place, value: JsonValue, above: Set<JsonValue>): number {
     this.#steps += 1
     const { schema } = place
-    if (!isObject(schema) || this.#steps > most) return this.#steps
+    if (!isObject(schema) || this.#steps > most || above.has(schema)) return this.#steps
+    above.add(schema)
     const inner = (one: JsonValue | undefined, of: JsonValue) => {
-      if (isObject(one)) this.of(this.#library.inner(one, place), of)
+      if (isObject(one)) this.of(this.#library.inner(one, place), of, of === value ? above : new Set())
     }
     for (const keyword of references) {
       const reference = schema[keyword]
       const target = typeof reference === 'string' ? this.#library.find(reference, place) : undefined
-      if (target !== undefined) this.of(target, value)
+      if (target !== undefined) this.of(target, value, above)
     }
     for (const one of sameValue(schema)) inner(one, value)
     if (Array.isArray(value)) {
@@ -38,6 +40,7 @@ class Effort {
     } else if (isObject(value)) {
       for (const [name, member] of Object.entries(value)) for (const one of ofMembers(schema, name)) inner(one, member)
     }
+    above.delete(schema)
     return this.#steps
   }
 }
