@@ -1,9 +1,8 @@
 /** Where text goes: a stream, or a test that collects it. */
 export interface Output {
-  /** False where the reader is behind and `drained` should be waited for. */
-  write(text: string | Uint8Array): unknown
-  /** When the reader has caught up, or will read no more. */
-  drained?(): Promise<void>
+  write(text: string): unknown
+  /** Writes bytes; done when they are no longer needed, so that much output needs little memory. */
+  send(bytes: Uint8Array): Promise<void>
 }
 
 /** Everything a command may touch outside itself, besides files. Tests hand in their own. */

@@ -1,6 +1,6 @@
 import { isatty } from 'node:tty'
 import type { Language } from '@fallnetz/core'
-import type { Io } from './io.ts'
+import type { Io, Output } from './io.ts'
 
 /**
  * The real world: the streams of this process. `delivered` says whether everything written so far went where it should,
@@ -20,10 +20,10 @@ export function processIo(language: Language): { readonly io: Io; readonly deliv
   })
 
   const io: Io = {
-    stdout: { write: (text) => process.stdout.write(text), drained },
+    stdout: outputTo(process.stdout),
     // These two are opened only when somebody uses them: that takes time.
     get stderr() {
-      return openStderr()
+      return outputTo(openStderr())
     },
     get stdin() {
       return process.stdin
@@ -37,16 +37,12 @@ export function processIo(language: Language): { readonly io: Io; readonly deliv
   return { io, delivered: () => !failed }
 }
 
-function drained(): Promise<void> {
-  const { stdout } = process
-  if (!stdout.writableNeedDrain) return Promise.resolve()
-  return new Promise((resolve) => {
-    stdout.on('drain', done).on('close', done)
-    function done(): void {
-      stdout.off('drain', done).off('close', done)
-      resolve()
-    }
-  })
+function outputTo(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => stream.write(text),
+    // An error has listeners of its own; whoever sends only waits for the end of it.
+    send: (bytes) => new Promise((resolve) => void stream.write(bytes, () => resolve())),
+  }
 }
 
 async function complain(error: Error, language: Language): Promise<void> {

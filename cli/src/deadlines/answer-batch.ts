@@ -10,8 +10,7 @@ export async function answerBatch(folder: string, io: Io): Promise<ExitCode> {
   let unanswered = 0
   for await (const answered of answerLines(io.stdin, createGround(readRules(folder)))) {
     unanswered += answered.unanswered
-    // Whoever reads slowly is waited for: what is written but not read would fill the memory.
-    if (io.stdout.write(answered.bytes) === false) await io.stdout.drained?.()
+    await io.stdout.send(answered.bytes)
     if (io.closed.aborted) return 2
   }
   return unanswered > 0 ? 2 : 0

@@ -53,7 +53,7 @@ function stepLines({ because }: Answer, language: Language): string[] {
 function consequenceLines({ consequence }: Answer, language: Language): string[] {
   if (consequence === undefined) return []
   const from = consequence.holdsFrom === undefined ? '' : ` ${words.from[language]} ${consequence.holdsFrom}`
-  return ['', ...wrapped(`${words.consequence[language]}${from}: ${consequence[language]}`, width, '')]
+  return ['', ...wrapped(`${words.consequence[language]}${from}: ${consequence.text[language]}`, width, '')]
 }
 
 const words = {

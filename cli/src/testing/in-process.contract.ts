@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { ExitCode, Io } from '../index.ts'
+import type { ExitCode, Io, Output } from '../index.ts'
 import { run } from '../run.ts'
 
 /** What one call of the command said. */
@@ -25,8 +25,8 @@ export async function fallnetz(words: readonly string[], around: Around = {}): P
   let out = ''
   let err = ''
   const code = await run(words, {
-    stdout: { write: (text) => (out += textOf(text)) },
-    stderr: { write: (text) => (err += textOf(text)) },
+    stdout: outputTo((text) => (out += text)),
+    stderr: outputTo((text) => (err += text)),
     stdin: bytes(around.stdin ?? ''),
     env: around.env ?? {},
     cwd: around.cwd ?? process.cwd(),
@@ -37,8 +37,8 @@ export async function fallnetz(words: readonly string[], around: Around = {}): P
   return { code, out, err }
 }
 
-function textOf(written: string | Uint8Array): string {
-  return typeof written === 'string' ? written : Buffer.from(written).toString()
+function outputTo(add: (text: string) => unknown): Output {
+  return { write: add, send: async (bytes) => void add(Buffer.from(bytes).toString()) }
 }
 
 async function* bytes(input: string | Uint8Array | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

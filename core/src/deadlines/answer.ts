@@ -1,6 +1,7 @@
 import type { ConsequenceKind, Rule } from '../rules/rule.ts'
-import type { Step } from './explain.ts'
+import type { Text } from '../text.ts'
 import type { Land } from './place.ts'
+import type { Step } from './said.ts'
 
 /** When a deadline ends and why; with `immediate` there is no day, by law. */
 export interface Answer {
@@ -26,9 +27,8 @@ export interface Answer {
 
 /** What holds when the deadline has passed. */
 export interface Consequence {
-  readonly kind: ConsequenceKind
   /** The first day on which it holds, where nothing was done. */
   readonly holdsFrom?: string
-  readonly de: string
-  readonly en: string
+  readonly kind: ConsequenceKind
+  readonly text: Text
 }

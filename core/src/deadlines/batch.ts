@@ -7,16 +7,18 @@ import { lineBlocks } from '../validation/line-blocks.ts'
 import { answerInParts } from './deadline.ts'
 import type { Ground } from './ground.ts'
 import { questionFrom } from './question.ts'
-import { writtenAnswer } from './write-answer.ts'
+import { Sheet } from './sheet.ts'
+import { writeAnswer } from './write-answer.ts'
 
 /** A question is short: a longer line is none, and is told of instead of kept. */
 const largestLine = 1_048_576
 
-/** So much is written at a time; a longer answer has a piece of its own. */
-const pieceSize = 262_144
+/** So much is written at a time; a longer answer makes its sheet grow. */
+const sheetSize = 262_144
 
-/** Answers to some questions in a row, as NDJSON in UTF-8, and how many of them are none. */
+/** Answers to some questions in a row, as NDJSON, and how many of them are none. */
 export interface AnsweredLines {
+  /** UTF-8. The bytes stay as they are only until the next answers are asked for. */
   readonly bytes: Uint8Array
   readonly unanswered: number
 }
@@ -26,74 +28,71 @@ export interface AnsweredLines {
  * an `error` in its place. Memory does not grow with the stream.
  */
 export async function* answerLines(chunks: AsyncIterable<Uint8Array>, ground: Ground): AsyncGenerator<AnsweredLines> {
-  const tally = { line: 0, unanswered: 0 }
+  const answering: Answering = { ground, sheet: new Sheet(sheetSize), line: 0, unanswered: 0 }
   for await (const block of lineBlocks(chunks, largestLine)) {
-    const answers = 'tooLong' in block ? [tooLong(tally)] : answersTo(block.lines, tally, ground)
-    for (const bytes of pieces(answers)) {
-      yield { bytes, unanswered: tally.unanswered }
-      tally.unanswered = 0
+    if ('tooLong' in block) {
+      answering.line += 1
+      refuse({ line: answering.line }, tooLarge(largestLine), answering)
+    } else {
+      for (const _ of fullSheets(block.lines, answering)) yield taken(answering)
     }
+    // Whoever waits for the answer to the one line he wrote gets it now.
+    yield taken(answering)
   }
 }
 
-interface Tally {
+/** What goes on from line to line. */
+interface Answering {
+  readonly ground: Ground
+  readonly sheet: Sheet
   /** The number of the line read last. */
   line: number
-  /** Since they were last told of. */
+  /** Since the last sheet was taken. */
   unanswered: number
 }
 
-/** Writes texts straight into pieces of bytes: putting them together first would cost several times as much. */
-function* pieces(texts: Iterable<string>): Generator<Uint8Array> {
-  let piece = Buffer.allocUnsafe(pieceSize)
-  let used = 0
-  for (const text of texts) {
-    // A UTF-16 unit takes at most three bytes.
-    if (used + 3 * text.length > piece.length) {
-      yield piece.subarray(0, used)
-      piece = Buffer.allocUnsafe(Math.max(pieceSize, 3 * text.length))
-      used = 0
-    }
-    used += piece.write(text, used)
-  }
-  yield piece.subarray(0, used)
+function taken(answering: Answering): AnsweredLines {
+  const { unanswered } = answering
+  answering.unanswered = 0
+  return { bytes: answering.sheet.take(), unanswered }
 }
 
-function* answersTo(block: Uint8Array, tally: Tally, ground: Ground): Generator<string> {
+/** Answers the lines of a block and stops whenever the sheet is full. */
+function* fullSheets(block: Uint8Array, answering: Answering): Generator<void> {
   const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength)
   for (let start = 0; start < bytes.length; ) {
-    const next = bytes.indexOf(10, start)
+    const next = bytes.indexOf(lineFeed, start)
     const end = next < 0 ? bytes.length : next
-    tally.line += 1
-    yield answerTo(bytes.subarray(start, end), tally, ground)
+    answering.line += 1
+    answer(bytes.subarray(start, end), answering)
+    if (answering.sheet.isFull) yield
     start = end + 1
   }
 }
 
-function answerTo(bytes: Buffer, tally: Tally, ground: Ground): string {
+const lineFeed = 10
+
+function answer(bytes: Buffer, answering: Answering): void {
+  const { ground, sheet, line } = answering
   let value: JsonValue | undefined
   try {
     const text = decodeUtf8(bytes)
-    if (text.trim() === '') return ''
+    if (text.trim() === '') return
     value = parseJson(text)
     const question = questionFrom(value)
-    return `${writtenAnswer(text, question, answerInParts(question, ground), ground)}\n`
+    writeAnswer(bytes, question, answerInParts(question, ground), ground, sheet)
+    sheet.text('\n')
   } catch (error) {
     if (!(error instanceof KnownError)) throw error
-    return refused(isObject(value) ? value : { line: tally.line, input: bytes.toString('utf8') }, error, tally)
+    refuse(isObject(value) ? value : { line, input: bytes.toString('utf8') }, error, answering)
   }
 }
 
-function tooLong(tally: Tally): string {
-  tally.line += 1
-  return refused({ line: tally.line }, tooLarge(largestLine), tally)
-}
-
-function refused(input: object, error: KnownError, tally: Tally): string {
-  tally.unanswered += 1
+function refuse(input: object, error: KnownError, answering: Answering): void {
+  answering.unanswered += 1
   // The line is that of the stream; within it only the column is of use.
   const isSyntax = error instanceof JsonSyntaxError
   const place = isSyntax ? { column: error.column } : {}
   const told = { code: error.code, ...place, ...(isSyntax ? error.reason : error.text) }
-  return `${JSON.stringify({ ...input, error: told })}\n`
+  answering.sheet.text(`${JSON.stringify({ ...input, error: told })}\n`)
 }

@@ -1,7 +1,7 @@
 import { KnownError } from '../errors.ts'
 import type { Clock } from '../rules/rule.ts'
 import type { Answer } from './answer.ts'
-import { clockAsked, dayAt, notBefore } from './course.ts'
+import { clockNamed, dayAt, notBefore } from './course.ts'
 import { type Day, isoOf } from './day.ts'
 import { deadlineOf } from './deadline.ts'
 import type { Ground } from './ground.ts'
@@ -48,7 +48,7 @@ export function chainOf(question: ChainQuestion, { doneOn = {}, places = {} }: A
   const links: Link[] = []
   const waiting: Waiting[] = [{ rule: question.rule, from: question.from, start: 'known' }]
   for (const { rule: asked, from, start } of waiting) {
-    const { rule, clock } = clockAsked({ ...question, rule: asked, from }, ground)
+    const { rule, clock } = clockNamed(asked, { ...question, from }, ground)
     const name = `${rule.id}/${clock.id}`
     // A review that calls for the next review would go on for ever.
     if (links.some((link) => link.name === name)) continue
@@ -82,7 +82,7 @@ function actOf(done: Day | undefined, { effectiveEnd }: Answer): Pick<Link, 'don
 }
 
 function besideOf(question: ChainQuestion, links: readonly Link[], ground: Ground): Link[] {
-  const { rule, clock } = clockAsked(question, ground)
+  const { rule, clock } = clockNamed(question.rule, question, ground)
   const others = (rule.clocks ?? []).filter(({ id, starts }) => {
     return starts.event === clock.starts.event && !links.some(({ name }) => name === `${rule.id}/${id}`)
   })

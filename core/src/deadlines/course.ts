@@ -13,23 +13,25 @@ export function askedBy(question: Question, ground: Ground): Asked {
     if (period === undefined) throw ruleMissing()
     return { cited: undefined, period: periodNamed(period, ground) }
   }
-  const found = clockAsked({ ...question, rule: name }, ground)
+  const found = clockNamed(name, question, ground)
   if (question.firstDay !== undefined) throw onlyBare('firstDay')
   if (question.exception !== undefined) throw onlyBare('exception')
   const isSetByBody = 'set-by-body' in found.clock.runs
   if (isSetByBody && period === undefined) throw periodNeeded(name)
   if (!isSetByBody && period !== undefined) throw periodTwice(name)
-  const known = remembered(ground.clocks, found.clock, (clock) => citedClock(found.rule, clock, ground))
-  if ('immediate' in found.clock.runs) return { cited: known, period: undefined }
+  const known = remembered(ground.clocks, found.clock, (clock) => citedClock(found.rule, clock))
+  const { runs } = found.clock
+  if ('immediate' in runs) return { cited: known, period: undefined, warnAfter: runs.immediate.warnAfter }
   return { cited: known, period: known.period ?? periodNamed(period ?? '', ground) }
 }
 
 /** The clock that a question names, in the version in force on its day. */
-export function clockAsked(
-  question: Question & { readonly rule: string },
-  { book }: Ground,
-): ReturnType<typeof clockOn> {
-  return clockOn(book, spelt(question.rule), dayInForce(question))
+export function clockNamed(name: string, question: Pick<Question, 'from' | 'asOf'>, { book, names }: Ground) {
+  const known = names.get(name)
+  const found = clockOn(book, known ?? spelt(name), dayInForce(question))
+  // Only now: names that lead nowhere are without number.
+  if (known === undefined) names.set(name, spelt(name))
+  return found
 }
 
 function periodNamed(text: string, { periods }: Ground): Period {
@@ -74,7 +76,7 @@ function spelt(name: string): string {
   return [rule.toUpperCase(), ...clock.map((part) => part.toLowerCase())].join('/')
 }
 
-function dayInForce({ asOf, from }: Question): string {
+function dayInForce({ asOf, from }: Pick<Question, 'from' | 'asOf'>): string {
   if (asOf !== undefined) return isoAt('asOf', asOf)
   // The day of an instant, as it is written, is the day of the event.
   return isoAt('from', from.length > 10 && from[10] === 'T' ? from.slice(0, 10) : from)

@@ -30,10 +30,11 @@ export function dateOf(day: Day): { readonly year: number; readonly month: numbe
 
 /** Reads `2026-09-07`; undefined for everything else, also for a day that does not exist. */
 export function dayFrom(text: string): Day | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined
-  const [year, month, dayOfMonth] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))]
-  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysIn(year, month)) return undefined
-  return dayOf(year, month, dayOfMonth)
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined
+  const [year, month, dayOfMonth] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
+  // No comparison holds for what is not a number.
+  const exists = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysIn(year, month)
+  return exists ? dayOf(year, month, dayOfMonth) : undefined
 }
 
 /** Writes a day as `2026-09-07`. */
@@ -56,6 +57,17 @@ export function weekdayOf(day: Day): number {
 /** Days of a year before one of its months, March being month 0: 31 and 30 by turns but for July and August. */
 function daysBefore(month: number): number {
   return Math.floor((153 * month + 2) / 5)
+}
+
+/** The number that these digits say, or NaN. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return Number.NaN
+    number = 10 * number + digit
+  }
+  return number
 }
 
 function twoDigits(number: number): string {

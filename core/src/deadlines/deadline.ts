@@ -4,12 +4,12 @@ import { courseOf } from './changes.ts'
 import { askedBy, dayAt, notBefore, withinCalendar } from './course.ts'
 import { type Day, isoOf } from './day.ts'
 import { endsOf } from './ends.ts'
-import type { Step } from './explain.ts'
 import type { About, Ground } from './ground.ts'
 import { inHours } from './hours.ts'
 import { immediately } from './immediate.ts'
 import type { Question } from './question.ts'
 import { reasonsFor } from './reasons.ts'
+import { type Said, stepOf } from './said.ts'
 
 /**
  * Answers one question: date in, date out, by § 26 SGB X with §§ 187 to 193 BGB, in the version of the rule in force on
@@ -17,7 +17,7 @@ import { reasonsFor } from './reasons.ts'
  */
 export function deadlineOf(question: Question, ground: Ground): Answer {
   const { about, named, found, because } = answerInParts(question, ground)
-  return { ...about, ...named, ...found, because }
+  return { ...about, ...named, ...found, because: because.map(stepOf) }
 }
 
 /** The parts of an answer, for those who write them out: what it says about the rule, what it names again, what is new. */
@@ -25,13 +25,14 @@ export interface Parts {
   readonly about: About
   readonly named: Pick<Answer, 'period' | 'land'>
   readonly found: Omit<Answer, keyof About | 'period' | 'land' | 'because'>
-  readonly because: readonly Step[]
+  readonly because: readonly Said[]
 }
 
 /** The same as deadlineOf, in parts. */
 export function answerInParts(question: Question, ground: Ground): Parts {
   const asked = askedBy(question, ground)
-  if (asked.period === undefined) return { about: asked.cited.about, named: {}, ...immediately(asked.cited) }
+  if (asked.period === undefined)
+    return { about: asked.cited.about, named: {}, ...immediately(asked.cited, asked.warnAfter) }
   const { cited, period } = asked
   const about = cited?.about ?? aboutPeriods
   if (period.unit === 'hour') return { about, named: { period: period.written }, ...inHours(question, cited, period) }
@@ -65,6 +66,5 @@ function consequenceOf(clock: Clock | undefined, end: Day): Consequence | undefi
   const { kind, text } = clock.consequence
   // A fiction takes hold on its day; what was granted, kept or lost by silence, when the last day has passed.
   const day = kind === 'fiction' ? end : end + 1
-  const { de, en } = text
-  return kind === 'none' ? { kind, de, en } : { kind, holdsFrom: isoOf(day), de, en }
+  return kind === 'none' ? { kind, text } : { holdsFrom: isoOf(day), kind, text }
 }

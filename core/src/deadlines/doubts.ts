@@ -2,34 +2,32 @@ import { type Doubt, decidedOtherwise } from './calendar.ts'
 import { saturdayIn } from './changes.ts'
 import type { Day } from './day.ts'
 import { dayInWords } from './day-in-words.ts'
-import { endsOf } from './ends.ts'
-import type { Step } from './explain.ts'
-import { type Ground, rememberedDay } from './ground.ts'
+import { type Course, endsOf } from './ends.ts'
 import type { Reckoning } from './reasons.ts'
+import type { Said, Step } from './said.ts'
 
 /** What was assumed and would have led to another end, with that end: Saturday as a Werktag, and uncertain holidays. */
-export function doubtSteps({ question, cited, course, ends, calendar, ground }: Reckoning): Step[] {
+export function addDoubts({ question, cited, course, ends, calendar }: Reckoning, steps: Said[]): void {
   const end = ends.effective
-  const steps: Step[] = []
-  if (question.saturdayIsWorkday === undefined && saturdayIn(cited?.clock) === undefined) {
+  if (question.saturdayIsWorkday === undefined && saturdayIn(cited?.clock) === undefined && countsWorkingDays(course)) {
     const other = endsOf({ ...course, saturdayIsWorkday: true }, calendar).effective
-    if (other !== end) steps.push(saturdayStep(other, ground))
+    if (other !== end) steps.push({ frame: saturday, day: other })
   }
   for (const doubt of calendar.doubts) {
     if (doubt.day < course.event || doubt.day > end) continue
     const other = endsOf(course, decidedOtherwise(calendar, doubt)).effective
     if (other !== end) steps.push(holidayStep(doubt, other))
   }
-  return steps
 }
 
-function saturdayStep(other: Day, { days }: Ground): Step {
-  const day = rememberedDay(days, other, dayInWords)
-  return {
-    norm: '§ 26 Abs. 3 Satz 1 SGB X',
-    de: `Ob der Samstag hier ein Werktag ist, sagt das Gesetz nicht; angenommen ist: nein. Zählte er, wäre das Ende ${day.de}. Das muss eine Juristin oder ein Jurist entscheiden.`,
-    en: `The law does not say whether Saturday is a working day here; assumed: no. If it counted, the end would be ${day.en}. Counsel must decide.`,
-  }
+function countsWorkingDays({ period, extensions }: Course): boolean {
+  return period.unit === 'working-day' || extensions.some((one) => 'by' in one && one.by.unit === 'working-day')
+}
+
+const saturday: Step = {
+  norm: '§ 26 Abs. 3 Satz 1 SGB X',
+  de: 'Ob der Samstag hier ein Werktag ist, sagt das Gesetz nicht; angenommen ist: nein. Zählte er, wäre das Ende %. Das muss eine Juristin oder ein Jurist entscheiden.',
+  en: 'The law does not say whether Saturday is a working day here; assumed: no. If it counted, the end would be %. Counsel must decide.',
 }
 
 function holidayStep({ day, counted, because, holiday }: Doubt, other: Day): Step {

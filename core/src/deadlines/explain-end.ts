@@ -5,30 +5,33 @@ import { type Calendar, holidayOn } from './calendar.ts'
 import { type Day, weekdayOf } from './day.ts'
 import { dayInWords, weekdayInWords } from './day-in-words.ts'
 import type { Extension } from './ends.ts'
-import type { Step } from './explain.ts'
-import { type Ground, remembered, rememberedDay, shared } from './ground.ts'
+import { type Ground, remembered } from './ground.ts'
 import { type Land, nameOfLand } from './place.ts'
+import type { Framed, Step } from './said.ts'
 
 /** What became of an end in view of the day it falls on. */
-export function movedStep(raw: Day, effective: Day, calendar: Calendar, ground: Ground): Step {
-  if (raw === effective) {
-    return remembered(ground.unmoved, calendar.place.land, (land) => shared(staysStep(land), ground))
-  }
-  const land = nameOfLand(calendar.place.land)
-  const [free, next] = [freeDays(raw, effective, calendar), rememberedDay(ground.days, effective, dayInWords)]
-  return {
-    norm: '§ 26 Abs. 3 Satz 1 SGB X',
-    de: `Das ist in ${land.de} ein Samstag, Sonntag oder Feiertag (${free.de}). Die Frist endet am nächsten Werktag: ${next.de}.`,
-    en: `In ${land.en} this is a Saturday, Sunday or holiday (${free.en}). The period ends on the next working day: ${next.en}.`,
-  }
+export function movedStep(raw: Day, effective: Day, calendar: Calendar, { ends }: Ground): Framed {
+  const { land } = calendar.place
+  if (raw === effective) return { frame: remembered(ends, land, () => staysFrame(land)) }
+  const free = freeDays(raw, effective, calendar)
+  return { frame: remembered(ends, `${land} ${free.de}`, () => movedFrame(land, free)), day: effective }
 }
 
-function staysStep(land: Land): Step {
+function staysFrame(land: Land): Step {
   const name = nameOfLand(land)
   return {
     norm: '§ 26 Abs. 3 Satz 1 SGB X',
     de: `Das ist in ${name.de} kein Samstag, Sonntag oder Feiertag: Dabei bleibt es.`,
     en: `In ${name.en} this is no Saturday, Sunday or holiday: so it stays.`,
+  }
+}
+
+function movedFrame(land: Land, free: Text): Step {
+  const name = nameOfLand(land)
+  return {
+    norm: '§ 26 Abs. 3 Satz 1 SGB X',
+    de: `Das ist in ${name.de} ein Samstag, Sonntag oder Feiertag (${free.de}). Die Frist endet am nächsten Werktag: %.`,
+    en: `In ${name.en} this is a Saturday, Sunday or holiday (${free.en}). The period ends on the next working day: %.`,
   }
 }
 
@@ -73,43 +76,41 @@ export function extensionStep(norm: string, extension: Extension, raw: Day, befo
 }
 
 /** A day that was told to the person as the end. */
-export function announcedStep(day: Day): Step {
-  const words = dayInWords(day)
-  return {
-    norm: '§ 26 Abs. 3 Satz 2 SGB X',
-    de: `Der Person wurde unter Hinweis auf diese Vorschrift ein Tag mitgeteilt; er gilt: ${words.de}.`,
-    en: `The person was told a day with reference to this provision; it counts: ${words.en}.`,
-  }
+export function announcedStep(day: Day): Framed {
+  return { frame: announced, day }
+}
+
+const announced: Step = {
+  norm: '§ 26 Abs. 3 Satz 2 SGB X',
+  de: 'Der Person wurde unter Hinweis auf diese Vorschrift ein Tag mitgeteilt; er gilt: %.',
+  en: 'The person was told a day with reference to this provision; it counts: %.',
 }
 
 /** Why an end does not move; `norm` is that of the rule, where it is the rule that says so. */
 export function unmovedStep(exception: ClockException, norm: string): Step {
-  const { de, en } = exception === 'other' || exception === 'announced-day' ? unmoved : exceptions[exception]
-  return { norm: exception === 'other' ? norm : norms[exception], de, en }
+  return exception === 'other' ? { ...unmoved, norm } : exceptions[exception]
 }
 
-const norms = {
-  'announced-day': '§ 26 Abs. 3 Satz 2 SGB X',
-  'benefit-end': '§ 26 Abs. 4 SGB X',
-  'body-appointment': '§ 26 Abs. 5 SGB X',
-  hours: '§ 26 Abs. 6 SGB X',
-}
-
-const unmoved: Text = {
+const unmoved: Step = {
+  norm: '§ 26 Abs. 3 Satz 2 SGB X',
   de: 'Der Tag verschiebt sich nicht, auch wenn er ein Samstag, Sonntag oder Feiertag ist.',
   en: 'The day does not move, even if it is a Saturday, Sunday or holiday.',
 }
 
-const exceptions: Readonly<Record<'benefit-end' | 'body-appointment' | 'hours', Text>> = {
+const exceptions: Readonly<Record<Exclude<ClockException, 'other'>, Step>> = {
+  'announced-day': unmoved,
   'benefit-end': {
+    norm: '§ 26 Abs. 4 SGB X',
     de: 'Leistungen für einen bestimmten Zeitraum enden mit seinem letzten Tag, auch an einem Samstag, Sonntag oder Feiertag.',
     en: 'Benefits for a fixed time end with its last day, even on a Saturday, Sunday or holiday.',
   },
   'body-appointment': {
+    norm: '§ 26 Abs. 5 SGB X',
     de: 'Einen Termin, den eine Behörde setzt, muss man auch an einem Samstag, Sonntag oder Feiertag einhalten.',
     en: 'An appointment that a body sets must be kept even on a Saturday, Sunday or holiday.',
   },
   hours: {
+    norm: '§ 26 Abs. 6 SGB X',
     de: 'Bei Stunden zählen Samstage, Sonntage und Feiertage mit.',
     en: 'With hours, Saturdays, Sundays and holidays count.',
   },

@@ -1,11 +1,11 @@
 import type { Clock, Rule, RuleBook } from '../rules/rule.ts'
-import type { Text } from '../text.ts'
 import type { Answer } from './answer.ts'
 import { type Calendars, createCalendars } from './calendar.ts'
-import { type Day, dayOf, lastYear } from './day.ts'
-import { ruleStep, type Step } from './explain.ts'
+import { dayOf, lastYear } from './day.ts'
+import { ruleStep, type Way } from './explain.ts'
+import { unmovedStep } from './explain-end.ts'
 import { type Period, periodFrom } from './period.ts'
-import type { Land } from './place.ts'
+import type { Framed, Step } from './said.ts'
 
 /** What questions are answered from. Keep it for all questions: it remembers what it has worked out. */
 export interface Ground {
@@ -13,12 +13,28 @@ export interface Ground {
   readonly calendars: Calendars
   readonly clocks: Map<Clock, CitedClock>
   readonly periods: Map<string, Period>
-  /** Days in words, and steps that many answers share: there are few of them, and saying them anew takes time. */
-  readonly days: (Text | undefined)[]
-  readonly events: (Step | undefined)[]
-  readonly unmoved: Map<Land, Step>
-  /** Shared parts of answers as JSON. */
-  readonly written: Map<object, string>
+  /** Names of clocks as they were typed, and as the book has them. */
+  readonly names: Map<string, string>
+  /** Frames of steps: for the length of a period, and for what becomes of an end in a Land. */
+  readonly lengths: Map<Period, Map<Way, Step>>
+  readonly ends: Map<string, Step>
+  /** Days, and parts of answers, as JSON in UTF-8. */
+  readonly days: (WrittenDay | undefined)[]
+  readonly written: Map<object, Uint8Array>
+  readonly gaps: Map<Step, WrittenGaps>
+}
+
+/** A frame in UTF-8: what stands before, between and after the German and the English day. */
+export interface WrittenGaps {
+  readonly start: Uint8Array
+  readonly middle: Uint8Array
+  readonly end: Uint8Array
+}
+
+/** A day in words, in UTF-8. */
+export interface WrittenDay {
+  readonly de: Uint8Array
+  readonly en: Uint8Array
 }
 
 /** A clock with everything about it that no question changes. */
@@ -30,34 +46,32 @@ export interface CitedClock {
   /** The norms of the rule, as a lawyer cites them: `§ 14 Abs. 2 Satz 2, § 17 Abs. 2 Satz 1 SGB IX`. */
   readonly norm: string
   /** What the rule demands; absent where the period is. */
-  readonly step?: Step
+  readonly demand?: Framed
+  /** Why its end does not move; absent where it does. */
+  readonly unmoved?: Framed
   readonly about: About
 }
 
 /** What an answer says about the rule it follows. */
 export type About = Pick<Answer, 'clock' | 'ruleVersion' | 'lawAsOf' | 'review'>
 
-/** What a question asks about: a bare period, a clock, or a clock with the period a body set; without one: at once. */
+/** What a question asks about: a bare period, a clock, a clock with the period a body set, or something to do at once. */
 export type Asked =
   | { readonly cited: CitedClock | undefined; readonly period: Period }
-  | { readonly cited: CitedClock; readonly period: undefined }
+  | { readonly cited: CitedClock; readonly period: undefined; readonly warnAfter: string }
 
 /** Makes the ground for a book of rules. */
 export function createGround(book: RuleBook): Ground {
-  const days = dayOf(lastYear + 1, 1, 1)
   return {
-    ...{ book, calendars: createCalendars(), clocks: new Map(), periods: new Map() },
-    ...{ days: new Array(days), events: new Array(days), unmoved: new Map(), written: new Map() },
+    ...{ book, calendars: createCalendars(), clocks: new Map(), periods: new Map(), names: new Map() },
+    ...{
+      lengths: new Map(),
+      ends: new Map(),
+      days: new Array(dayOf(lastYear + 1, 1, 1)),
+      written: new Map(),
+      gaps: new Map(),
+    },
   }
-}
-
-/** What was made for a day before, or is made now. */
-export function rememberedDay<Value>(made: (Value | undefined)[], day: Day, make: (day: Day) => Value): Value {
-  const before = made[day]
-  if (before !== undefined) return before
-  const value = make(day)
-  made[day] = value
-  return value
 }
 
 /** What was made for a key before, or is made now. */
@@ -69,14 +83,8 @@ export function remembered<Key, Value>(made: Map<Key, Value>, key: Key, make: (k
   return value
 }
 
-/** Remembers a step as JSON too: many answers will say it. */
-export function shared(step: Step, { written }: Pick<Ground, 'written'>): Step {
-  written.set(step, JSON.stringify(step))
-  return step
-}
-
 /** Works out what the answers about a clock have in common. */
-export function citedClock(rule: Rule, clock: Clock, ground: Ground): CitedClock {
+export function citedClock(rule: Rule, clock: Clock): CitedClock {
   const period = periodOf(clock)
   const [oldest] = rule.sources.map(({ asOf }) => asOf).sort()
   const lawAsOf = oldest === undefined ? {} : { lawAsOf: oldest }
@@ -84,8 +92,9 @@ export function citedClock(rule: Rule, clock: Clock, ground: Ground): CitedClock
   return {
     rule,
     clock,
-    ...(period === undefined ? {} : { period, step: shared(ruleStep(norm, clock, period), ground) }),
+    ...(period === undefined ? {} : { period, demand: { frame: ruleStep(norm, clock, period) } }),
     norm,
+    ...(clock.rollsOver === false ? { unmoved: { frame: unmovedStep(clock.exception ?? 'other', norm) } } : {}),
     about: { clock: `${rule.id}/${clock.id}`, ruleVersion: rule.version, ...lawAsOf, review: rule.review },
   }
 }

@@ -47,27 +47,29 @@ export interface AskedExtension {
 export function questionFrom(value: unknown): Question {
   if (!isObject(value)) throw invalid('', 'object')
   if (value['from'] === undefined) throw invalid('from', 'missing')
-  for (const [name, kind] of kinds) {
-    const given = value[name]
-    if (given !== undefined && !fits(given, kind)) throw invalid(name, kind)
+  for (const name in value) {
+    const kind = kinds.get(name)
+    if (kind !== undefined && !fits(value[name], kind)) throw invalid(name, kind)
   }
-  listOf(value, 'extensions', { by: 'string', to: 'string', ground: 'string' })
-  listOf(value, 'stopped', { from: 'string', to: 'string' }, ['from', 'to'])
-  listOf(value, 'passedOn', { receivedOn: 'string', agreed: 'boolean' }, ['receivedOn'])
+  if (value['extensions'] !== undefined) listOf(value, 'extensions', { by: 'string', to: 'string', ground: 'string' })
+  if (value['stopped'] !== undefined) listOf(value, 'stopped', { from: 'string', to: 'string' }, ['from', 'to'])
+  if (value['passedOn'] !== undefined) {
+    listOf(value, 'passedOn', { receivedOn: 'string', agreed: 'boolean' }, ['receivedOn'])
+  }
   // Every name the engine reads has just been held to its type.
   return value as unknown as Question
 }
 
 type Kind = 'string' | 'boolean' | readonly string[]
 
-const kinds: readonly (readonly [string, Kind])[] = [
+const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...(['rule', 'period', 'from', 'land', 'ars', 'asOf', 'announcedDay'] as const).map(
     (name) => [name, 'string'] as const,
   ),
   ['saturdayIsWorkday', 'boolean'],
   ['firstDay', ['next-day', 'same-day']],
   ['exception', ['benefit-end', 'body-appointment']],
-]
+])
 
 /** More of them than any file will ever hold; so that a hostile line costs no more than an honest one. */
 const mostItems = 100
@@ -79,7 +81,6 @@ function listOf(
   needed: readonly string[] = [],
 ): void {
   const list = value[name]
-  if (list === undefined) return
   if (!Array.isArray(list) || list.length > mostItems) throw invalid(name, 'list')
   for (const [index, item] of list.entries()) {
     if (!isObject(item)) throw invalid(`${name}/${index}`, 'object')

@@ -1,12 +1,13 @@
 import type { Calendar } from './calendar.ts'
 import type { PassedOn } from './changes.ts'
 import type { Day } from './day.ts'
-import { doubtSteps } from './doubts.ts'
+import { addDoubts } from './doubts.ts'
 import type { Course, Ends, Stage } from './ends.ts'
-import { eventStep, lengthStep, passedOnStep, ruleStep, type Step } from './explain.ts'
+import { eventStep, lengthStep, passedOnStep, ruleStep } from './explain.ts'
 import { announcedStep, extensionStep, movedStep, stoppedStep, unmovedStep } from './explain-end.ts'
 import type { CitedClock, Ground } from './ground.ts'
 import type { Question } from './question.ts'
+import { type Said, stepOf } from './said.ts'
 
 /** Everything an answer was made of. */
 export interface Reckoning {
@@ -21,19 +22,20 @@ export interface Reckoning {
 }
 
 /** The way to an answer, step by step, in the order in which a person would go it. */
-export function reasonsFor(reckoning: Reckoning): Step[] {
+export function reasonsFor(reckoning: Reckoning): Said[] {
   const { cited, course, passedOn, ends, announced, ground } = reckoning
-  const steps: Step[] = []
-  if (cited !== undefined) steps.push(cited.step ?? ruleStep(cited.norm, cited.clock, course.period))
-  for (const one of passedOn) steps.push(passedOnStep(one, cited?.norm ?? ''))
-  steps.push(eventStep(course, ground), lengthStep(course, ends.counted, ground))
+  const steps: Said[] = []
+  if (cited !== undefined) steps.push(cited.demand ?? ruleStep(cited.norm, cited.clock, course.period))
+  // Each of these frames has a norm of its own, so that there is nothing to keep.
+  for (const one of passedOn) steps.push(stepOf(passedOnStep(one, cited?.norm ?? '')))
+  steps.push(eventStep(course), lengthStep(course, ends.counted, ground))
   for (let index = 0; index < ends.stages.length; index += 1) addStage(index, reckoning, steps)
-  if (announced === undefined) steps.push(...doubtSteps(reckoning))
+  if (announced === undefined) addDoubts(reckoning, steps)
   return steps
 }
 
 /** How one stage came about: the period itself with the days it stood still, or an extension; and where it ends. */
-function addStage(index: number, reckoning: Reckoning, steps: Step[]): void {
+function addStage(index: number, reckoning: Reckoning, steps: Said[]): void {
   const { ends, announced, course } = reckoning
   const stage = ends.stages[index] as Stage
   const before = ends.stages[index - 1]
@@ -46,9 +48,9 @@ function addStage(index: number, reckoning: Reckoning, steps: Step[]): void {
   else steps.push(endStep(stage, reckoning))
 }
 
-function endStep({ raw, effective }: Stage, { question, cited, course, calendar, ground }: Reckoning): Step {
+function endStep({ raw, effective }: Stage, { question, cited, course, calendar, ground }: Reckoning): Said {
   if (course.rollsOver) return movedStep(raw, effective, calendar, ground)
-  return unmovedStep(cited?.clock.exception ?? question.exception ?? 'other', cited?.norm ?? '')
+  return cited?.unmoved ?? { frame: unmovedStep(question.exception ?? 'announced-day', '') }
 }
 
 /** A period set by law is extended by the rule, one set by a body by § 26(7) SGB X. */
