@@ -4,7 +4,7 @@
  */
 
 import { eventPairs, ourVerdict } from './compat-openapi/events.ts'
-import { explained } from './compat-openapi/explained.ts'
+import { explained, explainedNames } from './compat-openapi/explained.ts'
 import { type Refutation, refutationsOf } from './compat-openapi/labels.ts'
 import { type NameScore, scoreNames } from './compat-openapi/names.ts'
 import { type Answer, answer } from './compat-openapi/ours.ts'
@@ -40,6 +40,11 @@ async function run(all: readonly Row[]): Promise<boolean> {
     bar('false alarms, % of harmless labels that stand', percent(net.alarmed, net.harmless), 5),
     bar('undecided, % of labels', percent(raw.undecided, labelled.length), 2),
     bar('answers that differ and are not explained', open, 0),
+    bar(
+      'names missing and not explained',
+      names.missing.filter((one) => !Object.hasOwn(explainedNames, one)).length,
+      0,
+    ),
     bar('names that the vocabulary does not have', names.unknown.length, 0),
     bar('peers that miss less and alarm less', best, 0),
   ].every(Boolean)
@@ -100,7 +105,7 @@ function printNames({ expected, given, missing, extra, unknown, distinct }: Name
   console.log(
     `\nnames of changes: ${given} of ${expected} expected ones given, ${extra.length} beyond; ${distinct} different ones seen`,
   )
-  for (const one of missing) console.log(`  missing  ${one}`)
+  for (const one of missing) console.log(`  missing  ${one} (${explainedNames[one] ?? 'not explained'})`)
   for (const one of extra) console.log(`  beyond   ${one}`)
   for (const one of unknown) console.log(`  unknown  ${one}`)
 }

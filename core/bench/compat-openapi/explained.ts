@@ -14,3 +14,24 @@ export const explained: Readonly<Record<string, string>> = {
   'optic/002': 'an optional parameter is gone: we ask for a look, as oasdiff does (request-parameter-removed)',
   'optic/018': 'only a setting of that test, `x-legacy`, lets the call go; nothing in the files does',
 }
+
+/** The same for names that a suite expects and we do not give, as `row: name`. */
+export const explainedNames: Readonly<Record<string, string>> = {
+  'oasdiff/TestBreaking_DeprecationWithoutSunsetWithPolicy: api-deprecated-sunset-missing': 'only with graceDays',
+  'oasdiff/TestBreaking_ParameterDeprecationWithoutSunsetWithPolicy: request-parameter-deprecated-sunset-missing':
+    'only with graceDays',
+  'oasdiff/TestRequestPropertyDeprecation_WithoutSunsetWithPolicy: request-property-deprecated-sunset-missing':
+    'only with graceDays',
+  'oasdiff/TestBreaking_ReqQueryParamTypeNumberToString: request-parameter-property-type-changed':
+    'called request-parameter-property-type-generalized: any number is a text',
+  'oasdiff/TestRequestPropertyAllOfAdded_AnnotationOnly_EmitsInfo: request-body-all-of-added':
+    'the part with rules was not taken over into the pair',
+  'oasdiff/TestRequestPropertyAnyOfInlineEnumRefactorToRef: request-property-any-of-added':
+    'the alternative says the same, inline or by reference',
+  'oasdiff/TestRequestPropertyAnyOfInlineEnumRefactorToRef: request-property-any-of-removed':
+    'the alternative says the same, inline or by reference',
+  'oasdiff/TestRequestBodyTypeLooselyTypedCompatible: request-body-type-compatible':
+    'an object in XML is no text: it breaks, and is called request-body-type-changed',
+  'oasdiff/TestRequestPropertyOneOfWrappingIsBreaking: request-property-became-optional':
+    'the field is called removed, since it is only described in alternatives now',
+}
