@@ -213,6 +213,11 @@ describe('lists', () => {
       code: 'codelist-unreadable',
     },
     {
+      claim: 'with a column all objects have',
+      list: smallList({ columns: [{ id: 'valueOf' }] }),
+      code: 'codelist-unreadable',
+    },
+    {
       claim: 'with numbers for codes',
       list: smallList({ rows: [{ code: 1, de: 'rot' }] }),
       code: 'codelist-unreadable',

@@ -73,6 +73,13 @@ function faultIn(
   key: JsonValue | undefined,
   { de, en }: JsonObject,
 ): Text | undefined {
+  const inherited = [...ids].find((id) => typeof id === 'string' && id in Object.prototype)
+  if (inherited !== undefined) {
+    return {
+      de: `eine Spalte kann nicht „${String(inherited)}“ heißen`,
+      en: `a column cannot be called "${String(inherited)}"`,
+    }
+  }
   if (!ids.has(key)) return { de: 'keyColumn nennt keine Spalte aus columns', en: 'keyColumn names no column' }
   if (!ids.has(de) || !(en === undefined || ids.has(en))) {
     return { de: 'labelColumns nennt keine Spalte aus columns', en: 'labelColumns names no column' }

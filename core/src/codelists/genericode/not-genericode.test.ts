@@ -95,6 +95,18 @@ describe('genericode that is none', () => {
       says: 'needs an Id',
     },
     {
+      claim: 'a column called like something all objects have',
+      xml: sizes.replaceAll('"alt"', '"constructor"'),
+      code: 'genericode-invalid',
+      says: 'no word of JavaScript',
+    },
+    {
+      claim: 'a column called __proto__',
+      xml: sizes.replaceAll('"alt"', '"__proto__"'),
+      code: 'genericode-invalid',
+      says: 'no word of JavaScript',
+    },
+    {
       claim: 'two versions',
       xml: sizes.replace('<Version>', '<Version>2</Version><Version>'),
       code: 'genericode-invalid',

@@ -42,7 +42,8 @@ function columnOf(text: string, node: Node): Column {
   const data = oneOf(text, node, children, 'Data')
   childrenOf(text, data, ['Annotation', 'Parameter*'], ['Type', 'DatatypeLibrary', 'Lang'])
   const id = node.attributes['Id'] ?? ''
-  if (!/^[A-Za-z_À-ɏ][A-Za-z0-9_.À-ɏ-]{0,99}$/.test(id)) throw noId(text, node, id)
+  // A column called like something every object has would be found in rows that do not have it.
+  if (!/^[A-Za-z_À-ɏ][A-Za-z0-9_.À-ɏ-]{0,99}$/.test(id) || id in Object.prototype) throw noId(text, node, id)
   const { Type: type = 'string', Lang: language } = data.attributes
   return {
     id,
@@ -120,8 +121,8 @@ function elsewhere(text: string, node: Node): XmlError {
 
 function noId(text: string, node: Node, id: string): XmlError {
   return new XmlError('genericode-invalid', text, node.at, {
-    de: `Die Spalte braucht eine Id aus Buchstaben, Ziffern, Punkt, Unter- und Bindestrich; hier steht „${id.slice(0, 60)}“.`,
-    en: `The column needs an Id of letters, digits, dot, underscore and hyphen; here is "${id.slice(0, 60)}".`,
+    de: `Die Spalte braucht eine Id aus Buchstaben, Ziffern, Punkt, Unter- und Bindestrich, die kein Wort von JavaScript ist; hier steht „${id.slice(0, 60)}“.`,
+    en: `The column needs an Id of letters, digits, dot, underscore and hyphen that is no word of JavaScript; here is "${id.slice(0, 60)}".`,
   })
 }
 

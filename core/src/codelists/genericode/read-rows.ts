@@ -34,7 +34,7 @@ export function rowsOf(text: string, list: Tag, columns: readonly Column[], read
   const ids = columns.map(({ id }) => id)
   const known = new Set(ids)
   let row: Record<string, string> = {}
-  let seen = new Set<string>()
+  const seen = new Set<string>()
   let column = ''
   let cell: string | undefined
   onlyAttributes(text, list, [])
@@ -88,7 +88,7 @@ export function rowsOf(text: string, list: Tag, columns: readonly Column[], read
       if (read.places.length >= mostRows) throw tooMany(text, tag)
       read.places.push(tag.at)
       row = {}
-      seen = new Set()
+      seen.clear()
       column = ''
       return inRow
     },

@@ -66,10 +66,15 @@ export function readXml(text: string, whole: Listener): void {
 }
 
 function asTag({ name, local, uri, attributes }: SaxesTagNS, at: number): Tag {
-  const plain: Record<string, string> = {}
-  for (const attribute in attributes) plain[attribute] = attributes[attribute]?.value ?? ''
-  return { name, local, uri, attributes: plain, at }
+  let plain: Record<string, string> | undefined
+  for (const attribute in attributes) {
+    plain ??= {}
+    plain[attribute] = attributes[attribute]?.value ?? ''
+  }
+  return { name, local, uri, attributes: plain ?? none, at }
 }
+
+const none = {}
 
 function notWellFormed(reason: string): Text {
   return {
