@@ -99,12 +99,27 @@ describe('fallnetz compare', () => {
   test('shows the semantics side by side until one is chosen', async () => {
     write('open.json', { properties: { a: true } })
     write('wider.json', { properties: { a: true, b: { type: 'string' } } })
-    const both = await fallnetz(['compare', 'open.json', 'wider.json'], { cwd: folder })
-    expect(both).toMatchObject({ code: 0 })
-    expect(both.out).toContain('strict: Breaking, closed-world: Compatible, sender-reader: Compatible.')
-    const strict = await fallnetz(['compare', 'open.json', 'wider.json', '--semantics', 'strict'], { cwd: folder })
-    expect(strict).toMatchObject({ code: 1 })
-    expect(strict.out).not.toContain('closed-world')
+    const all = await fallnetz(['compare', 'open.json', 'wider.json'], { cwd: folder })
+    expect(all).toMatchObject({ code: 1 })
+    expect(all.out).toContain('strict: Breaking, closed-world: Compatible, sender-reader: Compatible.')
+    const closed = await fallnetz(['compare', 'open.json', 'wider.json', '--semantics', 'closed-world'], {
+      cwd: folder,
+    })
+    expect(closed).toMatchObject({ code: 0 })
+    expect(closed.out).not.toContain('strict')
+  })
+
+  test('takes the word of a validator for bare schemas, that of the schema for interfaces', async () => {
+    const api = (properties: object) => ({
+      openapi: '3.1.0',
+      info: { title: 'Test', version: '1.0.0' },
+      paths: { '/a': { post: { requestBody: { content: { 'application/json': { schema: { properties } } } } } } },
+    })
+    write('open-api.json', api({ a: true }))
+    write('wider-api.json', api({ a: true, b: { type: 'string' } }))
+    const answer = await fallnetz(['compare', 'open-api.json', 'wider-api.json'], { cwd: folder })
+    expect(answer).toMatchObject({ code: 0 })
+    expect(answer.out).toContain('closed-world: only fields')
   })
 
   test('compares what a registry offers with what lies here', async () => {

@@ -16,7 +16,6 @@ const modes: readonly Mode[] = [
   'full-transitive',
 ]
 const semantics: readonly Semantics[] = ['strict', 'closed-world', 'sender-reader']
-const usual = 'closed-world'
 const dialects: readonly Dialect[] = ['draft-04', 'draft-06', 'draft-07', '2019-09', '2020-12']
 
 /** `fallnetz compare`: may this version follow that one? */
@@ -27,8 +26,8 @@ export const compare: Command = {
     en: 'Says whether one version may follow another, and proves it',
   },
   description: {
-    de: 'Vergleicht JSON-Schemas, OpenAPI, AsyncAPI, process.json, requirements.json und Rechtsregeln; was eine Datei ist, erkennt fallnetz am Inhalt. OLD und NEW sind Dateien, Ordner, Verträge wie referral@1.0.0, Fassungen aus git (git:REVISION:PFAD) oder einmal „-“ für die Standardeingabe. Zu jedem Bruch gehört ein Gegenbeispiel: eine Meldung, die bisher gültig war und es nicht mehr ist, geprüft mit einem anderen Prüfprogramm. Was sich nicht beweisen lässt, heißt „nicht entschieden“. Ohne --semantics zählt, was gesendet wird, wenn alle nur Felder senden, die das Schema nennt (closed-world).',
-    en: 'Compares JSON Schemas, OpenAPI, AsyncAPI, process.json, requirements.json and rules of law; fallnetz knows what a file is by its content. OLD and NEW are files, folders, contracts such as referral@1.0.0, versions in git (git:REVISION:PATH) or, once, "-" for standard input. Every break comes with a counterexample: a message that was fine and no longer is, checked with another validator. What cannot be proven is called undecided. Without --semantics what counts is what is sent when everybody sends only fields that the schema names (closed-world).',
+    de: 'Vergleicht JSON-Schemas, OpenAPI, AsyncAPI, process.json, requirements.json und Rechtsregeln; was eine Datei ist, erkennt fallnetz am Inhalt. OLD und NEW sind Dateien, Ordner, Verträge wie referral@1.0.0, Fassungen aus git (git:REVISION:PFAD) oder einmal „-“ für die Standardeingabe. Zu jedem Bruch gehört ein Gegenbeispiel: eine Meldung, die bisher gültig war und es nicht mehr ist, geprüft mit einem anderen Prüfprogramm. Was sich nicht beweisen lässt, heißt „nicht entschieden“. Ohne --semantics zählt bei einzelnen Schemas, was ein Prüfprogramm sagt (strict), sonst, was gesendet wird, wenn alle nur Felder senden, die das Schema nennt (closed-world).',
+    en: 'Compares JSON Schemas, OpenAPI, AsyncAPI, process.json, requirements.json and rules of law; fallnetz knows what a file is by its content. OLD and NEW are files, folders, contracts such as referral@1.0.0, versions in git (git:REVISION:PATH) or, once, "-" for standard input. Every break comes with a counterexample: a message that was fine and no longer is, checked with another validator. What cannot be proven is called undecided. Without --semantics what counts for single schemas is what a validator says (strict), for all else what is sent when everybody sends only fields that the schema names (closed-world).',
   },
   arguments: [
     { name: 'OLD', text: { de: 'die alte Fassung', en: 'the old version' } },
@@ -54,8 +53,8 @@ export const compare: Command = {
       flags: '--semantics <SENSE>',
       choices: semantics,
       text: {
-        de: 'strict: was ein Prüfprogramm sagt; closed-world: gesendet wird nur, was das Schema nennt (Vorgabe); sender-reader: dazu wird Unbekanntes überlesen',
-        en: 'strict: what a validator says; closed-world: only what the schema names is sent (default); sender-reader: and what is unknown is passed over',
+        de: 'strict: was ein Prüfprogramm sagt; closed-world: gesendet wird nur, was das Schema nennt; sender-reader: dazu wird Unbekanntes überlesen',
+        en: 'strict: what a validator says; closed-world: only what the schema names is sent; sender-reader: and what is unknown is passed over',
       },
     },
     {
@@ -95,24 +94,32 @@ async function runCompare(input: Input, io: Io, language: Language): Promise<Exi
   const [before, next] = await sidesOf(names, mode, input, io)
   const format = await compareFormatNamed(input.text('format'))
   const { compareAll } = await import('@fallnetz/core/compatibility')
-  const sense = input.text('semantics') as Semantics | undefined
-  const options: ComparisonOptions = { mode, ...(sense !== undefined && { semantics: sense }) }
+  const chosen = input.text('semantics') as Semantics | undefined
+  const sense = chosen ?? usualFor([...before, next])
+  const options: ComparisonOptions = { mode, semantics: sense }
   const comparisons = compareAll(before, next, options)
   const verdictUnder = (one: Semantics) =>
-    verdictOf({ comparisons: one === usual ? comparisons : compareAll(before, next, { ...options, semantics: one }) })
+    verdictOf({ comparisons: one === sense ? comparisons : compareAll(before, next, { ...options, semantics: one }) })
   const report: CompareReport =
-    sense === undefined
+    chosen === undefined
       ? {
           comparisons,
           bySemantics: {
             strict: verdictUnder('strict'),
-            [usual]: verdictUnder(usual),
+            'closed-world': verdictUnder('closed-world'),
             'sender-reader': verdictUnder('sender-reader'),
           },
         }
       : { comparisons }
   io.stdout.write(format(report, language))
   return exitCodeOf(report)
+}
+
+// Whoever hands over bare schemas asks what their validator will say. An interface or a contract also has senders, who keep
+// to the fields it names: there a new optional field must not count as a break.
+function usualFor(sides: readonly Side[]): Semantics {
+  const bare = sides.every(({ files }) => files.length === 1 && files[0]?.kind === 'schema')
+  return bare ? 'strict' : 'closed-world'
 }
 
 async function sidesOf(names: readonly string[], mode: Mode, input: Input, io: Io): Promise<[Side[], Side]> {
