@@ -40,10 +40,9 @@ function narrowed(file: SchemaFile, codesOf: (urn: string) => JsonObject[]): Sch
 }
 
 function withCodes(schema: JsonObject, versions: readonly JsonObject[]): JsonObject {
-  const [first, ...more] = versions
+  const branches = versions.map((version) => ({ properties: version }))
+  const [first, ...more] = branches
   if (first === undefined) return schema
-  const properties = isObject(schema['properties']) ? schema['properties'] : {}
-  if (more.length === 0) return { ...schema, properties: { ...properties, ...first } }
   const others = Array.isArray(schema['allOf']) ? schema['allOf'] : []
-  return { ...schema, allOf: [...others, { anyOf: versions.map((version) => ({ properties: version })) }] }
+  return { ...schema, allOf: [...others, more.length === 0 ? first : { anyOf: branches }] }
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { smallList } from '../codelists/small-list.contract.ts'
 import type { Contract } from './contract.ts'
 import { readContractFolder, readFolder } from './read-folder.ts'
 import { smallLibrary, smallProcess } from './small.contract.ts'
@@ -30,6 +31,23 @@ describe('a folder of contracts', () => {
     const catalog = readFolder(folder)
     expect([...catalog.contracts.keys()]).toEqual(['loan@1.0.0', 'parts@1.0.0'])
     expect(catalog.codelists.get('colours@2026.1.0')?.urn).toBe('urn:x:colours')
+  })
+
+  test.each(['2.0', '2024-08-01', '51'])(
+    'has code lists in the version %s, as their publishers write it',
+    (version) => {
+      const { text } = smallList({ version })
+      write(`codelists/colours/${version}/codelist.json`, text)
+      write('codelists/colours/README.md', 'not a version')
+      const list = readFolder(folder).codelists.get(`colours@${version}`)
+      expect([list?.version, list?.urn, list?.content['version']]).toEqual([version, 'urn:example:colours', version])
+    },
+  )
+
+  test('tells that a code list was changed when somebody looks into it', () => {
+    write('codelists/colours/2.0/codelist.json', smallList().text.replace('blau', 'grau'))
+    const list = readFolder(folder).codelists.get('colours@2.0')
+    expect(() => list?.content).toThrow(expect.objectContaining({ code: 'codelist-digest-mismatch' }))
   })
 
   test('reads the same bytes, and so the same digest, as the files themselves', () => {
@@ -87,6 +105,19 @@ describe('a folder of contracts', () => {
         write('parts/1.0.0/na me.schema.json', '{}')
       },
       code: 'contract-unreadable',
+    },
+    {
+      claim: 'a code list in the folder of another version',
+      prepare: () => write('codelists/colours/3/codelist.json', smallList().text),
+      code: 'codelist-unreadable',
+      says: 'says version "2.0"',
+    },
+    {
+      claim: 'two code lists that claim one name and version',
+      prepare: () =>
+        ['colours', 'colors'].forEach((id) => void write(`codelists/${id}/2.0/codelist.json`, smallList().text)),
+      code: 'codelist-duplicate',
+      says: 'codelists/colors/2.0 and codelists/colours/2.0 both claim urn:example:colours, version 2.0',
     },
     {
       claim: 'a code list without a name',
