@@ -122,6 +122,20 @@ describe('fallnetz compare', () => {
     expect(answer.out).toContain('closed-world: only fields')
   })
 
+  test('lets a pipeline stop at what somebody should look at', async () => {
+    const api = (servers: readonly object[]) => ({
+      openapi: '3.1.0',
+      info: { title: 'Test', version: '1.0.0' },
+      servers,
+      paths: {},
+    })
+    write('served.json', api([{ url: 'https://a.example' }, { url: 'https://b.example' }]))
+    write('moved.json', api([{ url: 'https://a.example' }]))
+    const words = ['compare', 'served.json', 'moved.json', '--fail-on']
+    expect(await fallnetz([...words, 'breaking'], { cwd: folder })).toMatchObject({ code: 0 })
+    expect(await fallnetz([...words, 'warning'], { cwd: folder })).toMatchObject({ code: 1 })
+  })
+
   test('compares what a registry offers with what lies here', async () => {
     const registry = await serve(registryOf(readFolder(standard)))
     const words = ['compare', 'common@1.0.0', join(standard, 'common/1.0.0'), '--registry', registry.url]

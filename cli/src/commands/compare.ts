@@ -4,7 +4,7 @@ import type { Input } from '../arguments/input.ts'
 import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
 import { compareFormatNamed, compareFormatOption } from '../compare/formats.ts'
-import { type CompareReport, exitCodeOf, verdictOf } from '../compare/report.ts'
+import { type CompareReport, countsOf, exitCodeOf, verdictOf } from '../compare/report.ts'
 import type { Io } from '../io.ts'
 
 const modes: readonly Mode[] = [
@@ -55,6 +55,14 @@ export const compare: Command = {
       text: {
         de: 'strict: was ein Prüfprogramm sagt; closed-world: gesendet wird nur, was das Schema nennt; sender-reader: dazu wird Unbekanntes überlesen',
         en: 'strict: what a validator says; closed-world: only what the schema names is sent; sender-reader: and what is unknown is passed over',
+      },
+    },
+    {
+      flags: '--fail-on <SEVERITY>',
+      choices: ['breaking', 'warning'],
+      text: {
+        de: 'breaking: nur ein Bruch ergibt den Exit-Code 1 (Vorgabe); warning: auch, was jemand ansehen sollte',
+        en: 'breaking: only a break gives exit code 1 (default); warning: so does what somebody should look at',
       },
     },
     {
@@ -112,7 +120,8 @@ async function runCompare(input: Input, io: Io, language: Language): Promise<Exi
         }
       : { comparisons }
   io.stdout.write(format(report, language))
-  return exitCodeOf(report)
+  const wary = input.text('fail-on') === 'warning'
+  return wary && countsOf(report).warning > 0 ? 1 : exitCodeOf(report)
 }
 
 // Whoever hands over bare schemas asks what their validator will say. An interface or a contract also has senders, who keep
