@@ -16,7 +16,6 @@ import {
   schemaIndexOf,
   type Validator,
 } from '@fallnetz/core'
-import { withRealCodes } from '@fallnetz/core/codelists'
 import { type Chart, type Command, chartOf } from './kit/chart.ts'
 import { type Requirement, requirementsOf } from './requirements.ts'
 
@@ -58,6 +57,7 @@ export async function rulebookOf(catalog: Catalog, name: string, role: string): 
   if (chart === undefined) throw notTestable(contract, role)
   const version = contract.manifest.dependsOn.find((one) => one.contract === 'common')?.version ?? '1.0.0'
   const common = findContract(catalog, `common@${version}`)
+  const { fits, withRealCodes } = await import('@fallnetz/core/values')
   // Messages made up from these name codes that exist.
   const index = withRealCodes(schemaIndexOf(catalog), catalog.codelists.values())
   const commands = [chart.start, ...chart.commands]
@@ -71,7 +71,6 @@ export async function rulebookOf(catalog: Catalog, name: string, role: string): 
   const byCommand = new Map(commands.map((one) => [one, valid.filter((message) => commandOf(message) === one)]))
 
   const validator = await createValidator(catalog)
-  const { fits } = await import('@fallnetz/core/values')
   const examples = (command: Command): readonly JsonObject[] => byCommand.get(command) ?? []
 
   return {

@@ -1,5 +1,4 @@
 import { isObject, type JsonObject, type JsonValue } from '@fallnetz/core'
-import { besidesCodes } from '@fallnetz/core/codelists'
 import type { Command } from '../kit/chart.ts'
 import { createRandom, type Random } from '../kit/random.ts'
 import type { Rulebook } from '../rulebook.ts'
@@ -39,7 +38,8 @@ export interface Generated {
 /** Loads the generators, which are heavy, only when a run begins. */
 export async function createGenerated(rulebook: Rulebook, seed: number): Promise<Generated> {
   const { index, messageSchema, fullest, examples, chart } = rulebook
-  const { boundariesOf, drawnOf, longestTextsIn, textPlacesFor, violationsOf } = await import('@fallnetz/core/values')
+  const made = await import('@fallnetz/core/values')
+  const { besidesCodes, boundariesOf, drawnOf, longestTextsIn, textPlacesFor, violationsOf } = made
   const broken = new Map<Command, readonly Broken[]>()
   let longest: JsonObject | undefined
 

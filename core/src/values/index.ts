@@ -8,6 +8,9 @@ import { sourceOf } from './source.ts'
 import { breakEverything, type Concerns, type Violation } from './violations.ts'
 import { workshopFor } from './workshop.ts'
 
+// Whoever makes up messages needs codes that exist; the whole of @fallnetz/core/codelists is more than that takes.
+export { besidesCodes } from '../codelists/besides-codes.ts'
+export { withRealCodes } from '../codelists/real-codes.ts'
 export type { Boundary, BoundaryKind } from './boundaries.ts'
 export type { Violation } from './violations.ts'
 
