@@ -84,6 +84,7 @@ describe('a system that answers, but wrongly, fails and never hangs the run', ()
 
 test('an interruption ends the run at once, in order, and cleans up at the driver', async () => {
   const ended: string[] = []
+  const abort = new AbortController()
   const url = await addressOf(
     http((request, response) => {
       const path = request.url ?? ''
@@ -97,10 +98,9 @@ test('an interruption ends the run at once, in order, and cleans up at the drive
       }
       if (request.headers.authorization === undefined) return answer(401, {})
       // Everything else hangs until the run is interrupted.
+      setTimeout(() => abort.abort(), 50)
     }),
   )
-  const abort = new AbortController()
-  setTimeout(() => abort.abort(), 300)
   const driver = { url: `${url}/driver`, token: 'fahrer' }
   const report = await run({
     url,
@@ -140,7 +140,7 @@ const target: TargetFile = readTargetFile({
     target: { organisation: 'urn:fallnetz:test:organisation:traeger' },
     stranger: { organisation: 'urn:fallnetz:test:organisation:fremd', auth: { kind: 'bearer', token: 'fremd' } },
   },
-  limits: { answerWithinMs: 200, requestTimeoutMs: 100 },
+  limits: { answerWithinMs: 500, requestTimeoutMs: 100 },
 })
 
 function run(options: Partial<Parameters<typeof runSuite>[0]> & { url: string }) {
