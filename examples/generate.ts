@@ -12,13 +12,22 @@ import {
   catalogIndex,
   catalogOf,
   contractFromFiles,
+  languages,
   precompile,
   readFolder,
 } from '@fallnetz/core'
 import { type Edition, editionFromText, freshEdition, readEditionFiles } from '@fallnetz/core/editions'
 import { matrixText, readMatrix } from '@fallnetz/core/lawfulness'
-import { carriersOf, readRuleFiles, readRules } from '@fallnetz/core/rules'
-import { type GeneratedFile, generate, generators, pagesOf, staleFiles, writeFiles } from '@fallnetz/generators'
+import { carriersOf, readRuleFiles, readRules, versionsOfRule } from '@fallnetz/core/rules'
+import {
+  chainPicture,
+  type GeneratedFile,
+  generate,
+  generators,
+  pagesOf,
+  staleFiles,
+  writeFiles,
+} from '@fallnetz/generators'
 import { errorsPage } from './errors-page.ts'
 
 /** Files that belong to one folder; `whole` says that nothing else may be in it. */
@@ -65,6 +74,7 @@ async function outputsOf(catalog: Catalog): Promise<Output[]> {
       whole: false,
     },
     ...pageOutputs(fresh),
+    { folder: join(root, 'docs/explanation'), files: pictures(), whole: false },
     ...(await goldenOutputs()),
   ]
 }
@@ -96,6 +106,16 @@ function pageOutputs(catalog: Catalog): Output[] {
     whole: true,
   }))
   return [...own, { folder: reference, files: pages.filter(({ path }) => !path.includes('/')), whole: false }]
+}
+
+/** The way of an unaccompanied minor through the offices, for docs/explanation/deadlines.md. */
+function pictures(): GeneratedFile[] {
+  const rule = versionsOfRule(readRules(join(schemas, 'rules'), ['D-19']), 'D-19').at(-1)
+  if (rule === undefined) return []
+  return languages.map((language) => ({
+    path: `deadlines-chain.${language}.svg`,
+    text: chainPicture(rule, language),
+  }))
 }
 
 function pagesFrom(folder: string, catalog: Catalog, seen: string): GeneratedFile[] {
