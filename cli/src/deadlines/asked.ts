@@ -29,7 +29,7 @@ export function questionTyped(input: Input): Question {
 }
 
 /** The day everything starts with. Throws KnownError `option-missing`. */
-export function fromTyped(input: Input): string {
+function fromTyped(input: Input): string {
   const from = input.text('from')
   if (from !== undefined) return from
   throw new KnownError('option-missing', {

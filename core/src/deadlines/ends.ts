@@ -72,7 +72,7 @@ function stageAt(raw: Day, { rollsOver }: Course, calendar: Calendar): Stage {
 }
 
 /** The last day of a period that starts with an event on this day, before anybody looks at what day that is. */
-export function rawEnd(period: Period, event: Day, calendar: Calendar, counting: Counting): Day {
+function rawEnd(period: Period, event: Day, calendar: Calendar, counting: Counting): Day {
   // § 187(2) BGB counts the first day too: as if the event had been the day before, but for months (§ 188(2) and (3)).
   const before = counting.firstDay === 'same-day' ? event - 1 : event
   if (period.unit === 'working-day') return workingDaysLater(period.count, before, calendar, counting)
@@ -80,14 +80,14 @@ export function rawEnd(period: Period, event: Day, calendar: Calendar, counting:
 }
 
 /** The day itself, or the next that is no Saturday, Sunday or holiday. */
-export function nextWorkingDay(day: Day, calendar: Calendar): Day {
+function nextWorkingDay(day: Day, calendar: Calendar): Day {
   let next = day
   while (isFree(next, calendar)) next += 1
   return next
 }
 
 /** Saturday, Sunday or a holiday. */
-export function isFree(day: Day, calendar: Calendar): boolean {
+function isFree(day: Day, calendar: Calendar): boolean {
   return weekdayOf(day) >= 5 || holidayOn(calendar, day) !== undefined
 }
 

@@ -14,7 +14,7 @@ export interface Period {
 }
 
 /** `working-day`: Werktag, which no other standard has. A year is twelve months (§ 188 BGB). */
-export type Unit = 'hour' | 'day' | 'working-day' | 'week' | 'month'
+type Unit = 'hour' | 'day' | 'working-day' | 'week' | 'month'
 
 /** Reads `P14D`, `P2W`, `P1M`, `P4Y`, `P7WD` or `PT24H`. Throws KnownError `period-invalid`. */
 export function periodFrom(text: string): Period {
