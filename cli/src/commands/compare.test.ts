@@ -96,46 +96,6 @@ describe('fallnetz compare', () => {
     expect(answer).toEqual({ code: 1, out: said, err: '' })
   })
 
-  test('shows the semantics side by side until one is chosen', async () => {
-    write('open.json', { properties: { a: true } })
-    write('wider.json', { properties: { a: true, b: { type: 'string' } } })
-    const all = await fallnetz(['compare', 'open.json', 'wider.json'], { cwd: folder })
-    expect(all).toMatchObject({ code: 1 })
-    expect(all.out).toContain('strict: Breaking, closed-world: Compatible, sender-reader: Compatible.')
-    const closed = await fallnetz(['compare', 'open.json', 'wider.json', '--semantics', 'closed-world'], {
-      cwd: folder,
-    })
-    expect(closed).toMatchObject({ code: 0 })
-    expect(closed.out).not.toContain('strict')
-  })
-
-  test('takes the word of a validator for bare schemas, that of the schema for interfaces', async () => {
-    const api = (properties: object) => ({
-      openapi: '3.1.0',
-      info: { title: 'Test', version: '1.0.0' },
-      paths: { '/a': { post: { requestBody: { content: { 'application/json': { schema: { properties } } } } } } },
-    })
-    write('open-api.json', api({ a: true }))
-    write('wider-api.json', api({ a: true, b: { type: 'string' } }))
-    const answer = await fallnetz(['compare', 'open-api.json', 'wider-api.json'], { cwd: folder })
-    expect(answer).toMatchObject({ code: 0 })
-    expect(answer.out).toContain('closed-world: only fields')
-  })
-
-  test('lets a pipeline stop at what somebody should look at', async () => {
-    const api = (servers: readonly object[]) => ({
-      openapi: '3.1.0',
-      info: { title: 'Test', version: '1.0.0' },
-      servers,
-      paths: {},
-    })
-    write('served.json', api([{ url: 'https://a.example' }, { url: 'https://b.example' }]))
-    write('moved.json', api([{ url: 'https://a.example' }]))
-    const words = ['compare', 'served.json', 'moved.json', '--fail-on']
-    expect(await fallnetz([...words, 'breaking'], { cwd: folder })).toMatchObject({ code: 0 })
-    expect(await fallnetz([...words, 'warning'], { cwd: folder })).toMatchObject({ code: 1 })
-  })
-
   test('compares what a registry offers with what lies here', async () => {
     const registry = await serve(registryOf(readFolder(standard)))
     const words = ['compare', 'common@1.0.0', join(standard, 'common/1.0.0'), '--registry', registry.url]
