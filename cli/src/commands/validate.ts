@@ -56,6 +56,13 @@ export const validate: Command = {
         en: 'also judge whether the law allows the transmission (transmission matrix)',
       },
     },
+    {
+      flags: '--codes',
+      text: {
+        de: 'auch sagen, was die Codes einer Nachricht bedeuten (text und json)',
+        en: 'also say what the codes of a message mean (text and json)',
+      },
+    },
     formatOption,
     ...catalogueOptions,
   ],
@@ -97,7 +104,9 @@ async function runValidate(input: Input, io: Io, language: Language): Promise<Ex
   const { catalog, schema } = await withSchema(whole, named, io)
   const law = input.flag('lawful') ? { matrix: (await import('../catalogue/matrix.ts')).matrixFor(input, io) } : {}
   const which = schema === undefined ? {} : { schema }
-  const judge = await judgeOf({ catalog, workers, io, format, language, ...which, ...law })
+  const tellsCodes = input.flag('codes')
+  if (tellsCodes && found.some(({ lines }) => lines)) throw codesOfLines()
+  const judge = await judgeOf({ catalog, workers, io, format, language, tellsCodes, ...which, ...law })
 
   const inputs: Judged[] = []
   for (const one of found) {
@@ -111,6 +120,13 @@ async function runValidate(input: Input, io: Io, language: Language): Promise<Ex
   const code = exitCodeOf(report)
   // Whoever stops reading early may still learn a "no", but nobody can promise a "yes".
   return code === 0 && inputs.length < found.length ? 2 : code
+}
+
+function codesOfLines(): KnownError {
+  return new KnownError('option-conflict', {
+    de: '--codes geht nicht mit einer Nachricht je Zeile. Geben Sie die eine Nachricht allein.',
+    en: '--codes does not go with one message per line. Pass the one message alone.',
+  })
 }
 
 function standardInput(io: Io): readonly string[] {
@@ -137,6 +153,8 @@ export interface Setting {
   readonly schema?: string
   /** With it, messages are judged by the law too. */
   readonly matrix?: Matrix
+  /** Whether verdicts say what codes mean. */
+  readonly tellsCodes?: boolean
   readonly workers: number
   readonly io: Io
   readonly format: Format
@@ -167,8 +185,8 @@ async function judgeOf(setting: Setting): Promise<(found: Found) => Promise<Judg
 }
 
 /** What every validator here is made with, on this thread or another. */
-export function limitsOf({ matrix }: Pick<Setting, 'matrix'>): ValidatorOptions {
-  return { maxBytes: largestMessage, ...(matrix !== undefined && { matrix }) }
+export function limitsOf({ matrix, tellsCodes = false }: Pick<Setting, 'matrix' | 'tellsCodes'>): ValidatorOptions {
+  return { maxBytes: largestMessage, tellsCodes, ...(matrix !== undefined && { matrix }) }
 }
 
 function judgeText(
@@ -184,6 +202,7 @@ function judgeText(
     source,
     schema: verdict.schema,
     ...(verdict.lawfulness !== undefined && { lawfulness: verdict.lawfulness }),
+    ...(verdict.codes !== undefined && { codes: verdict.codes }),
     valid: valid ? 1 : 0,
     invalid: valid ? 0 : 1,
     findings: verdict.findings,

@@ -1,4 +1,4 @@
-import type { Finding, Language, Text } from '@fallnetz/core'
+import type { Finding, Language, Text, Verdict } from '@fallnetz/core'
 import type { Lawfulness } from '@fallnetz/core/lawfulness'
 import type { ExitCode } from '../command.ts'
 
@@ -20,6 +20,8 @@ export interface Judged {
   readonly schema?: string
   /** Whether the law allows the transmission, of one message that is otherwise valid, where that was asked. */
   readonly lawfulness?: Lawfulness
+  /** The codes of one message with what they mean, where that was asked. */
+  readonly codes?: Verdict['codes']
   readonly valid: number
   readonly invalid: number
   readonly findings: readonly Finding[]

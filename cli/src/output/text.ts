@@ -1,4 +1,5 @@
 import type { Finding, Language, Text } from '@fallnetz/core'
+import { codesText } from './codes.ts'
 import { lawfulnessText } from './lawfulness.ts'
 import { countsOf, type Format, type Judged, placeOf, type Report } from './report.ts'
 import { visible } from './visible.ts'
@@ -26,10 +27,11 @@ function inputText(input: Judged, language: Language): string {
   if (input.error !== undefined) {
     return `${more}${source}\n  ${word.unjudged}: ${visible(input.error.text[language])} [${visible(input.error.code)}]\n`
   }
-  if (input.invalid > 0 || input.valid === 0) return more + law(input, `${source}: `, language)
+  if (input.invalid > 0 || input.valid === 0)
+    return more + law(input, `${source}: `, language) + codesText(input, language)
   if (input.folder !== undefined) return `${more}${source}: ${word.inOrder}\n`
   if (input.schema === undefined) return `${more}${source}: ${word.allValid(input.valid)}\n`
-  return `${more}${source}: ${word.validFor} ${visible(input.schema)}\n${law(input, '  ', language)}`
+  return `${more}${source}: ${word.validFor} ${visible(input.schema)}\n${law(input, '  ', language)}${codesText(input, language)}`
 }
 
 function law(input: Judged, before: string, language: Language): string {

@@ -164,6 +164,20 @@ describe('what is said of it', () => {
   })
 })
 
+test('a verdict says what codes mean where it is asked to', async () => {
+  const value = { colour: red, lids: [{ ...red, code: 'grn' }, pink, { ...red, version: '3' }] }
+  const { codes = [] } = (await createValidator(catalog(), { tellsCodes: true })).validateValue(value, {
+    schema: basket,
+  })
+  expect(codes.map(({ at, meaning, title }) => [at, meaning?.en, title?.en])).toEqual([
+    ['/colour', 'red', 'Colours'],
+    ['/lids/0', 'grün', 'Colours'],
+    ['/lids/1', undefined, 'Colours'],
+    ['/lids/2', undefined, undefined],
+  ])
+  expect((await createValidator(catalog())).validateValue(value, { schema: basket }).codes).toBeUndefined()
+})
+
 describe('every way to judge says the same', () => {
   const messages = [{ colour: red }, { colour: pink }, { colour: { ...red, version: '1.0' } }, { lids: [red, red] }]
   const lines = messages.map((message) => JSON.stringify(message)).join('\n')

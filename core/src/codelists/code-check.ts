@@ -5,7 +5,17 @@ import type { Text } from '../text.ts'
 import { codeBookOf } from './code-book.ts'
 import { codeFinding, isKnown } from './code-findings.ts'
 import type { CodePlaces } from './code-places.ts'
-import { codesIn, everyCode } from './codes-in.ts'
+import { labelOf, rowOf } from './codelist.ts'
+import { type Code, codesIn, everyCode } from './codes-in.ts'
+
+/** A code of a message, and what it means where the catalogue knows it. */
+export interface MeantCode extends Code {
+  readonly at: string
+  /** What the entry is called. */
+  readonly meaning?: Text
+  /** What the list is called. */
+  readonly title?: Text
+}
 
 /** Holds the codes of messages to their lists. */
 export interface CodeCheck {
@@ -13,6 +23,8 @@ export interface CodeCheck {
   passes(schema: string, value: JsonValue): boolean
   /** What is to be said about codes, besides what the schema has said already. */
   findings(schema: string, value: JsonValue, said: readonly Finding[]): Finding[]
+  /** Every code of a message with what it means. */
+  meanings(schema: string, value: JsonValue): MeantCode[]
 }
 
 interface Needs {
@@ -45,7 +57,19 @@ export function codeCheckWith({ places, codelists, nameOf, showsValues }: Needs)
     })
   }
 
+  function meanings(schema: string, value: JsonValue): MeantCode[] {
+    return [...codesIn(placesIn(schema), value)].map(({ at, code: { list, version, code } }) => {
+      const found = book().find(list, version)
+      const row = found === undefined ? undefined : rowOf(found.content, code)
+      const named = { at, list, version, code, ...(found && { title: found.list.title }) }
+      if (found === undefined || row === undefined) return named
+      const [de, en] = [labelOf(found.content, row, 'de').trim(), labelOf(found.content, row, 'en').trim()]
+      return { ...named, meaning: { de, en } }
+    })
+  }
+
   return {
+    meanings,
     passes: (schema, value) => allKnown(schema, value) || !hasErrors(findings(schema, value, none)),
     findings,
   }

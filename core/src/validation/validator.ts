@@ -1,4 +1,4 @@
-import { codeCheckWith } from '../codelists/code-check.ts'
+import { codeCheckWith, type MeantCode } from '../codelists/code-check.ts'
 import type { Catalog } from '../contracts/contract.ts'
 import { schemaIndexOf } from '../contracts/schemas.ts'
 import { KnownError } from '../errors.ts'
@@ -20,6 +20,8 @@ export interface Verdict {
   readonly findings: readonly Finding[]
   /** Whether the law allows the transmission; only where the validator has a matrix and the message is otherwise valid. */
   readonly lawfulness?: Lawfulness
+  /** Every code with what it means; only where the validator was asked to say so. */
+  readonly codes?: readonly MeantCode[]
 }
 
 export interface ValidatorOptions {
@@ -31,6 +33,8 @@ export interface ValidatorOptions {
   readonly maxFindings?: number
   /** Whether findings quote the values they speak of; true unless told. False where texts travel on without the message. */
   readonly quoteValues?: boolean
+  /** Whether verdicts say what the codes of a message mean; false unless told. */
+  readonly tellsCodes?: boolean
   /** With it, valid messages are also judged by the law on transmission. */
   readonly matrix?: Matrix
 }
@@ -54,7 +58,7 @@ export interface Validator {
 
 /** A validator for every schema of the catalogue; each is compiled when it is first needed. */
 export async function createValidator(catalog: Catalog, options: ValidatorOptions = {}): Promise<Validator> {
-  const { maxDepth = 64, maxFindings = 100, quoteValues = true } = options
+  const { maxDepth = 64, maxFindings = 100, quoteValues = true, tellsCodes = false } = options
   const messages = messageSchemasOf(catalog)
   const index = once(() => schemaIndexOf(catalog))
   // Loaded here, so that importing core stays light for those who judge nothing.
@@ -87,10 +91,11 @@ export async function createValidator(catalog: Catalog, options: ValidatorOption
     return lawfulnessWith(matrix, index(), fitter({ resolve: resolver(index()), matcher, fits }))
   }
 
-  function withLaw(value: JsonValue, schema: string, findings: Finding[]): Omit<Verdict, 'schema'> {
-    if (lawfully === undefined || hasErrors(findings)) return { findings }
+  function withMore(value: JsonValue, schema: string, findings: Finding[]): Omit<Verdict, 'schema'> {
+    const meant = tellsCodes ? { codes: codes.meanings(schema, value) } : {}
+    if (lawfully === undefined || hasErrors(findings)) return { findings, ...meant }
     const { lawfulness, findings: found } = lawfully(value, schema)
-    return { findings: together(findings, [...found]), lawfulness }
+    return { findings: together(findings, [...found]), lawfulness, ...meant }
   }
 
   function checkFor(schema: string): Check {
@@ -117,14 +122,14 @@ export async function createValidator(catalog: Catalog, options: ValidatorOption
       const read = readJson(text, options)
       const schema = named ?? schemaFor(read.value)
       const odd = odditiesIn(text, read, maxDepth)
-      const { findings, ...law } = withLaw(read.value, schema, together(odd, judge(read.value, schema)))
-      return { schema, findings: findings.length === 0 ? none : inOrder(text, findings, maxFindings), ...law }
+      const { findings, ...more } = withMore(read.value, schema, together(odd, judge(read.value, schema)))
+      return { schema, findings: findings.length === 0 ? none : inOrder(text, findings, maxFindings), ...more }
     },
     validateValue(value, { schema: named } = {}) {
       const schema = named ?? schemaFor(value)
       const odd = oddities(value, maxDepth)
-      const { findings, ...law } = withLaw(value, schema, together(odd, judge(value, schema)))
-      return { schema, findings: findings.slice(0, maxFindings), ...law }
+      const { findings, ...more } = withMore(value, schema, together(odd, judge(value, schema)))
+      return { schema, findings: findings.slice(0, maxFindings), ...more }
     },
     isValid(value, { schema: named } = {}) {
       const schema = named ?? schemaFor(value)

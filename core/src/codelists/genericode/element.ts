@@ -19,11 +19,20 @@ export interface Node extends Tag {
   readonly content: (string | Node)[]
 }
 
+/** How many elements may still be kept in trees; rows are not among them. */
+export interface Budget {
+  left: number
+  /** Called when it is used up; throws. */
+  readonly exceeded: (tag: Tag) => never
+}
+
 /** Builds the tree of one element; `done` is called at its end. */
-export function treeOf(tag: Tag, done: (node: Node) => void): Listener {
+export function treeOf(tag: Tag, budget: Budget, done: (node: Node) => void): Listener {
   const node: Node = { ...tag, content: [] }
+  budget.left -= 1
+  if (budget.left < 0) budget.exceeded(tag)
   return {
-    open: (inner) => treeOf(inner, (child) => void node.content.push(child)),
+    open: (inner) => treeOf(inner, budget, (child) => void node.content.push(child)),
     text: (text) => void node.content.push(text),
     close: () => done(node),
   }

@@ -117,6 +117,14 @@ describe('hostile XML is refused, and where it is', () => {
     expect(refusal(() => importGenericode(xml))).toMatchObject({ code: 'xml-too-deep', line: 4 })
   })
 
+  test.each([
+    { claim: 'more elements than any list has beside its rows', inside: '<x/>'.repeat(1_000_000) },
+    { claim: 'an element of very many attributes', inside: `<x ${attributes(300_000)}/>` },
+  ])('$claim: xml-too-large, before they fill the memory', ({ inside }) => {
+    const xml = sizes.replace('<Description>', `<Description>${inside}`)
+    expect(refusal(() => importGenericode(xml))).toMatchObject({ code: 'xml-too-large', line: 4 })
+  })
+
   test('a huge internal subset costs no more than reading it', () => {
     const subset = '<!ENTITY a "x">'.repeat(100_000)
     const began = performance.now()
@@ -148,6 +156,10 @@ describe('encodings', () => {
     expect(decodeXml(whole.subarray(2))).toBe(sizes)
   })
 })
+
+function attributes(count: number): string {
+  return Array.from({ length: count }, (_, number) => `a${number}=""`).join(' ')
+}
 
 function before(prolog: string): string {
   return sizes.replace(root, `${prolog}${root}`)

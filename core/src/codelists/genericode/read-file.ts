@@ -1,5 +1,6 @@
 import type { Column, Row } from '../codelist.ts'
 import {
+  type Budget,
   genericodeName,
   kept,
   type Node,
@@ -36,6 +37,7 @@ export interface GenericodeFile {
 export function readGenericode(text: string): GenericodeFile {
   const parts = new Map<string, Node>()
   const rows: Rows = { rows: [], places: [], emptyCells: false }
+  const budget: Budget = { left: mostElements, exceeded: (tag) => tooMany(text, tag) }
   let root: Tag | undefined
   let columns: Columns | undefined
 
@@ -49,11 +51,11 @@ export function readGenericode(text: string): GenericodeFile {
       if (external.has(tag.local)) throw unsupported(text, tag, elsewhere)
       if (tag.local === 'SimpleCodeList' && columns === undefined) {
         columns = columnSetOf(text, partOf('ColumnSet'))
-        return rowsOf(text, tag, columns.columns, rows)
+        return rowsOf(text, tag, columns.columns, rows, budget)
       }
       const known = heads.includes(tag.local) && !parts.has(tag.local) && columns === undefined
       if (!known) throw unexpectedElement(text, tag, 'CodeList', [...heads, 'SimpleCodeList'])
-      return treeOf(tag, (node) => void parts.set(tag.local, node))
+      return treeOf(tag, budget, (node) => void parts.set(tag.local, node))
     },
     text(part) {
       if (part.trim() !== '') throw unexpectedText(text, root?.at ?? 0, 'CodeList')
@@ -83,6 +85,9 @@ export function readGenericode(text: string): GenericodeFile {
   const { rows: found, places } = rows
   return { urn, version, columns: columns.columns, rows: found, places, head, said: saidIn(annotation) }
 }
+
+/** Elements beside the rows; the largest official list has two hundred. */
+const mostElements = 10_000
 
 const heads = ['Annotation', 'Identification', 'ColumnSet']
 const external: ReadonlySet<string> = new Set(['ColumnSetRef', 'CodeListRef', 'CodeListSetRef'])
@@ -122,5 +127,12 @@ function missing(text: string, root: Tag | undefined, name: string): XmlError {
   return new XmlError('genericode-invalid', text, root?.at ?? 0, {
     de: `<${name}> fehlt oder kommt zu spät. Genericode hat der Reihe nach Annotation, Identification, ColumnSet und SimpleCodeList.`,
     en: `<${name}> is missing or comes too late. Genericode has Annotation, Identification, ColumnSet and SimpleCodeList in this order.`,
+  })
+}
+
+function tooMany(text: string, tag: Tag): never {
+  throw new XmlError('xml-too-large', text, tag.at, {
+    de: `Neben den Zeilen hat die Datei mehr als ${mostElements} Elemente. So viel sagt kein Herausgeber über eine Liste.`,
+    en: `Beside the rows the file has more than ${mostElements} elements. No publisher says so much about a list.`,
   })
 }

@@ -1,5 +1,6 @@
 import type { Column, Row } from '../codelist.ts'
 import {
+  type Budget,
   isOurs,
   kept,
   onlyAttributes,
@@ -30,7 +31,7 @@ const mostCharacters = 10_000
  * Reads the rows as they come by: lists may have many thousand.
  * Throws XmlError `genericode-invalid`, `genericode-column-unknown` or `genericode-unsupported`.
  */
-export function rowsOf(text: string, list: Tag, columns: readonly Column[], read: Rows): Listener {
+export function rowsOf(text: string, list: Tag, columns: readonly Column[], read: Rows, budget: Budget): Listener {
   const ids = columns.map(({ id }) => id)
   const known = new Set(ids)
   let row: Record<string, string> = {}
@@ -79,7 +80,7 @@ export function rowsOf(text: string, list: Tag, columns: readonly Column[], read
   return {
     open(tag) {
       if (tag.local === 'Annotation' && read.places.length === 0) {
-        return treeOf(tag, (node) => {
+        return treeOf(tag, budget, (node) => {
           read.annotation = kept(node).children ?? []
         })
       }

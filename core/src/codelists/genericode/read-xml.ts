@@ -25,10 +25,12 @@ export interface Listener {
 
 /** Elements inside elements: as JSON, what is kept of them must still be readable. Ours need eight. */
 export const maxXmlDepth = 24
+const mostAttributes = 50
 
 /**
  * Reads XML 1.0 with namespaces, strictly and without ever looking anywhere else: what could make it do so is refused.
- * Throws XmlError `xml-syntax`, `xml-unsafe`, `xml-encoding` or `xml-too-deep`, and what a listener throws.
+ * Throws XmlError `xml-syntax`, `xml-unsafe`, `xml-encoding`, `xml-too-deep` or `xml-too-large`, and what
+ * a listener throws.
  */
 export function readXml(text: string, whole: Listener): void {
   const parser = new SaxesParser({ xmlns: true, position: false })
@@ -47,6 +49,14 @@ export function readXml(text: string, whole: Listener): void {
     if (encoding !== undefined && !/^(utf-8|us-ascii)$/i.test(encoding)) {
       refuse('xml-encoding', startOfTag(), otherEncoding(encoding))
     }
+  })
+  let attributes = 0
+  parser.on('opentagstart', () => {
+    attributes = 0
+  })
+  parser.on('attribute', () => {
+    attributes += 1
+    if (attributes > mostAttributes) refuse('xml-too-large', startOfTag(), tooManyAttributes)
   })
   parser.on('opentag', (tag) => {
     const at = startOfTag()
@@ -101,6 +111,11 @@ const inclusion: Text = {
 const tooDeep: Text = {
   de: `Elemente sind tiefer als ${maxXmlDepth} Ebenen verschachtelt. So tief ist keine Codeliste.`,
   en: `Elements nest deeper than ${maxXmlDepth} levels. No code list is that deep.`,
+}
+
+const tooManyAttributes: Text = {
+  de: `Das Element hat mehr als ${mostAttributes} Attribute. So viele hat in Genericode keines.`,
+  en: `The element has more than ${mostAttributes} attributes. None in genericode has so many.`,
 }
 
 function otherEncoding(encoding: string): Text {

@@ -1,0 +1,15 @@
+import type { Language } from '@fallnetz/core'
+import type { Judged } from './report.ts'
+import { visible } from './visible.ts'
+
+/** The codes of a message with what they mean, one on a line; nothing where nobody asked. */
+export function codesText({ codes = [] }: Pick<Judged, 'codes'>, language: Language): string {
+  return codes
+    .map(({ at, code, list, version, meaning, title }) => {
+      const name = title === undefined ? list : title[language]
+      return `  ${visible(at)}: ${visible(code)} – ${visible(meaning?.[language] ?? unknown[language])} (${visible(name)} ${visible(version)})\n`
+    })
+    .join('')
+}
+
+const unknown = { de: 'unbekannt', en: 'unknown' }
