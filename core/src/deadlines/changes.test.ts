@@ -122,6 +122,13 @@ describe('an extension', () => {
   })
 })
 
+describe('working days', () => {
+  test('a holiday on a Saturday is none, even where Saturday counts', () => {
+    const question = { period: 'P3WD', from: '2026-09-30', land: 'NW', saturdayIsWorkday: true }
+    expect(answered(question).effectiveEnd).toBe('2026-10-05')
+  })
+})
+
 describe('a period that stands still', () => {
   test.each([
     { claim: 'one day', stopped: [['2026-09-10', '2026-09-10']], end: '2026-09-22' },

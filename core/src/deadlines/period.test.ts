@@ -16,6 +16,11 @@ describe('a period', () => {
     expect(periodFrom(text)).toMatchObject({ count, unit, written: text, words: { de } })
   })
 
+  test('says only the beginning of a long text', () => {
+    const { text } = refusal(() => periodFrom('x'.repeat(41)))
+    expect(text.en).toContain(`"${'x'.repeat(40)}"`)
+  })
+
   test.each(
     ['', 'P', 'PT', 'P2X', 'p2w', 'P2w', '2W', 'P-2W', 'P+2W', 'P2.5W', 'P0W', 'P0000D', 'PT0H', 'P10000D'].concat([
       'PT24M',
