@@ -19,8 +19,15 @@ export function refusal(action: () => unknown): KnownError {
   try {
     action()
   } catch (error) {
-    if (error instanceof KnownError) return error
+    if (error instanceof KnownError) return whole(error)
     throw error
   }
   throw new Error('nothing was refused')
+}
+
+/** Whoever is refused learns where, what and what to do, in both languages. */
+function whole(error: KnownError): KnownError {
+  const { de, en } = error.text
+  if (de.length < 30 || en.length < 30 || de === en) throw new Error(`${error.code} says too little: ${de} / ${en}`)
+  return error
 }

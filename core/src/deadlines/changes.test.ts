@@ -116,9 +116,34 @@ describe('an extension', () => {
     },
   ])('$claim is refused', ({ clock, extensions, says }) => {
     const { code, text } = refusal(() => ask({ extensions }, { runs: twoWeeks, ...clock }))
+    expect(text.en).toContain('/extensions/0')
     expect(code).toBe('deadline-change-impossible')
     expect(text.en).toContain(says)
     expect(text.de).not.toBe(text.en)
+  })
+})
+
+describe('an extension on grounds', () => {
+  const two = [
+    { id: 'a', upTo: 'P2W', text: words },
+    { id: 'b', upTo: 'P4W', text: words },
+  ]
+
+  test('one of two must be named', () => {
+    const { code } = refusal(() =>
+      ask({ extensions: [{ by: 'P1W' }] }, { runs: twoWeeks, extension: { grounds: two } }),
+    )
+    expect(code).toBe('deadline-change-impossible')
+  })
+
+  test('that the rule leaves open has no limit', () => {
+    const open = { runs: twoWeeks, extension: { grounds: [] } }
+    expect(ask({ extensions: [{ by: 'P1Y' }] }, open).effectiveEnd).toBe('2027-09-21')
+  })
+
+  test('that does not reach beyond the end names the day', () => {
+    const { text } = refusal(() => answered({ ...bare, extensions: [{ to: '2026-09-20' }] }))
+    expect(text.en).toContain('/extensions/0/to: 2026-09-20 is too early; the earliest possible day is 2026-09-22')
   })
 })
 
@@ -268,10 +293,14 @@ describe('a matter passed on', () => {
     expect(text.en).toContain(`/passedOn/${passedOn.length - 1}`)
   })
 
-  test('a bare period belongs to no body', () => {
-    expect(refusal(() => answered({ ...bare, passedOn: [{ receivedOn: '2026-09-14' }] })).code).toBe(
-      'deadline-change-impossible',
-    )
+  test.each([undefined, true])('a bare period belongs to no body, agreed: %j', (agreed) => {
+    const passedOn = [{ receivedOn: '2026-09-14', ...(agreed === undefined ? {} : { agreed }) }]
+    expect(refusal(() => answered({ ...bare, passedOn })).code).toBe('deadline-change-impossible')
+  })
+
+  test('too early names the day in question', () => {
+    const { text } = refusal(() => ask({ passedOn: [{ receivedOn: '2026-09-06' }] }, restarting))
+    expect(text.en).toContain('/passedOn/0/receivedOn: 2026-09-06')
   })
 })
 

@@ -79,7 +79,7 @@ function spelt(name: string): string {
 function dayInForce({ asOf, from }: Pick<Question, 'from' | 'asOf'>): string {
   if (asOf !== undefined) return isoAt('asOf', asOf)
   // The day of an instant, as it is written, is the day of the event.
-  return isoAt('from', from.length > 10 && from[10] === 'T' ? from.slice(0, 10) : from)
+  return isoAt('from', from.slice(0, 10))
 }
 
 function isoAt(at: string, text: string): string {

@@ -192,6 +192,25 @@ describe('an answer says what it assumed', () => {
     expect(saturday(question)).toEqual([])
   })
 
+  test('about Saturday where only an extension counts working days', () => {
+    const question = { extensions: [{ to: '2026-09-22' }, { by: 'P5WD' }] }
+    expect(saturday(question)).toHaveLength(1)
+    expect(saturday({ extensions: [{ to: '2026-09-22' }, { by: 'P6D' }] })).toEqual([])
+  })
+
+  test('about holidays, in German', () => {
+    const [presumed, open] = [
+      steps({ period: 'P2W', from: '2025-08-01', land: 'BY' }, 'de').at(-1),
+      steps({ period: 'P2W', from: '2026-05-21', land: 'TH' }, 'de').at(-1),
+    ]
+    expect(presumed).toBe(
+      'Art. 1 Abs. 1 Nr. 2 FTG (Bayern): Mariä Himmelfahrt (Freitag, 15. August 2025) ist in Bayern nur in Gemeinden mit überwiegend katholischer Bevölkerung (1.708 von 2.056, Stand 2025) Feiertag. Hier ist der Tag als Feiertag gerechnet; sonst wäre das Ende Freitag, 15. August 2025. Für diesen Ort ist das nicht sicher bekannt.',
+    )
+    expect(open).toBe(
+      '§ 2 Abs. 2 ThürFGtG: Fronleichnam (Donnerstag, 4. Juni 2026) ist in Thüringen nur im Landkreis Eichsfeld und in einigen Gemeinden des Unstrut-Hainich-Kreises und des Wartburgkreises Feiertag. Hier ist der Tag nicht als Feiertag gerechnet; sonst wäre das Ende Freitag, 5. Juni 2026. Ein genauerer Regionalschlüssel (ars) klärt das.',
+    )
+  })
+
   test.each([
     {
       claim: 'a holiday that was presumed',

@@ -63,6 +63,28 @@ describe('the version of a rule', () => {
   })
 })
 
+describe('the calendars', () => {
+  test.each([
+    { claim: 'begin with 1990', from: '1990-01-01', end: '1990-01-02' },
+    { claim: 'end with 2050', from: '2050-12-29', end: '2050-12-30' },
+  ])('$claim', ({ from, end }) => {
+    expect(ask(ruleOf(clockOf({ period: 'P1D' })), { from }).effectiveEnd).toBe(end)
+  })
+
+  test.each([
+    { claim: 'the end', question: {}, at: 'effectiveEnd: the year 2051' },
+    { claim: 'the end by the calendar', question: { announcedDay: '2050-12-20' }, at: 'rawEnd: the year 2051' },
+  ])('do not reach $claim of a period that ends after them', ({ question, at }) => {
+    const { text } = refusal(() => ask(ruleOf(clockOf({ period: 'P1M' })), { from: '2050-12-15', ...question }))
+    expect(text.en).toContain(at)
+  })
+
+  test('quote only the beginning of what is no day', () => {
+    const { text } = refusal(() => ask(ruleOf(clockOf({ period: 'P1D' })), { announcedDay: 'x'.repeat(41) }))
+    expect(text.en).toContain(`"${'x'.repeat(40)}"`)
+  })
+})
+
 describe('the name of a rule', () => {
   test.each(['D-90', 'd-90', 'D-90/clock', 'd-90/Clock'])('%s', (rule) => {
     expect(ask(ruleOf(clockOf({ period: 'P2W' })), { rule }).clock).toBe('D-90/clock')
@@ -166,7 +188,7 @@ describe('a clock', () => {
   ] as const)('$claim: $code', ({ runs, question, code }) => {
     const error = refusal(() => ask(ruleOf(clockOf(runs)), question))
     expect(error.code).toBe(code)
-    expect(error.text.de).not.toBe(error.text.en)
+    for (const name of Object.keys(question)) expect(error.text.en).toContain(`/${name}`)
   })
 
   test('set by the body takes the length the body set, and may be extended', () => {
