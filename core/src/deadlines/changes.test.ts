@@ -150,7 +150,7 @@ describe('an extension on grounds', () => {
 describe('working days', () => {
   test('a holiday on a Saturday is none, even where Saturday counts', () => {
     const question = { period: 'P3WD', from: '2026-09-30', land: 'NW', saturdayIsWorkday: true }
-    expect(answered(question).effectiveEnd).toBe('2026-10-05')
+    expect(answered(question).rawEnd).toBe('2026-10-05')
   })
 })
 
