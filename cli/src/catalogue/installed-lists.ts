@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Codelist, codelistFromText, isObject } from '@fallnetz/core'
+import { type Codelist, codelistFromText, digestOfFiles, isObject, type JsonObject } from '@fallnetz/core'
 
 /**
  * The code lists that the index of the installed package names, each read when somebody looks into it: a message names
@@ -19,6 +19,7 @@ type Entry = Pick<Codelist, 'id' | 'version' | 'urn' | 'title' | 'digest'>
 
 function unread(entry: Entry, file: string): Codelist {
   let list: Codelist | undefined
+  let content: JsonObject | undefined
   const read = () => {
     list ??= codelistFromText(entry.id, entry.version, readFileSync(file, 'utf8'))
     return list
@@ -29,9 +30,15 @@ function unread(entry: Entry, file: string): Codelist {
       return read().text
     },
     get content() {
-      return read().content
+      content ??= contentFrom(readFileSync(file, 'utf8'), entry) ?? read().content
+      return content
     },
   }
+}
+
+// The very bytes that the index was made from: their content has been held to its digest then, which takes long to repeat.
+function contentFrom(text: string, { digest }: Entry): JsonObject | undefined {
+  return digestOfFiles(new Map([['codelist.json', text]])) === digest ? (JSON.parse(text) as JsonObject) : undefined
 }
 
 /** What `catalog.json` says of code lists; generated with the package, so that its form is certain. */

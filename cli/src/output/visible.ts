@@ -3,6 +3,8 @@
  * message must never steer the terminal or the web page that shows it.
  */
 export function visible(text: string): string {
+  // The classes of Unicode take milliseconds to load; most of what we say is plain.
+  if (plain.test(text)) return text
   return text.replace(unseen, (character) => `[U+${hex(character.codePointAt(0) ?? 0).toUpperCase()}]`)
 }
 
@@ -15,6 +17,8 @@ export function visibleLines(text: string): string {
 export function visibleJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(unseenInJson, escaped)}\n`
 }
+
+const plain = /^[\x20-\x7e]*$/
 
 // Controls, format characters (zero-width, direction, soft hyphen, tags), lone surrogates, line and paragraph ends.
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
