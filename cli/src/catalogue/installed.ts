@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Catalog, type Contract, catalogOf, contractFromFiles, KnownError } from '@fallnetz/core'
 import { isForJudging } from './extent.ts'
+import { foldersIn } from './folders-in.ts'
 import { installedLists } from './installed-lists.ts'
 
 /** The folder of the package `@fallnetz/schemas`, found as Node finds packages. Throws KnownError `schemas-missing`. */
@@ -53,11 +54,6 @@ export function installedForMessages(): Catalog {
       return codelists
     },
   }
-}
-
-function foldersIn(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name)
 }
 
 /** `contract.json` comes first. */

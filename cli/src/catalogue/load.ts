@@ -1,11 +1,11 @@
-import { resolve } from 'node:path'
 import { type Catalog, KnownError, readFolder } from '@fallnetz/core'
 import type { Input } from '../arguments/input.ts'
 import type { Option } from '../command.ts'
 import type { Io } from '../io.ts'
 import type { Extent } from './extent.ts'
-import { installedFolder, installedForMessages } from './installed.ts'
+import { installedForMessages } from './installed.ts'
 import { contractWithin } from './one-contract.ts'
+import { schemasFolder } from './schemas-folder.ts'
 
 /** Where the standard comes from; for every command that needs it. */
 export const catalogueOptions: readonly Option[] = [
@@ -41,11 +41,9 @@ export async function loadCatalog(input: Input, io: Io, extent: Extent, only?: s
     const { readRegistry } = await import('./read-registry.ts')
     return readRegistry(registry, { timeLimit: timeLimitOf(input), extent })
   }
-  if (only !== undefined) {
-    return contractWithin(folder === undefined ? installedFolder() : resolve(io.cwd, folder), only)
-  }
-  if (folder !== undefined) return readFolder(resolve(io.cwd, folder))
-  return extent === 'for messages' ? installedForMessages() : readFolder(installedFolder())
+  if (only !== undefined) return contractWithin(schemasFolder(input, io), only)
+  if (folder === undefined && extent === 'for messages') return installedForMessages()
+  return readFolder(schemasFolder(input, io))
 }
 
 /** How long to wait for one answer of a registry, in milliseconds. */

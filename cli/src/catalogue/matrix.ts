@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { type Matrix, matrixPath, readMatrix } from '@fallnetz/core/lawfulness'
 import type { Input } from '../arguments/input.ts'
 import type { Io } from '../io.ts'
 import { installedFolder } from './installed.ts'
+import { schemasFolder } from './schemas-folder.ts'
 
 /**
  * The transmission matrix: that of the folder named with `--schemas`, or where it has none, and for registries, the one
  * that is installed. Throws KnownError `matrix-unreadable` or `schemas-missing`.
  */
 export function matrixFor(input: Input, io: Io): Matrix {
-  const named = input.text('schemas')
-  const folder = named === undefined ? undefined : resolve(io.cwd, named)
-  return readMatrix(folder !== undefined && existsSync(join(folder, matrixPath)) ? folder : installedFolder())
+  const folder = schemasFolder(input, io)
+  return readMatrix(existsSync(join(folder, matrixPath)) ? folder : installedFolder())
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type Catalog,
@@ -9,6 +9,7 @@ import {
   readContractFolder,
   readFolder,
 } from '@fallnetz/core'
+import { foldersIn } from './folders-in.ts'
 
 /**
  * The contract of this name, `referral@1.0.0`, and those it depends on, all of each, with the code lists their schemas
@@ -39,6 +40,7 @@ function contractCalled(folder: string, name: string): Contract | undefined {
 }
 
 function listsNamedIn(contracts: readonly Contract[], folder: string): Codelist[] {
+  if (!existsSync(folder)) return []
   const schemas = contracts.flatMap(({ files }) => [...files].filter(([path]) => path.endsWith('.schema.json')))
   const named = new Set(
     schemas.flatMap(([, text]) => [...text.matchAll(/"x-codelist"\s*:\s*"([^"]+)"/g)].map(([, urn]) => urn)),
@@ -51,10 +53,4 @@ function listsNamedIn(contracts: readonly Contract[], folder: string): Codelist[
       return named.has(/"urn"\s*:\s*"([^"]+)"/.exec(text)?.[1]) ? [codelistFromText(id, version, text)] : []
     }),
   )
-}
-
-function foldersIn(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  const entries = readdirSync(folder, { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name)
 }

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path'
 import { type Catalog, KnownError, type Language } from '@fallnetz/core'
 import { type Edition, type EditionEntry, readEdition } from '@fallnetz/core/editions'
 import type { Input } from '../arguments/input.ts'
-import { installedFolder } from '../catalogue/installed.ts'
 import { loadCatalog } from '../catalogue/load.ts'
+import { schemasFolder } from '../catalogue/schemas-folder.ts'
 import type { Io } from '../io.ts'
 import { table } from '../output/help-text.ts'
 import { visible, visibleJson } from '../output/visible.ts'
@@ -15,8 +14,7 @@ import { statuses } from '../output/words.ts'
  */
 export async function listedEdition(name: string, input: Input, io: Io, language: Language): Promise<string> {
   if (input.text('registry') !== undefined) throw conflict()
-  const folder = input.text('schemas')
-  const edition = readEdition(folder === undefined ? installedFolder() : resolve(io.cwd, folder), name)
+  const edition = readEdition(schemasFolder(input, io), name)
   if (input.text('format') === 'json') return visibleJson(edition)
   return textOf(edition, await loadCatalog(input, io, 'manifests'), language)
 }
