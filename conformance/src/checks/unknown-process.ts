@@ -16,7 +16,9 @@ export const unknownProcess: Check = {
       const answer = await party.command(ghost.processId, command.command, message, conversation.etag)
       claims.refused('STA-07', answer, 'process-not-found', advice)
     }
-    claims.refused('STA-07', await party.read('not-a-uuid'), 'process-not-found', advice)
+    // Whoever holds parameters to their form first may refuse such an id before looking for the process.
+    const malformed = await party.read('not-a-uuid')
+    claims.refused('STA-07', malformed, ['process-not-found', 'invalid-parameter'], advice)
   },
 }
 

@@ -7,8 +7,14 @@ import { Enough, type Ledger } from './ledger.ts'
 export interface Claims {
   /** `text` says where, what and what to do; it is written down only when the claim does not hold. */
   claim(requirement: string, holds: boolean, text: Text, exchange?: Exchange): boolean
-  /** The answer refuses with exactly this code and the status that belongs to it. */
-  refused(requirement: string, answer: Exchange, code: string, advice: Text, circumstance?: Text): boolean
+  /** The answer refuses with exactly this code, or one of these, and the status that belongs to it. */
+  refused(
+    requirement: string,
+    answer: Exchange,
+    code: string | readonly string[],
+    advice: Text,
+    circumstance?: Text,
+  ): boolean
   /** The answer has exactly this status; 202 unless told. */
   accepted(requirement: string, answer: Exchange, advice: Text, circumstance?: Text, status?: number): boolean
 }
@@ -28,9 +34,9 @@ export function createClaims(rulebook: Rulebook, ledger: Ledger): Claims {
   return {
     claim,
     refused(requirement, answer, code, advice, circumstance) {
-      const status = rulebook.problems.get(code)?.status
-      const holds = answer.answered?.status === status && problemCode(answer) === code
-      return claim(requirement, holds, expected(answer, `${status} ${code}`, advice, circumstance), answer)
+      const refusals = [code].flat().map((one) => `${rulebook.problems.get(one)?.status} ${one}`)
+      const holds = refusals.includes(`${answer.answered?.status} ${problemCode(answer)}`)
+      return claim(requirement, holds, expected(answer, refusals.join(' / '), advice, circumstance), answer)
     },
     accepted(requirement, answer, advice, circumstance, status = 202) {
       return claim(
