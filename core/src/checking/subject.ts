@@ -1,4 +1,4 @@
-import { catalogOf, latest, versionsOf } from '../contracts/catalog.ts'
+import { catalogOf, dependenciesOf, latest, versionsOf } from '../contracts/catalog.ts'
 import type { Catalog, Contract } from '../contracts/contract.ts'
 import { type SchemaFile, type SchemaIndex, schemaFilesOf, schemaId } from '../contracts/schemas.ts'
 import { KnownError } from '../errors.ts'
@@ -21,8 +21,8 @@ export function subjectOf(catalog: Catalog, contract: Contract): Subject {
   const name = `${contract.id}@${contract.version}`
   const whole: Catalog = { ...catalog, contracts: new Map([...catalog.contracts, [name, contract]]) }
   const needed = dependenciesOf(whole, contract)
-  const around: Catalog = { ...whole, contracts: new Map([...needed, [name, contract]]) }
-  const index = indexOf([...needed.values()], contract, schemas)
+  const around: Catalog = { ...whole, contracts: catalogOf([...needed, contract]).contracts }
+  const index = indexOf(needed, contract, schemas)
   let meta: Promise<MetaSchemas> | undefined
   return { catalog: whole, contract, json, schemas, around, index, meta: () => (meta ??= metaSchemas(whole)) }
 }
@@ -31,24 +31,8 @@ export function subjectOf(catalog: Catalog, contract: Contract): Subject {
 async function metaSchemas(catalog: Catalog): Promise<MetaSchemas> {
   const contract = latest(versionsOf(catalog, 'meta'))
   if (contract === undefined) throw metaMissing()
-  const needed = dependenciesOf(catalog, contract).values()
+  const needed = dependenciesOf(catalog, contract)
   return { contract, validator: await createValidator(catalogOf([contract, ...needed])) }
-}
-
-/** What a contract depends on, directly or not, as far as the catalogue holds it; without the contract itself. */
-export function dependenciesOf(catalog: Catalog, contract: Contract): Map<string, Contract> {
-  const found = new Map<string, Contract>()
-  const waiting = [contract]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const dependency of next.manifest.dependsOn) {
-      const name = `${dependency.contract}@${dependency.version}`
-      const other = catalog.contracts.get(name)
-      if (other === undefined || other === contract || found.has(name)) continue
-      found.set(name, other)
-      waiting.push(other)
-    }
-  }
-  return found
 }
 
 function indexOf(needed: readonly Contract[], contract: Contract, schemas: Subject['schemas']): SchemaIndex {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { catalogOf, compareVersions, findContract, latest, versionsOf } from './catalog.ts'
+import { catalogOf, compareVersions, dependenciesOf, findContract, latest, versionsOf } from './catalog.ts'
 import type { Contract, ContractStatus } from './contract.ts'
 import { contractFromFiles } from './read-contract.ts'
 
-function contract(version: string, status: ContractStatus): Contract {
+function contract(version: string, status: ContractStatus, id = 'loan', on: readonly string[] = []): Contract {
   const words = { de: 'x', en: 'x' }
-  const manifest = { id: 'loan', version, kind: 'library', status, title: words, description: words, dependsOn: [] }
-  return contractFromFiles(new Map([['contract.json', JSON.stringify(manifest)]]), 'loan')
+  const dependsOn = on.map((name) => ({ contract: name, version: '1.0.0' }))
+  const manifest = { id, version, kind: 'library', status, title: words, description: words, dependsOn }
+  return contractFromFiles(new Map([['contract.json', JSON.stringify(manifest)]]), id)
 }
 
 describe('versions', () => {
@@ -23,6 +24,20 @@ describe('versions', () => {
   test('are listed oldest first, whatever order they came in', () => {
     const catalog = catalogOf([contract('1.10.0', 'draft'), contract('1.2.0', 'draft'), contract('1.9.0', 'draft')])
     expect(versionsOf(catalog, 'loan').map((one) => one.version)).toEqual(['1.2.0', '1.9.0', '1.10.0'])
+  })
+})
+
+describe('what a contract depends on', () => {
+  const named = { loan: ['book', 'person'], book: ['person', 'lost'], person: ['loan'], shelf: ['loan'] }
+  const catalog = catalogOf(Object.entries(named).map(([id, on]) => contract('1.0.0', 'draft', id, on)))
+
+  test.each([
+    { of: 'loan', are: ['book', 'person'] },
+    { of: 'shelf', are: ['book', 'loan', 'person'] },
+    { of: 'person', are: ['book', 'loan'] },
+  ])('directly or not, each once, without $of itself and what is not there', ({ of, are }) => {
+    const found = dependenciesOf(catalog, findContract(catalog, of))
+    expect(found.map(({ id }) => id).sort()).toEqual(are)
   })
 })
 

@@ -39,6 +39,21 @@ export function versionsOf(catalog: Catalog, id: string): Contract[] {
 }
 
 /**
+ * What a contract depends on, directly or not, each once and without the contract itself. What the catalogue does not
+ * hold is left out: who needs it says so.
+ */
+export function dependenciesOf(catalog: Catalog, contract: Contract): Contract[] {
+  const found = new Set([contract])
+  for (const one of found) {
+    for (const { contract: id, version } of one.manifest.dependsOn) {
+      const next = catalog.contracts.get(`${id}@${version}`)
+      if (next !== undefined) found.add(next)
+    }
+  }
+  return [...found].slice(1)
+}
+
+/**
  * Which version a reader gets who names none: the newest published one; while nothing is published, the newest draft.
  * Computed, never stored.
  */

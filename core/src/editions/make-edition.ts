@@ -1,10 +1,9 @@
 import { compareListVersions } from '../codelists/versions.ts'
-import { latest, versionsOf } from '../contracts/catalog.ts'
+import { dependenciesOf, latest, versionsOf } from '../contracts/catalog.ts'
 import type { Catalog, Codelist, Contract } from '../contracts/contract.ts'
 import { digestOfBytes } from '../json/digest.ts'
 import { matrixFromText } from '../lawfulness/matrix.ts'
 import { type RuleFile, ruleOf } from '../rules/read-rules.ts'
-import { dependenciesOf } from '../validation/precompiled.ts'
 import type { Edition, EditionEntry } from './edition.ts'
 
 /** What an edition is made of: the standard as it lies in its folder. */
@@ -55,7 +54,7 @@ export function listEntry({ id, urn, version, digest }: Codelist): EditionEntry 
 function contractsFor(catalog: Catalog): Contract[] {
   const ids = new Set([...catalog.contracts.values()].map(({ id }) => id))
   const newest = [...ids].flatMap((id) => latest(versionsOf(catalog, id)) ?? [])
-  const found = new Set(newest.flatMap((contract) => [...dependenciesOf(catalog, contract)]))
+  const found = new Set(newest.flatMap((contract) => [contract, ...dependenciesOf(catalog, contract)]))
   return [...found].sort(inOrder)
 }
 

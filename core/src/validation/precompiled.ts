@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { CodePlaces } from '../codelists/code-places.ts'
+import { dependenciesOf } from '../contracts/catalog.ts'
 import { baseUri, type Catalog, type Contract } from '../contracts/contract.ts'
 import { findSchema, type SchemaIndex } from '../contracts/schemas.ts'
 import { digestOfFiles } from '../json/digest.ts'
@@ -44,24 +45,12 @@ export async function checksOf(catalog: Catalog, index: () => SchemaIndex): Prom
  */
 export function schemaDigest(catalog: Catalog, contract: Contract): string {
   const schemas = new Map<string, string>()
-  for (const one of dependenciesOf(catalog, contract)) {
+  for (const one of [contract, ...dependenciesOf(catalog, contract)]) {
     for (const [path, text] of one.files) {
       if (path.endsWith('.schema.json')) schemas.set(`${one.id}/${one.version}/${path}`, text)
     }
   }
   return digestOfFiles(schemas)
-}
-
-/** The contract and all it depends on, each once. What is missing is left out: compiling names it. */
-export function dependenciesOf(catalog: Catalog, contract: Contract): Set<Contract> {
-  const found = new Set([contract])
-  for (const one of found) {
-    for (const { contract: id, version } of one.manifest.dependsOn) {
-      const next = catalog.contracts.get(`${id}@${version}`)
-      if (next !== undefined) found.add(next)
-    }
-  }
-  return found
 }
 
 /** The first line of a precompiled file: a reader can tell whether it fits without loading the rest. */

@@ -1,9 +1,10 @@
 import { type CodePlaces, codePlacesOf } from '../codelists/code-places.ts'
 import { closureOf } from '../contracts/bundle.ts'
+import { dependenciesOf } from '../contracts/catalog.ts'
 import type { Catalog, Contract } from '../contracts/contract.ts'
 import { type SchemaIndex, schemaFilesOf, schemaIndexOf } from '../contracts/schemas.ts'
 import { KnownError } from '../errors.ts'
-import { dependenciesOf, headline, schemaDigest } from './precompiled.ts'
+import { headline, schemaDigest } from './precompiled.ts'
 
 /**
  * Source of a CommonJS module that exports one validator per `$id`, under the name `exportName` gives it. It requires
@@ -45,7 +46,7 @@ function codePlacesIn(index: SchemaIndex, contract: Contract): Record<string, Co
 async function codeOfContract(catalog: Catalog, index: SchemaIndex, contract: Contract): Promise<string | undefined> {
   const ids = schemaFilesOf(contract).map((file) => file.id)
   // The digest covers the contracts this one names; what it uses beyond them would change unnoticed.
-  const named = dependenciesOf(catalog, contract)
+  const named = new Set([contract, ...dependenciesOf(catalog, contract)])
   const covered = ids.every((id) => closureOf(index, id).every((file) => named.has(file.contract)))
   if (ids.length === 0 || !covered) return undefined
   try {

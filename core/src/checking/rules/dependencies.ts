@@ -1,9 +1,9 @@
+import { dependenciesOf } from '../../contracts/catalog.ts'
 import type { Contract } from '../../contracts/contract.ts'
 import { referencesOf } from '../../contracts/references.ts'
 import { schemaId } from '../../contracts/schemas.ts'
 import type { Finding } from '../../finding.ts'
 import { advice, problem, type Rule } from '../rule.ts'
-import { dependenciesOf } from '../subject.ts'
 
 /** What a contract stands on is there, stays there, does not stand on it in turn, and is used. */
 export const dependencies: Rule = function* ({ catalog, contract, schemas }) {
@@ -19,7 +19,7 @@ export const dependencies: Rule = function* ({ catalog, contract, schemas }) {
   }
 
   function standsOn(other: Contract, on: Contract): boolean {
-    return dependenciesOf(catalog, other).has(`${on.id}@${on.version}`)
+    return dependenciesOf(catalog, other).includes(on)
   }
 }
 

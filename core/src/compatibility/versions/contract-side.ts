@@ -1,4 +1,4 @@
-import { dependenciesOf } from '../../checking/subject.ts'
+import { dependenciesOf } from '../../contracts/catalog.ts'
 import type { Catalog, Contract } from '../../contracts/contract.ts'
 import { parseJson } from '../../json/parse.ts'
 import type { JsonValue } from '../../json/value.ts'
@@ -12,7 +12,7 @@ import type { Neighbour, Side, VersionFile } from './side.ts'
  */
 export function sideOfContract(catalog: Catalog, contract: Contract): Side {
   const neighbours: Neighbour[] = []
-  for (const other of dependenciesOf(catalog, contract).values()) {
+  for (const other of dependenciesOf(catalog, contract)) {
     for (const [path, text] of other.files) {
       if (path.endsWith('.schema.json')) neighbours.push({ path: `${other.id}/${path}`, value: parseJson(text) })
     }
