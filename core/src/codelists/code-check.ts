@@ -6,7 +6,7 @@ import { codeBookOf } from './code-book.ts'
 import { codeFinding, isKnown } from './code-findings.ts'
 import type { CodePlaces } from './code-places.ts'
 import { labelOf, rowOf } from './codelist.ts'
-import { type Code, codesIn, everyCode } from './codes-in.ts'
+import { type Code, codesIn, type EveryCode, everyCodeOf } from './codes-in.ts'
 
 /** A code of a message, and what it means where the catalogue knows it. */
 export interface MeantCode extends Code {
@@ -40,25 +40,24 @@ interface Needs {
 export function codeCheckWith({ places, codelists, nameOf, showsValues }: Needs): CodeCheck {
   let made: ReturnType<typeof codeBookOf> | undefined
   const book = () => (made ??= codeBookOf(codelists()))
-  const known = new Map<string, CodePlaces>()
-  const placesIn = (schema: string): CodePlaces => {
-    const found = known.get(schema) ?? places(schema)
-    known.set(schema, found)
-    return found
+  const known = new Map<string, EveryCode>()
+  const passes = (code: Code) => isKnown(book(), code)
+  const allKnown = (schema: string, value: JsonValue): boolean => {
+    const everyCode = known.get(schema) ?? everyCodeOf(places(schema))
+    known.set(schema, everyCode)
+    return everyCode(value, passes)
   }
-  const allKnown = (schema: string, value: JsonValue) =>
-    everyCode(placesIn(schema), value, (code) => isKnown(book(), code))
 
   function findings(schema: string, value: JsonValue, said: readonly Finding[]): Finding[] {
     if (allKnown(schema, value)) return none
-    return [...codesIn(placesIn(schema), value)].flatMap((placed) => {
+    return [...codesIn(places(schema), value)].flatMap((placed) => {
       if (said.some(({ at }) => at === placed.at || at.startsWith(`${placed.at}/`))) return []
       return codeFinding(book(), placed, nameOf(schema, placed.at), showsValues) ?? []
     })
   }
 
   function meanings(schema: string, value: JsonValue): MeantCode[] {
-    return [...codesIn(placesIn(schema), value)].map(({ at, code: { list, version, code } }) => {
+    return [...codesIn(places(schema), value)].map(({ at, code: { list, version, code } }) => {
       const found = book().find(list, version)
       const row = found === undefined ? undefined : rowOf(found.content, code)
       const named = { at, list, version, code, ...(found && { title: found.list.title }) }

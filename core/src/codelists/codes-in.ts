@@ -16,25 +16,33 @@ export interface PlacedCode {
   readonly code: Code
 }
 
-/** Whether every code of a message passes; nothing is built on the way. Values of another shape are not looked at. */
-export function everyCode(places: CodePlaces, value: JsonValue, passes: (code: Code) => boolean): boolean {
-  const visit = (number: number, part: JsonValue): boolean => {
-    const place = places[number]
-    if (place === undefined) return true
-    if (place.code) return !isCode(part) || passes(part)
+/** Whether every code of a message passes. */
+export type EveryCode = (value: JsonValue, passes: (code: Code) => boolean) => boolean
+
+/**
+ * Looks at every code of messages with these places, and builds nothing on the way: this is done for each message of a
+ * long stream. Values of another shape are not looked at.
+ */
+export function everyCodeOf(places: CodePlaces): EveryCode {
+  const steps = places.map((place) => ({ ...place, named: Object.entries(place.properties ?? {}) }))
+  const visit = (number: number, part: JsonValue, passes: (code: Code) => boolean): boolean => {
+    const step = steps[number]
+    if (step === undefined) return true
+    if (step.code) return !isCode(part) || passes(part)
     if (Array.isArray(part)) {
-      const { items } = place
-      return items === undefined || part.every((item) => visit(items, item))
+      const { items } = step
+      return items === undefined || part.every((item) => visit(items, item, passes))
     }
     if (!isObject(part)) return true
-    const { properties, others } = place
-    for (const name in properties) {
-      const inner = Object.hasOwn(part, name) ? part[name] : undefined
-      if (inner !== undefined && !visit(properties[name] ?? -1, inner)) return false
+    for (const [name, next] of step.named) {
+      const inner = part[name]
+      // What an object only inherits is not in the message.
+      if (inner !== undefined && Object.hasOwn(part, name) && !visit(next, inner, passes)) return false
     }
-    return others === undefined || otherNames(place, part).every((name) => visit(others, part[name] ?? null))
+    const { others } = step
+    return others === undefined || otherNames(step, part).every((name) => visit(others, part[name] ?? null, passes))
   }
-  return visit(0, value)
+  return (value, passes) => visit(0, value, passes)
 }
 
 /** The codes of a message with their places. */
