@@ -3,7 +3,7 @@ import type { SchemaIndex } from '../contracts/schemas.ts'
 import type { Finding, Severity } from '../finding.ts'
 import type { JsonObject, JsonValue } from '../json/value.ts'
 import type { Text } from '../text.ts'
-import type { Validator } from '../validation/validator.ts'
+import type { Forms } from './forms.ts'
 
 /** A contract on its way to publication, with everything around it that a rule may need. */
 export interface Subject {
@@ -18,14 +18,8 @@ export interface Subject {
   readonly index: SchemaIndex
   /** The contracts of that index. */
   readonly around: Catalog
-  /** Holds files against the contract `meta`. Throws KnownError `meta-schemas-missing`. */
-  readonly meta: () => Promise<MetaSchemas>
-}
-
-/** How contracts are written, as schemas. */
-export interface MetaSchemas {
-  readonly contract: Contract
-  readonly validator: Validator
+  /** The forms its files have. Throws KnownError `meta-schemas-missing`. */
+  readonly forms: () => Promise<Forms>
 }
 
 /** One thing a publisher must get right. Says where it is wrong and what to do. */

@@ -1,11 +1,11 @@
-import { catalogOf, dependenciesOf, latest, versionsOf } from '../contracts/catalog.ts'
+import { catalogOf, dependenciesOf } from '../contracts/catalog.ts'
 import type { Catalog, Contract } from '../contracts/contract.ts'
 import { type SchemaFile, type SchemaIndex, schemaFilesOf, schemaId } from '../contracts/schemas.ts'
 import { KnownError } from '../errors.ts'
 import { parseJson } from '../json/parse.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
-import { createValidator } from '../validation/validator.ts'
-import type { MetaSchemas, Subject } from './rule.ts'
+import { type Forms, formsOf } from './forms.ts'
+import type { Subject } from './rule.ts'
 
 /** Reads a contract as far as it can be read; what cannot be read is missing here, and a rule says so. */
 export function subjectOf(catalog: Catalog, contract: Contract): Subject {
@@ -23,16 +23,8 @@ export function subjectOf(catalog: Catalog, contract: Contract): Subject {
   const needed = dependenciesOf(whole, contract)
   const around: Catalog = { ...whole, contracts: catalogOf([...needed, contract]).contracts }
   const index = indexOf(needed, contract, schemas)
-  let meta: Promise<MetaSchemas> | undefined
-  return { catalog: whole, contract, json, schemas, around, index, meta: () => (meta ??= metaSchemas(whole)) }
-}
-
-/** The newest description of how contracts are written. */
-async function metaSchemas(catalog: Catalog): Promise<MetaSchemas> {
-  const contract = latest(versionsOf(catalog, 'meta'))
-  if (contract === undefined) throw metaMissing()
-  const needed = dependenciesOf(catalog, contract)
-  return { contract, validator: await createValidator(catalogOf([contract, ...needed])) }
+  let forms: Promise<Forms> | undefined
+  return { catalog: whole, contract, json, schemas, around, index, forms: () => (forms ??= formsOf(whole)) }
 }
 
 function indexOf(needed: readonly Contract[], contract: Contract, schemas: Subject['schemas']): SchemaIndex {
@@ -49,11 +41,4 @@ function read(text: string): JsonValue | undefined {
     if (error instanceof KnownError) return undefined
     throw error
   }
-}
-
-function metaMissing(): KnownError {
-  return new KnownError('meta-schemas-missing', {
-    de: 'Der Vertrag „meta“ fehlt, nach dem Verträge geprüft werden. Nehmen Sie ihn aus dem Paket @fallnetz/schemas dazu.',
-    en: 'The contract "meta", by which contracts are checked, is missing. Add it from the package @fallnetz/schemas.',
-  })
 }

@@ -1,13 +1,10 @@
+import { formsOf } from '../checking/forms.ts'
 import { problem } from '../checking/rule.ts'
-import { latest, versionsOf } from '../contracts/catalog.ts'
 import type { Catalog, Codelist } from '../contracts/contract.ts'
-import { schemaId } from '../contracts/schemas.ts'
-import { KnownError } from '../errors.ts'
 import type { Finding } from '../finding.ts'
 import { escapeStep } from '../json/pointer.ts'
 import { lineAndColumn, placesOf } from '../json/positions.ts'
 import type { Text } from '../text.ts'
-import { createValidator } from '../validation/validator.ts'
 import { type CodelistContent, contentOf } from './codelist.ts'
 import { findingsInList } from './row-findings.ts'
 
@@ -17,16 +14,13 @@ import { findingsInList } from './row-findings.ts'
  * for a list that was changed and `meta-schemas-missing`.
  */
 export async function checkCodelists(catalog: Catalog): Promise<Finding[]> {
-  const meta = latest(versionsOf(catalog, 'meta'))
-  if (meta === undefined) throw metaMissing()
-  const schema = schemaId(meta, 'codelist.schema.json')
-  const validator = await createValidator(catalog, { maxBytes: 10_485_760 })
+  const forms = await formsOf(catalog)
   return [...catalog.codelists.values()].flatMap((list) => {
     // First the digest: about a list that was changed nothing else need be said.
     const { content, text } = list
-    const ofForm = validator.validateText(text, { schema }).findings
+    const ofForm = forms.ofText('codelist.schema.json', fileOf(list), text)
     const ofContent = content['digest'] === undefined || ofForm.length > 0 ? [] : foundIn(list)
-    return [...ofForm.map((finding) => ({ ...finding, at: `${fileOf(list)}#${finding.at}` })), ...ofContent]
+    return [...ofForm, ...ofContent]
   })
 }
 
@@ -79,11 +73,4 @@ function* headOf(list: Codelist, { columns, genericode }: CodelistContent): Gene
 
 function fileOf({ id, version }: Codelist): string {
   return `${id}/${version}/codelist.json`
-}
-
-function metaMissing(): KnownError {
-  return new KnownError('meta-schemas-missing', {
-    de: 'Der Vertrag „meta“ fehlt, nach dem Codelisten geprüft werden. Nehmen Sie ihn aus dem Paket @fallnetz/schemas dazu.',
-    en: 'The contract "meta", by which code lists are checked, is missing. Add it from the package @fallnetz/schemas.',
-  })
 }

@@ -1,13 +1,12 @@
+import { formsOf } from '../checking/forms.ts'
+import { placedIn } from '../checking/positions.ts'
 import { problem } from '../checking/rule.ts'
 import { latest, versionsOf } from '../contracts/catalog.ts'
 import type { Catalog } from '../contracts/contract.ts'
-import { schemaFilesOf, schemaId } from '../contracts/schemas.ts'
-import { KnownError } from '../errors.ts'
+import { schemaFilesOf } from '../contracts/schemas.ts'
 import type { Finding } from '../finding.ts'
 import { valueAt } from '../json/pointer.ts'
-import { lineAndColumn, placesOf } from '../json/positions.ts'
 import type { JsonValue } from '../json/value.ts'
-import { createValidator } from '../validation/validator.ts'
 import { coverage } from './check/coverage.ts'
 import { evidence } from './check/evidence.ts'
 import { names } from './check/names.ts'
@@ -39,23 +38,14 @@ const checks = [names, coverage, rows, evidence]
  * `matrix-unreadable` or `meta-schemas-missing`.
  */
 export async function checkMatrix(text: string, around: MatrixSurroundings): Promise<Finding[]> {
-  const ofForm = await formOf(text, around.catalog)
-  if (ofForm.length > 0) return placed(text, ofForm)
   const matrix = matrixFromText(text)
-  const subject: MatrixSubject = { ...around, matrix, known: knownNames(around.catalog, matrix) }
-  return placed(
-    text,
-    checks.flatMap((check) => [...check(subject)]).map(({ code, at, message }) => problem(code, file, at, message)),
-  )
+  const ofForm = (await formsOf(around.catalog)).ofText('transmission-matrix.schema.json', file, text)
+  return placedIn(new Map([[file, text]]), ofForm.length > 0 ? ofForm : foundIn(matrix, around))
 }
 
-async function formOf(text: string, catalog: Catalog): Promise<Finding[]> {
-  matrixFromText(text)
-  const meta = latest(versionsOf(catalog, 'meta'))
-  if (meta === undefined) throw metaMissing()
-  const schema = schemaId(meta, 'transmission-matrix.schema.json')
-  const { findings } = (await createValidator(catalog)).validateText(text, { schema })
-  return findings.map((finding) => ({ ...finding, at: `${file}#${finding.at}` }))
+function foundIn(matrix: Matrix, around: MatrixSurroundings): Finding[] {
+  const subject: MatrixSubject = { ...around, matrix, known: knownNames(around.catalog, matrix) }
+  return checks.flatMap((check) => [...check(subject)]).map(({ code, at, message }) => problem(code, file, at, message))
 }
 
 function knownNames(catalog: Catalog, { basisList }: Matrix): MatrixSubject['known'] {
@@ -79,20 +69,4 @@ function codesOf(list: JsonValue): string[] {
   const rows = valueAt(list, '/rows')
   const key = String(valueAt(list, '/keyColumn'))
   return Array.isArray(rows) ? rows.flatMap((row) => namesIn(valueAt(row, `/${key}`))) : []
-}
-
-function placed(text: string, findings: readonly Finding[]): Finding[] {
-  const pointers = findings.map(({ at }) => at.slice(file.length + 1))
-  const places = placesOf(text, pointers)
-  return findings.map((finding, index) => {
-    const place = places.get(pointers[index] ?? '')
-    return { ...finding, ...lineAndColumn(text, place?.name ?? place?.value ?? 0) }
-  })
-}
-
-function metaMissing(): KnownError {
-  return new KnownError('meta-schemas-missing', {
-    de: 'Der Vertrag „meta“ fehlt, nach dem die Matrix geprüft wird. Nehmen Sie ihn aus dem Paket @fallnetz/schemas dazu.',
-    en: 'The contract "meta", by which the matrix is checked, is missing. Add it from the package @fallnetz/schemas.',
-  })
 }

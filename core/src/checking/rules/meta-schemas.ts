@@ -1,7 +1,4 @@
-import { schemaId } from '../../contracts/schemas.ts'
 import type { Finding } from '../../finding.ts'
-import type { JsonValue } from '../../json/value.ts'
-import type { Validator } from '../../validation/validator.ts'
 import type { Rule, Subject } from '../rule.ts'
 
 /** The files beside the schemas have the form the contract `meta` gives them. */
@@ -10,8 +7,8 @@ export const metaSchemas: Rule = (subject) => judged(subject, (path) => !path.en
 /** The schemas are written in the part of JSON Schema the contract `meta` describes: the last look at them. */
 export const metaSchemaOfSchemas: Rule = (subject) => judged(subject, (path) => path.endsWith('.schema.json'))
 
-/** File → meta-schema that describes it. */
-const kinds: readonly (readonly [path: RegExp, meta: string])[] = [
+/** File → form that describes it. */
+const kinds: readonly (readonly [path: RegExp, form: string])[] = [
   [/^contract\.json$/, 'contract.schema.json'],
   [/^process\.json$/, 'process.schema.json'],
   [/^requirements\.json$/, 'requirements.schema.json'],
@@ -22,18 +19,12 @@ const kinds: readonly (readonly [path: RegExp, meta: string])[] = [
 ]
 
 async function judged(subject: Subject, concerns: (path: string) => boolean): Promise<Finding[]> {
-  const { contract: meta, validator } = await subject.meta()
+  const forms = await subject.forms()
   const findings: Finding[] = []
   for (const [path, value] of subject.json) {
     const kind = kinds.find(([shape]) => shape.test(path))
     if (kind === undefined || !concerns(path)) continue
-    findings.push(...judge(validator, schemaId(meta, kind[1]), path, value))
+    findings.push(...forms.ofValue(kind[1], path, value))
   }
   return findings
-}
-
-function judge(validator: Validator, schema: string, path: string, value: JsonValue): Finding[] {
-  return validator
-    .validateValue(value, { schema })
-    .findings.map((finding) => ({ ...finding, at: `${path}#${finding.at}` }))
 }
