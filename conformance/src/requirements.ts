@@ -1,12 +1,4 @@
-import {
-  type Catalog,
-  type Contract,
-  isObject,
-  type JsonObject,
-  KnownError,
-  parseJson,
-  type Text,
-} from '@fallnetz/core'
+import { type Catalog, type Contract, isObject, isText, KnownError, parseJson, type Text } from '@fallnetz/core'
 
 /** One sentence of the standard that a system keeps to or does not. */
 export interface Requirement {
@@ -69,10 +61,6 @@ function requirement(entry: unknown, name: string): Requirement {
     testability: testability === 'attested' ? 'attested' : 'automated',
     ...(isText(reason) ? { reason } : {}),
   }
-}
-
-function isText(value: unknown): value is JsonObject & Text {
-  return isObject(value) && typeof value['de'] === 'string' && typeof value['en'] === 'string'
 }
 
 function unreadable(name: string): KnownError {

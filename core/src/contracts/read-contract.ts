@@ -3,7 +3,7 @@ import { KnownError } from '../errors.ts'
 import { digestOfFiles } from '../json/digest.ts'
 import { parseJson } from '../json/parse.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
-import type { Text } from '../text.ts'
+import { isText } from '../text.ts'
 import type { Codelist, Contract, ContractManifest, ContractStatus } from './contract.ts'
 
 const namePattern = /^[a-z][a-z0-9-]{0,63}$/
@@ -93,10 +93,6 @@ function dependency(value: unknown, where: string): { contract: string; version:
     if (versionPattern.test(value['version'])) return { contract: value['contract'], version: value['version'] }
   }
   throw unreadable(where, 'every entry of "dependsOn" needs "contract" and an exact "version"')
-}
-
-function isText(value: unknown): value is JsonObject & Text {
-  return isObject(value) && typeof value['de'] === 'string' && typeof value['en'] === 'string'
 }
 
 function unreadable(where: string, reason: string): KnownError {

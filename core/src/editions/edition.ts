@@ -2,7 +2,7 @@ import { KnownError } from '../errors.ts'
 import { digestOfValue } from '../json/digest.ts'
 import { parseJson } from '../json/parse.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
-import type { Text } from '../text.ts'
+import { isText, type Text } from '../text.ts'
 
 /** `schemas/editions/2026-1.json`: exact versions that work together, each with its digest. What a tender cites. */
 export interface Edition {
@@ -70,7 +70,6 @@ function contentOf(text: string, name: string): JsonValue {
 type Shape = (value: JsonValue | undefined) => boolean
 
 const isName: Shape = (value) => typeof value === 'string'
-const isText: Shape = (value) => isObject(value) && isName(value['de']) && isName(value['en'])
 const isEntry: Shape = (value) => isObject(value) && ['id', 'version', 'digest'].every((name) => isName(value[name]))
 const areEntries: Shape = (value) => Array.isArray(value) && value.every(isEntry)
 

@@ -1,4 +1,5 @@
 import { isObject, type JsonValue } from '../json/value.ts'
+import { isText } from '../text.ts'
 
 /**
  * The first part of a matrix that is not shaped as everybody who reads it relies on; undefined where all is. Enough to
@@ -46,10 +47,6 @@ function isSelection(value: JsonValue | undefined): boolean {
 
 function isSource(value: JsonValue | undefined): boolean {
   return isObject(value) && isName(value['law']) && isName(value['norm'])
-}
-
-function isText(value: JsonValue | undefined): boolean {
-  return isObject(value) && isName(value['de']) && isName(value['en'])
 }
 
 function isName(value: JsonValue | undefined): boolean {

@@ -4,7 +4,9 @@ import {
   closureOf,
   commandsOf,
   KnownError,
+  type PartyProblem,
   type Process,
+  problemsIn,
   processOf,
   type SchemaIndex,
   schemaFilesOf,
@@ -14,7 +16,6 @@ import {
 } from '@fallnetz/core'
 import { type Example, examplesOf } from './examples.ts'
 import { type Names, namesOf } from './names.ts'
-import { type ProblemKind, problemsOf } from './problems.ts'
 
 /** A message a party can send: the transition it makes, the name of its type and of its schema. */
 export interface Command extends Transition {
@@ -30,7 +31,7 @@ export interface Exchange {
   readonly commands: readonly Command[]
   readonly index: SchemaIndex
   readonly names: Names
-  readonly problems: ReadonlyMap<string, ProblemKind>
+  readonly problems: ReadonlyMap<string, PartyProblem>
   readonly examples: readonly Example[]
   /** Name of a building block of the party interface: the contract's own one, else that of what it depends on. */
   readonly part: (file: PartFile) => string
@@ -70,7 +71,7 @@ export function exchangeOf(catalog: Catalog, contract: Contract): Exchange {
     index,
     part,
     names: namesOf(contract, files, messages),
-    problems: problemsOf(holderOf('problems.json', grounds, contract)),
+    problems: problemsIn(holderOf('problems.json', grounds, contract)),
     examples: grounds.flatMap(examplesOf),
   }
 }

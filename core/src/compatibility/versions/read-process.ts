@@ -1,6 +1,7 @@
 import { KnownError } from '../../errors.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json/value.ts'
 import type { Process } from '../../processes/process.ts'
+import { isText } from '../../text.ts'
 
 /** A process as it can be compared, wherever it comes from. Throws KnownError `process-unreadable`. */
 export function readProcess(value: JsonValue): Process {
@@ -16,8 +17,8 @@ export function readProcess(value: JsonValue): Process {
 function misshapen(process: JsonObject): string | undefined {
   for (const name of ['id', 'collection']) if (typeof process[name] !== 'string') return `/${name}`
   return (
-    first(process, 'roles', (role) => named(role, ['id']) && isWords(role['title'])) ??
-    first(process, 'states', (state) => named(state, ['id']) && isWords(state['title'])) ??
+    first(process, 'roles', (role) => named(role, ['id']) && isText(role['title'])) ??
+    first(process, 'states', (state) => named(state, ['id']) && isText(state['title'])) ??
     first(process, 'transitions', isTransition) ??
     first(process, 'precedence', (role) => typeof role === 'string')
   )
@@ -35,11 +36,11 @@ function isTransition(transition: JsonObject): boolean {
   const { receivers, from, guards, message, rules } = transition
   return (
     named(transition, ['command', 'trigger', 'to']) &&
-    [receivers, from, ...(rules === undefined ? [] : [rules])].every(isTexts) &&
+    [receivers, from, ...(rules === undefined ? [] : [rules])].every(areStrings) &&
     (message === undefined || typeof message === 'string') &&
-    isWords(transition['title']) &&
+    isText(transition['title']) &&
     Array.isArray(guards) &&
-    guards.every((guard: JsonValue) => isObject(guard) && named(guard, ['requirement']) && isWords(guard['text']))
+    guards.every((guard: JsonValue) => isObject(guard) && named(guard, ['requirement']) && isText(guard['text']))
   )
 }
 
@@ -47,10 +48,6 @@ function named(entry: JsonObject, names: readonly string[]): boolean {
   return names.every((name) => typeof entry[name] === 'string')
 }
 
-function isTexts(value: JsonValue | undefined): boolean {
+function areStrings(value: JsonValue | undefined): boolean {
   return Array.isArray(value) && value.every((one: JsonValue) => typeof one === 'string')
-}
-
-function isWords(value: JsonValue | undefined): boolean {
-  return isObject(value) && named(value, ['de', 'en'])
 }

@@ -1,8 +1,7 @@
-import type { JsonObject, JsonValue } from '@fallnetz/core'
+import type { JsonObject, JsonValue, PartyProblem } from '@fallnetz/core'
 import { refTo } from '../../model/components.ts'
 import type { Exchange } from '../../model/exchange.ts'
 import { pascal } from '../../model/names.ts'
-import type { ProblemKind } from '../../model/problems.ts'
 import { said, sentences } from '../../model/said.ts'
 
 /** What any call may be answered with, whatever it asks for. */
@@ -55,8 +54,8 @@ export function refusalComponents(exchange: Exchange): JsonObject {
   return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function byStatus(exchange: Exchange, kind: CallKind): Map<number, ProblemKind[]> {
-  const groups = new Map<number, ProblemKind[]>()
+function byStatus(exchange: Exchange, kind: CallKind): Map<number, PartyProblem[]> {
+  const groups = new Map<number, PartyProblem[]>()
   for (const code of [...always, ...refusals[kind], 'temporarily-unavailable']) {
     const problem = exchange.problems.get(code)
     if (problem === undefined) continue
@@ -65,11 +64,11 @@ function byStatus(exchange: Exchange, kind: CallKind): Map<number, ProblemKind[]
   return groups
 }
 
-function responseName(problems: readonly ProblemKind[]): string {
+function responseName(problems: readonly PartyProblem[]): string {
   return problems.map((problem) => pascal(problem.code)).join('Or')
 }
 
-function response(exchange: Exchange, problems: readonly ProblemKind[]): JsonObject {
+function response(exchange: Exchange, problems: readonly PartyProblem[]): JsonObject {
   const codes = problems.map((problem) => problem.code)
   const headers = [...new Set(codes.flatMap((code) => headerOf[code] ?? []))]
   return {
@@ -92,6 +91,6 @@ export function headerRefs(names: readonly string[]): JsonObject {
   return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 }
 
-function exampleOf({ code, status, title }: ProblemKind): JsonObject {
+function exampleOf({ code, status, title }: PartyProblem): JsonObject {
   return { type: `https://w3id.org/fallnetz/problems/${code}`, title: title.en, status, code }
 }
