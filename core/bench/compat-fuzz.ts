@@ -9,6 +9,7 @@ import { someSchema, someValue } from '../src/compatibility/arbitrary.contract.t
 import { type Examined, examine } from '../src/compatibility/examine.contract.ts'
 import type { JsonValue } from '../src/json/value.ts'
 import { relatedPairs } from './compat/related-pairs.ts'
+import { bar } from './report/bar.ts'
 
 const minutes = Number(process.env['FUZZ_MINUTES'] ?? 10)
 const firstSeed = Number(process.env['FUZZ_SEED'] ?? 1)
@@ -38,9 +39,11 @@ for (const [what, count] of [...counts].sort((a, b) => b[1] - a[1]))
   console.log(`  ${String(count).padStart(8)}  ${what}`)
 console.log(`slowest answer: ${slowest.milliseconds.toFixed(0)} ms  ${slowest.question}`)
 for (const one of problems) console.log(`\nPROBLEM ${one}`)
-console.log(problems.length === 0 ? 'met    no crash, no contradiction' : `MISSED ${problems.length} problems`)
-console.log(`${slowest.milliseconds < 2000 ? 'met   ' : 'MISSED'} slowest answer under 2000 ms`)
-process.exitCode = problems.length === 0 && slowest.milliseconds < 2000 ? 0 : 1
+const met = [
+  bar('crashes and contradictions', problems.length, 'at most', 0),
+  bar('slowest answer, in ms', slowest.milliseconds, 'below', 2000),
+]
+process.exitCode = met.every(Boolean) ? 0 : 1
 
 async function ask(sub: JsonValue, sup: JsonValue, dialect: Dialect): Promise<Examined | undefined> {
   try {

@@ -10,6 +10,7 @@ import { type NameScore, scoreNames } from './compat-openapi/names.ts'
 import { type Answer, answer } from './compat-openapi/ours.ts'
 import { ask, install, inTemporaryFolder, type Peer, type PeerSaid, peers } from './compat-openapi/peers.ts'
 import { type Row, readRows, readVocabulary } from './compat-openapi/rows.ts'
+import { bar } from './report/bar.ts'
 
 const rows = readRows()
 if (rows === undefined) {
@@ -36,17 +37,18 @@ async function run(all: readonly Row[]): Promise<boolean> {
   printTimes(answers)
   const best = await besidePeers(labelled, standing)
   return [
-    bar('misses, % of breaking labels that stand', percent(net.missed, net.breaking), 5),
-    bar('false alarms, % of harmless labels that stand', percent(net.alarmed, net.harmless), 5),
-    bar('undecided, % of labels', percent(raw.undecided, labelled.length), 2),
-    bar('answers that differ and are not explained', open, 0),
+    bar('misses, % of breaking labels that stand', percent(net.missed, net.breaking), 'at most', 5),
+    bar('false alarms, % of harmless labels that stand', percent(net.alarmed, net.harmless), 'at most', 5),
+    bar('undecided, % of labels', percent(raw.undecided, labelled.length), 'at most', 2),
+    bar('answers that differ and are not explained', open, 'at most', 0),
     bar(
       'names missing and not explained',
       names.missing.filter((one) => !Object.hasOwn(explainedNames, one)).length,
+      'at most',
       0,
     ),
-    bar('names that the vocabulary does not have', names.unknown.length, 0),
-    bar('peers that miss less and alarm less', best, 0),
+    bar('names that the vocabulary does not have', names.unknown.length, 'at most', 0),
+    bar('peers that miss less and alarm less', best, 'at most', 0),
   ].every(Boolean)
 }
 
@@ -175,10 +177,4 @@ function nameOf({ name, version }: Peer): string {
 
 function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : (100 * part) / whole
-}
-
-function bar(name: string, value: number, limit: number): boolean {
-  const met = value <= limit
-  console.log(`${met ? 'met   ' : 'missed'}  ${name}: ${value.toFixed(1)} (at most ${limit})`)
-  return met
 }

@@ -8,9 +8,8 @@ import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { json } from 'node:stream/consumers'
+import { bar } from './report/bar.ts'
 
-const bar = 100_000
-const memoryBar = 200
 const rounds = 5
 const count = Number(process.argv[2] ?? 500_000)
 const command = join(import.meta.dirname, '../../cli/bin/fallnetz.js')
@@ -53,13 +52,11 @@ async function measure(): Promise<boolean> {
     `  processor time ${best.cpu.toFixed(2)} s, of it start-up ${start.cpu.toFixed(2)} s; on the wall ${best.wall.toFixed(2)} s`,
   )
   console.log(`  ${Math.round(count / best.cpu)} a second with start-up, ${Math.round(count / best.wall)} on the wall`)
-  console.log(`${met(rate >= bar)}  deadlines a second of one core: ${Math.round(rate)} (at least ${bar})`)
-  console.log(`${met(memory <= memoryBar)}  memory in MB: ${memory.toFixed(0)} (at most ${memoryBar})`)
-  return rate >= bar && memory <= memoryBar
-}
-
-function met(good: boolean): string {
-  return good ? 'met   ' : 'missed'
+  const met = [
+    bar('deadlines a second of one core', rate, 'at least', 100_000),
+    bar('memory, in MB', memory, 'at most', 200),
+  ]
+  return met.every(Boolean)
 }
 
 function cheapest(costs: readonly Cost[]): Cost {

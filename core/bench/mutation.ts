@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { bar } from './report/bar.ts'
 
 interface Mutant {
   readonly mutatorName: string
@@ -32,7 +33,6 @@ interface Equivalent {
   readonly why: string
 }
 
-const bar = 90
 const root = join(import.meta.dirname, '../..')
 const folder = 'core/src/deadlines'
 const wanted = process.argv.slice(2)
@@ -135,9 +135,7 @@ function told(found: readonly Found[]): boolean {
     `${counted.length} changes, ${survived.length - noticeable.length} of them without effect (equivalent.json);`,
   )
   console.log(`${static_} more in tables that are made when a file is loaded were left out`)
-  const met = score >= bar
-  console.log(`${met ? 'met   ' : 'missed'}  noticed by the tests, in percent: ${score.toFixed(1)} (at least ${bar})`)
-  return met
+  return bar('noticed by the tests, in %', score, 'at least', 90)
 }
 
 function isSame(one: Found, { file, line, replacement }: Equivalent): boolean {
