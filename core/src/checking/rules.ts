@@ -9,6 +9,7 @@ import { fanOut } from './rules/fan-out.ts'
 import { fileSizes } from './rules/file-sizes.ts'
 import { keywords } from './rules/keywords.ts'
 import { knownFiles } from './rules/known-files.ts'
+import { legalBases } from './rules/legal-bases.ts'
 import { loops } from './rules/loops.ts'
 import { metaSchemaOfSchemas, metaSchemas } from './rules/meta-schemas.ts'
 import { patterns } from './rules/patterns.ts'
@@ -37,7 +38,7 @@ export const stages: readonly (readonly Rule[])[] = [
   [loops],
   [fanOut],
   // Does it say what it must, and fit together?
-  [bounds, closed, words, codelists, transitions, roles, states, messages, guards, requirements],
+  [bounds, closed, words, codelists, legalBases, transitions, roles, states, messages, guards, requirements],
   [metaSchemaOfSchemas, compiles],
   [examples],
   // Does its number keep what it promises?

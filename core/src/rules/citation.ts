@@ -1,4 +1,7 @@
-/** The laws rules cite, and whether they are divided into sections (§) or articles (Art.). */
+import type { Text } from '../text.ts'
+import { nearest } from '../validation/near.ts'
+
+/** The laws rules and schemas cite, and whether they are divided into sections (§) or articles (Art.). */
 const laws: ReadonlyMap<string, '§' | 'Art.'> = new Map([
   ...['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIV'].map((book): [string, '§'] => [
     `SGB ${book}`,
@@ -10,7 +13,7 @@ const laws: ReadonlyMap<string, '§' | 'Art.'> = new Map([
   ...['DSGVO', 'GG', 'PostModG'].map((law): [string, 'Art.'] => [law, 'Art.']),
 ])
 
-/** Every law a rule may cite, by its usual short name. */
+/** Every law we know, by its usual short name. */
 export const knownLaws: readonly string[] = [...laws.keys()]
 
 /** The sign a law counts its parts by; undefined for a law we do not know. */
@@ -35,6 +38,43 @@ const form = new RegExp(`^(?:(?:§|Art\\.) ${number}${below}|§§ ${number}–${
  */
 export function isCitation(norm: string): boolean {
   return form.test(norm) && [...norm.matchAll(/([1-9]\d*)[a-z]*–([1-9]\d*)/g)].every(rises)
+}
+
+/** What is wrong with one of the two parts of a citation, and what to do about it. */
+export interface CitationTrouble {
+  readonly code: 'law-unknown' | 'citation-invalid'
+  readonly part: 'law' | 'norm'
+  readonly message: Text
+}
+
+/** Whether a citation names a law we know and a place in it, written as lawyers do; undefined where it does. */
+export function troubleWith({
+  law,
+  norm,
+}: {
+  readonly law: string
+  readonly norm: string
+}): CitationTrouble | undefined {
+  const sign = signOf(law)
+  if (sign === undefined) return { code: 'law-unknown', part: 'law', message: unknownLaw(law) }
+  if (isCitation(norm) && norm.startsWith('§') === (sign === '§')) return undefined
+  return { code: 'citation-invalid', part: 'norm', message: badForm(norm, sign) }
+}
+
+function unknownLaw(law: string): Text {
+  const meant = nearest(law, knownLaws)
+  return {
+    de: `Das Gesetz „${law}“ kennt die Prüfung nicht. ${meant === undefined ? 'Berichtigen Sie die Abkürzung oder nehmen Sie es in core/src/rules/citation.ts auf.' : `Meinten Sie „${meant}“?`}`,
+    en: `The check knows no law "${law}". ${meant === undefined ? 'Correct the short name or add it to core/src/rules/citation.ts.' : `Did you mean "${meant}"?`}`,
+  }
+}
+
+function badForm(norm: string, sign: '§' | 'Art.'): Text {
+  const example = sign === '§' ? '§ 14 Abs. 2 Satz 4' : 'Art. 6 Abs. 1 Buchst. b'
+  return {
+    de: `„${norm}“ ist keine Fundstelle dieses Gesetzes. Schreiben Sie eine Stelle je Eintrag, so: ${example}.`,
+    en: `"${norm}" is no place in this law. Write one place per entry, like this: ${example}.`,
+  }
 }
 
 function rises([, from, to]: RegExpMatchArray): boolean {
