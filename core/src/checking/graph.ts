@@ -1,5 +1,4 @@
-import { branchesOf, inside, negatedIn, type Place, placeOf } from '../contracts/places.ts'
-import { absolute } from '../contracts/references.ts'
+import { branchesOf, inside, negatedIn, type Place, placeOf, targetOf } from '../contracts/places.ts'
 import type { SchemaIndex } from '../contracts/schemas.ts'
 import { isObject } from '../json/value.ts'
 import type { Subject } from './rule.ts'
@@ -40,9 +39,4 @@ export function rootsOf({ index, contract }: Subject): Place[] {
 /** Path of the file a place is written in; of another contract, its name. */
 export function pathOf(index: SchemaIndex, place: Place): string {
   return index.get(place.file)?.path ?? place.file
-}
-
-function targetOf(index: SchemaIndex, from: string, reference: string): Place {
-  const [file = '', fragment = ''] = absolute(reference, from).split('#')
-  return placeOf(index, file, decodeURIComponent(fragment))
 }

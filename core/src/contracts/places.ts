@@ -36,6 +36,12 @@ export function inside(index: SchemaIndex, place: Place, ...steps: (string | num
   return { file: place.file, at, schema: asSchema(schema, place.file, at), key: `${place.file}#${at}` }
 }
 
+/** The schema a reference means, written in the file of this `$id`. Throws KnownError `schema-not-found`. */
+export function targetOf(index: SchemaIndex, from: string, reference: string): Place {
+  const [file = '', fragment = ''] = absolute(reference, from).split('#')
+  return placeOf(index, file, decodeURIComponent(fragment))
+}
+
 /** The schemas a list keyword holds: the branches of `allOf`, `anyOf` or `oneOf`. */
 export function branchesOf(index: SchemaIndex, place: Place, keyword: string): Place[] {
   const list = place.schema[keyword]
@@ -50,7 +56,7 @@ export function together(index: SchemaIndex, places: readonly Place[]): Place[] 
     if (found.has(place.key)) continue
     found.set(place.key, place)
     const { $ref } = place.schema
-    if (typeof $ref === 'string') waiting.push(referred(index, place.file, $ref))
+    if (typeof $ref === 'string') waiting.push(targetOf(index, place.file, $ref))
     waiting.push(...branchesOf(index, place, 'allOf'))
   }
   return [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -60,11 +66,6 @@ export function together(index: SchemaIndex, places: readonly Place[]): Place[] 
 export function negatedIn(index: SchemaIndex, place: Place): Place[] {
   if (place.schema === nothing) return [anything]
   return 'not' in place.schema ? [inside(index, place, 'not')] : []
-}
-
-function referred(index: SchemaIndex, from: string, reference: string): Place {
-  const [file = '', fragment = ''] = absolute(reference, from).split('#')
-  return placeOf(index, file, decodeURIComponent(fragment))
 }
 
 // `true` asks for nothing, `false` cannot be satisfied; both are easier to carry as objects.

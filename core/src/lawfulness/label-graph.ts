@@ -1,5 +1,4 @@
-import { branchesOf, inside, type Place, placeOf } from '../contracts/places.ts'
-import { absolute } from '../contracts/references.ts'
+import { branchesOf, inside, type Place, placeOf, targetOf } from '../contracts/places.ts'
 import type { SchemaIndex } from '../contracts/schemas.ts'
 import { isObject, type JsonValue } from '../json/value.ts'
 
@@ -51,7 +50,7 @@ export function labelGraph(index: SchemaIndex): (schemaId: string) => LabelNode 
     const { place } = node
     const { schema } = place
     const at = (keyword: string) => nodeFor(inside(index, place, keyword))
-    if (typeof schema['$ref'] === 'string') node.same.push(nodeFor(target(index, place.file, schema['$ref'])))
+    if (typeof schema['$ref'] === 'string') node.same.push(nodeFor(targetOf(index, place.file, schema['$ref'])))
     node.same.push(...branchesOf(index, place, 'allOf').map(nodeFor))
     for (const branch of ['anyOf', 'oneOf'].flatMap((keyword) => branchesOf(index, place, keyword))) {
       node.choices.push({ when: branch, fitting: nodeFor(branch) })
@@ -97,11 +96,6 @@ function markCarriers(nodes: Iterable<LabelNode>): void {
 function waysOn({ same, choices, properties, rest, items, contains }: LabelNode): LabelNode[] {
   const conditional = choices.flatMap(({ fitting, otherwise }) => [fitting, otherwise])
   return [...same, ...conditional, ...properties.values(), rest, items, contains].filter((one) => one !== undefined)
-}
-
-function target(index: SchemaIndex, from: string, reference: string): Place {
-  const [file = '', fragment = ''] = absolute(reference, from).split('#')
-  return placeOf(index, file, decodeURIComponent(fragment))
 }
 
 /** The names in a list of labels, or the one name. */

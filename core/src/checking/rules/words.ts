@@ -1,5 +1,4 @@
-import { placeOf } from '../../contracts/places.ts'
-import { absolute } from '../../contracts/references.ts'
+import { targetOf } from '../../contracts/places.ts'
 import { schemaId } from '../../contracts/schemas.ts'
 import type { Finding } from '../../finding.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json/value.ts'
@@ -56,9 +55,7 @@ function german(schema: JsonObject): JsonObject {
 
 function borrows({ index, contract }: Subject, { path, schema }: Spot): boolean {
   const { $ref } = schema
-  if (typeof $ref !== 'string') return false
-  const [file = '', fragment = ''] = absolute($ref, schemaId(contract, path)).split('#')
-  return missingWords(placeOf(index, file, decodeURIComponent(fragment)).schema).length === 0
+  return typeof $ref === 'string' && missingWords(targetOf(index, schemaId(contract, path), $ref).schema).length === 0
 }
 
 function wordless({ path, at }: Spot, what: Text): Finding {

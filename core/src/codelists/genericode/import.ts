@@ -9,6 +9,7 @@ import { decodeXml } from './decode.ts'
 import { findingsInRows } from './findings.ts'
 import { keyColumnOf, labelColumnsOf } from './key-column.ts'
 import { type GenericodeFile, readGenericode } from './read-file.ts'
+import { wordsOf } from './read-names.ts'
 
 /**
  * What people say of a list that its file does not say, or says in German only; named as in codelist.json, so that an
@@ -79,10 +80,8 @@ export function importGenericode(file: Uint8Array | string, { key, words = {} }:
 
 function titleOf({ head }: GenericodeFile, { title }: Words): Text {
   const { longNames = [], shortName } = head.identification
-  const told = [...longNames, shortName].filter((name) => name.text.trim() !== '')
-  const de = told.find(({ language = 'de' }) => /^de\b/i.test(language)) ?? told[0] ?? shortName
-  const en = told.find(({ language = '' }) => /^en\b/i.test(language)) ?? de
-  return { de: title?.de ?? de.text.trim(), en: title?.en ?? en.text.trim() }
+  const own = wordsOf([...longNames, shortName]) ?? { de: '', en: '' }
+  return { de: title?.de ?? own.de, en: title?.en ?? own.en }
 }
 
 function descriptionOf({ said }: GenericodeFile, { description }: Words, title: Text): Text {

@@ -1,7 +1,7 @@
 import type { Column } from '../codelist.ts'
 import { childrenOf, kept, type Node, unsupported } from './element.ts'
 import type { ColumnSet, GenericodeColumn, Key } from './head.ts'
-import { annotationIn, canonicalsIn, nameOf, namesIn, oneOf } from './read-names.ts'
+import { annotationIn, canonicalsIn, nameOf, namesIn, oneOf, wordsOf } from './read-names.ts'
 import { XmlError } from './xml-error.ts'
 
 /** What a ColumnSet says: the columns in their order, and all else. */
@@ -58,11 +58,8 @@ function columnOf(text: string, node: Node): Column {
 function titleOf(text: string, node: Node): Column['title'] {
   const children = childrenOf(text, node, parts, ['Id', 'Use'])
   const words = [...children('LongName'), oneOf(text, node, children, 'ShortName')].map((one) => nameOf(text, one))
-  const told = words.filter((word) => word.text.trim() !== '')
-  const de = told.find(({ language = 'de' }) => /^de\b/i.test(language)) ?? told[0]
-  const en = told.find(({ language = '' }) => /^en\b/i.test(language)) ?? de
   const id = node.attributes['Id'] ?? ''
-  return { de: de?.text.trim() ?? id, en: en?.text.trim() ?? id }
+  return wordsOf(words) ?? { de: id, en: id }
 }
 
 function detailsOf(text: string, node: Node): GenericodeColumn {

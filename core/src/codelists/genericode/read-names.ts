@@ -1,3 +1,4 @@
+import type { Text } from '../../text.ts'
 import { childrenOf, kept, type Node, textOnly, type XmlElement } from './element.ts'
 import type { Agency, Name } from './head.ts'
 import { XmlError } from './xml-error.ts'
@@ -12,6 +13,14 @@ export function nameOf(text: string, node: Node): Name {
     ...(identifier !== undefined && { identifier }),
     ...(mediaType !== undefined && { mediaType }),
   }
+}
+
+/** The first name that says something, in German and, where there is one, in English; undefined where none does. */
+export function wordsOf(names: readonly Name[]): Text | undefined {
+  const told = names.filter((name) => name.text.trim() !== '')
+  const de = told.find(({ language = 'de' }) => /^de\b/i.test(language)) ?? told[0]
+  const en = told.find(({ language = '' }) => /^en\b/i.test(language)) ?? de
+  return de && en && { de: de.text.trim(), en: en.text.trim() }
 }
 
 /** The names of an element by the property they become; what is not there is left out. */
