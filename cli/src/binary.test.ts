@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { openSync } from 'node:fs'
+import { openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { scratch } from './testing/in-process.contract.ts'
@@ -154,4 +154,29 @@ describe('Ctrl-C', () => {
 async function ended(child: ChildProcess): Promise<number | null> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'close')
   return child.exitCode
+}
+
+// Loading takes longer than judging: what only bad messages need, and other commands, must not come along.
+test('fallnetz validate loads no more than a good message takes', () => {
+  const tell = `import { registerHooks } from 'node:module'
+    registerHooks({ load: (url, context, next) => (process.stderr.write(url + '\\n'), next(url, context)) })`
+  const options = ['--import', `data:text/javascript,${encodeURIComponent(tell)}`]
+  const message = JSON.parse(readFileSync(examples('request-full.json'), 'utf8')).message
+  write('message.json', message)
+  const { status, stderr } = spawnSync(process.execPath, [...options, ...built, 'validate', 'message.json'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env,
+  })
+  const loaded = stderr.trim().split('\n')
+  expect(status).toBe(0)
+  expect(loaded.filter((url) => url.startsWith('node:')).sort()).toEqual(
+    ['node:buffer', 'node:crypto', 'node:fs', 'node:path', 'node:url', 'node:util'].sort(),
+  )
+  expect(loaded.filter((url) => /core\/dist\/(index|validation\/(validator|explain))\.js$/.test(url))).toEqual([])
+  expect(loaded.length).toBeLessThan(75)
+})
+
+function examples(name: string): string {
+  return join(import.meta.dirname, '../../schemas/referral/1.0.0/examples/valid', name)
 }

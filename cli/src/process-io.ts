@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty'
 import type { Language } from '@fallnetz/core'
 import type { Io, Output } from './io.ts'
 
@@ -30,11 +29,23 @@ export function processIo(language: Language): { readonly io: Io; readonly deliv
     },
     env: process.env,
     cwd: process.cwd(),
-    isTTY: { stdin: isatty(0), stderr: isatty(2) },
+    isTTY: {
+      get stdin() {
+        return isScreen(0)
+      },
+      get stderr() {
+        return isScreen(2)
+      },
+    },
     closed: closed.signal,
     onInterrupt,
   }
   return { io, delivered: () => !failed }
+}
+
+// Fetched when somebody asks: this module brings half of Node's network along.
+function isScreen(descriptor: number): boolean {
+  return process.getBuiltinModule('node:tty').isatty(descriptor)
 }
 
 function outputTo(stream: NodeJS.WriteStream): Output {

@@ -1,4 +1,4 @@
-import { KnownError, type Language } from '@fallnetz/core'
+import { KnownError, type Language } from '@fallnetz/core/validation'
 import { languageOf } from './arguments/language.ts'
 import type { ExitCode } from './command.ts'
 import { commands } from './commands.ts'

@@ -1,4 +1,4 @@
-import { KnownError } from '@fallnetz/core'
+import { KnownError } from '@fallnetz/core/validation'
 
 /** What was typed after the command, already held against what the command takes. */
 export class Input {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { KnownError, type Text } from '@fallnetz/core'
+import { KnownError, type Text } from '@fallnetz/core/validation'
 import type { Command, Option } from '../command.ts'
 import { Input } from './input.ts'
 import { near } from './near.ts'

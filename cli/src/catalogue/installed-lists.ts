@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Codelist, codelistFromText, digestOfFiles, isObject, type JsonObject } from '@fallnetz/core'
+import { type Codelist, codelistFromText, digestOfFiles, isObject, type JsonObject } from '@fallnetz/core/validation'
 
 /**
  * The code lists that the index of the installed package names, each read when somebody looks into it: a message names

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { type Catalog, type Contract, catalogOf, contractFromFiles, KnownError } from '@fallnetz/core'
+import { type Catalog, type Contract, catalogOf, contractFromFiles, KnownError } from '@fallnetz/core/validation'
 import { isForJudging } from './extent.ts'
 import { foldersIn } from './folders-in.ts'
 import { installedLists } from './installed-lists.ts'

@@ -1,10 +1,9 @@
-import { type Catalog, KnownError, readFolder } from '@fallnetz/core'
+import { type Catalog, KnownError } from '@fallnetz/core/validation'
 import type { Input } from '../arguments/input.ts'
 import type { Option } from '../command.ts'
 import type { Io } from '../io.ts'
 import type { Extent } from './extent.ts'
 import { installedForMessages } from './installed.ts'
-import { contractWithin } from './one-contract.ts'
 import { schemasFolder } from './schemas-folder.ts'
 
 /** Where the standard comes from; for every command that needs it. */
@@ -41,9 +40,13 @@ export async function loadCatalog(input: Input, io: Io, extent: Extent, only?: s
     const { readRegistry } = await import('./read-registry.ts')
     return readRegistry(registry, { timeLimit: timeLimitOf(input), extent })
   }
-  if (only !== undefined) return contractWithin(schemasFolder(input, io), only)
-  if (folder === undefined && extent === 'for messages') return installedForMessages()
-  return readFolder(schemasFolder(input, io))
+  if (only === undefined && folder === undefined && extent === 'for messages') return installedForMessages()
+  // Loaded only here: judging a message against what is installed needs none of it.
+  const [{ readFolder }, { contractWithin }] = await Promise.all([
+    import('@fallnetz/core'),
+    import('./one-contract.ts'),
+  ])
+  return only === undefined ? readFolder(schemasFolder(input, io)) : contractWithin(schemasFolder(input, io), only)
 }
 
 /** How long to wait for one answer of a registry, in milliseconds. */

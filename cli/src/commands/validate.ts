@@ -1,13 +1,15 @@
+import type { Matrix } from '@fallnetz/core/lawfulness'
 import {
   type Catalog,
+  createQuickLook,
   hasErrors,
   isObject,
   KnownError,
   type Language,
-  type Validator,
+  type QuickLook,
   type ValidatorOptions,
-} from '@fallnetz/core'
-import type { Matrix } from '@fallnetz/core/lawfulness'
+  type Verdict,
+} from '@fallnetz/core/validation'
 import type { Input } from '../arguments/input.ts'
 import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
@@ -106,7 +108,7 @@ async function runValidate(input: Input, io: Io, language: Language): Promise<Ex
   const which = schema === undefined ? {} : { schema }
   const tellsCodes = input.flag('codes')
   if (tellsCodes && found.some(({ lines }) => lines)) throw codesOfLines()
-  const judge = await judgeOf({ catalog, workers, io, format, language, tellsCodes, ...which, ...law })
+  const judge = judgeOf({ catalog, workers, io, format, language, tellsCodes, ...which, ...law })
 
   const inputs: Judged[] = []
   for (const one of found) {
@@ -161,12 +163,11 @@ export interface Setting {
   readonly language: Language
 }
 
-/** A validator is made when the first input needs it: an unreadable file costs none. */
-async function judgeOf(setting: Setting): Promise<(found: Found) => Promise<Judged>> {
-  const { createValidator } = await import('@fallnetz/core')
-  let made: Promise<Validator> | undefined
-  const validatorOnce = () => {
-    made ??= createValidator(setting.catalog, limitsOf(setting))
+// Nothing is read or compiled before the first input needs it: an unreadable file costs nothing.
+function judgeOf(setting: Setting): (found: Found) => Promise<Judged> {
+  let made: Promise<QuickLook> | undefined
+  const lookOnce = () => {
+    made ??= createQuickLook(setting.catalog, limitsOf(setting))
     return made
   }
   return async (found) => {
@@ -174,10 +175,10 @@ async function judgeOf(setting: Setting): Promise<(found: Found) => Promise<Judg
       if (found.error !== undefined) throw found.error
       if (found.lines) {
         const { judgeLines } = await import('./validate-lines.ts')
-        return await judgeLines(found, setting, validatorOnce)
+        return await judgeLines(found, setting, async () => (await lookOnce()).validator())
       }
       const text = found.path === undefined ? await textOfStream(setting.io.stdin) : textOfFile(found.path, found.size)
-      return judgeText(await validatorOnce(), found.source, text, setting)
+      return await judgeText(await lookOnce(), found.source, text, setting)
     } catch (error) {
       return unjudged(found.source, error)
     }
@@ -189,13 +190,13 @@ export function limitsOf({ matrix, tellsCodes = false }: Pick<Setting, 'matrix' 
   return { maxBytes: largestMessage, tellsCodes, ...(matrix !== undefined && { matrix }) }
 }
 
-function judgeText(
-  validator: Validator,
+async function judgeText(
+  look: QuickLook,
   source: string,
   text: string,
   { schema, format, io, language }: Setting,
-): Judged {
-  const verdict = verdictOn(validator, text, schema)
+): Promise<Judged> {
+  const verdict = await verdictOn(look, text, schema)
   const valid = !hasErrors(verdict.findings)
   for (const finding of verdict.findings) io.stdout.write(format.finding?.({ source }, finding, language) ?? '')
   return {
@@ -210,9 +211,12 @@ function judgeText(
   }
 }
 
-function verdictOn(validator: Validator, text: string, schema: string | undefined) {
+async function verdictOn(look: QuickLook, text: string, schema: string | undefined): Promise<Verdict> {
+  const which = schema === undefined ? {} : { schema }
   try {
-    return validator.validateText(text, schema === undefined ? {} : { schema })
+    const passed = look.passes(text, which)
+    if (passed !== undefined) return { schema: passed, findings: [] }
+    return (await look.validator()).validateText(text, which)
   } catch (error) {
     const knowsBetter = error instanceof KnownError && error.code === 'message-type-unknown' && isExample(text)
     throw knowsBetter ? exampleNotMessage() : error

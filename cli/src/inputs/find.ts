@@ -1,6 +1,6 @@
 import { readdirSync, type Stats, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { KnownError } from '@fallnetz/core'
+import { KnownError } from '@fallnetz/core/validation'
 
 /** One thing to judge, or why there is none. */
 export interface Found {

@@ -1,5 +1,5 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
-import { decodeUtf8, KnownError } from '@fallnetz/core'
+import { decodeUtf8, KnownError } from '@fallnetz/core/validation'
 import { unreadable } from './find.ts'
 
 /** The longest message that is read; a longer one is refused before it fills the memory. */

@@ -1,5 +1,6 @@
 import type { Codelist } from '../contracts/contract.ts'
 import { type CodelistContent, contentOf } from './codelist.ts'
+import type { Code } from './codes-in.ts'
 import { compareListVersions } from './versions.ts'
 
 /** One version of a list, opened: its codes can be looked up at once. */
@@ -38,6 +39,12 @@ export function codeBookOf(codelists: Iterable<Codelist>): CodeBook {
       return found
     },
   }
+}
+
+/** Whether nothing at all is to be said about a code. */
+export function isKnown(book: CodeBook, { list, version, code }: Code): boolean {
+  const found = book.find(list, version)
+  return found?.codes.has(code) === true && found.content.status !== 'retired'
 }
 
 function opened(list: Codelist): OpenList {

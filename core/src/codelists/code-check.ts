@@ -1,12 +1,11 @@
-import type { Codelist } from '../contracts/contract.ts'
 import { type Finding, hasErrors } from '../finding.ts'
 import type { JsonValue } from '../json/value.ts'
 import type { Text } from '../text.ts'
-import { codeBookOf } from './code-book.ts'
-import { codeFinding, isKnown } from './code-findings.ts'
+import { codeFinding } from './code-findings.ts'
 import type { CodePlaces } from './code-places.ts'
 import { labelOf, rowOf } from './codelist.ts'
-import { type Code, codesIn, type EveryCode, everyCodeOf } from './codes-in.ts'
+import { type Code, codesIn } from './codes-in.ts'
+import type { KnownCodes } from './known-codes.ts'
 
 /** A code of a message, and what it means where the catalogue knows it. */
 export interface MeantCode extends Code {
@@ -28,37 +27,26 @@ export interface CodeCheck {
 }
 
 interface Needs {
+  readonly known: KnownCodes
   readonly places: (schema: string) => CodePlaces
-  /** Asked for when the first code comes by: they may have to be read. */
-  readonly codelists: () => Iterable<Codelist>
   /** What people call a place. */
   readonly nameOf: (schema: string, at: string) => Text | undefined
   readonly showsValues: boolean
 }
 
 /** Throws KnownError `codelist-unreadable` or `codelist-digest-mismatch` where a list that a message names is damaged. */
-export function codeCheckWith({ places, codelists, nameOf, showsValues }: Needs): CodeCheck {
-  let made: ReturnType<typeof codeBookOf> | undefined
-  const book = () => (made ??= codeBookOf(codelists()))
-  const known = new Map<string, EveryCode>()
-  const passes = (code: Code) => isKnown(book(), code)
-  const allKnown = (schema: string, value: JsonValue): boolean => {
-    const everyCode = known.get(schema) ?? everyCodeOf(places(schema))
-    known.set(schema, everyCode)
-    return everyCode(value, passes)
-  }
-
+export function codeCheckWith({ known, places, nameOf, showsValues }: Needs): CodeCheck {
   function findings(schema: string, value: JsonValue, said: readonly Finding[]): Finding[] {
-    if (allKnown(schema, value)) return none
+    if (known.all(schema, value)) return none
     return [...codesIn(places(schema), value)].flatMap((placed) => {
       if (said.some(({ at }) => at === placed.at || at.startsWith(`${placed.at}/`))) return []
-      return codeFinding(book(), placed, nameOf(schema, placed.at), showsValues) ?? []
+      return codeFinding(known.book(), placed, nameOf(schema, placed.at), showsValues) ?? []
     })
   }
 
   function meanings(schema: string, value: JsonValue): MeantCode[] {
     return [...codesIn(places(schema), value)].map(({ at, code: { list, version, code } }) => {
-      const found = book().find(list, version)
+      const found = known.book().find(list, version)
       const row = found === undefined ? undefined : rowOf(found.content, code)
       const named = { at, list, version, code, ...(found && { title: found.list.title }) }
       if (found === undefined || row === undefined) return named
@@ -69,7 +57,7 @@ export function codeCheckWith({ places, codelists, nameOf, showsValues }: Needs)
 
   return {
     meanings,
-    passes: (schema, value) => allKnown(schema, value) || !hasErrors(findings(schema, value, none)),
+    passes: (schema, value) => known.all(schema, value) || !hasErrors(findings(schema, value, none)),
     findings,
   }
 }

@@ -4,13 +4,7 @@ import { nearest } from '../validation/near.ts'
 import { inQuotes, listOf, shown } from '../validation/quote.ts'
 import type { CodeBook, OpenList } from './code-book.ts'
 import { type CodelistContent, labelOf, rowOf } from './codelist.ts'
-import type { Code, PlacedCode } from './codes-in.ts'
-
-/** Whether nothing at all is to be said about a code. */
-export function isKnown(book: CodeBook, { list, version, code }: Code): boolean {
-  const found = book.find(list, version)
-  return found?.codes.has(code) === true && found.content.status !== 'retired'
-}
+import type { PlacedCode } from './codes-in.ts'
 
 /**
  * What is to be said about a code of a message: its list, the version or the code is not known, or the list is retired.

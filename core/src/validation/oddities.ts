@@ -64,11 +64,6 @@ export function oddName({ kind, name, at }: Pick<OddName, 'kind' | 'name' | 'at'
   })
 }
 
-/** Whether text may give a value with half characters: a quick look that only errs towards yes. */
-export function mayHaveHalfCharacters(text: string): boolean {
-  return (text.includes('\\') && /\\u[dD][89a-fA-F]/.test(text)) || !text.isWellFormed()
-}
-
 function halfCharacter(at: string): Finding {
   return finding('half-character', at, {
     de: 'Der Text enthält ein halbes Zeichen (\\ud800 bis \\udfff ohne Gegenstück). Schreiben Sie beide Hälften oder das Zeichen selbst.',

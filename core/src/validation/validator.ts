@@ -1,17 +1,14 @@
 import { codeCheckWith, type MeantCode } from '../codelists/code-check.ts'
 import type { Catalog } from '../contracts/contract.ts'
-import { schemaIndexOf } from '../contracts/schemas.ts'
-import { KnownError } from '../errors.ts'
 import { type Finding, hasErrors } from '../finding.ts'
+import { mayHaveHalfCharacters } from '../json/half-characters.ts'
 import { type ReadJson, readJson } from '../json/parse.ts'
 import { lineAndColumn, placesOf } from '../json/positions.ts'
-import { isObject, type JsonValue } from '../json/value.ts'
+import type { JsonValue } from '../json/value.ts'
 import type { Lawfulness } from '../lawfulness/judge.ts'
 import type { Matrix } from '../lawfulness/matrix.ts'
-import type { Check } from './check.ts'
-import { messageSchemasOf, pickSchema } from './message-schema.ts'
-import { mayHaveHalfCharacters, oddities, oddName } from './oddities.ts'
-import { checksOf } from './precompiled.ts'
+import { type Judge, judgeOf, once } from './judge.ts'
+import { oddities, oddName } from './oddities.ts'
 
 /** The answer about one message. No finding of severity `error` means: valid. */
 export interface Verdict {
@@ -58,24 +55,24 @@ export interface Validator {
 
 /** A validator for every schema of the catalogue; each is compiled when it is first needed. */
 export async function createValidator(catalog: Catalog, options: ValidatorOptions = {}): Promise<Validator> {
+  return validatorWith(await judgeOf(catalog), options)
+}
+
+/** A validator that finds words for what this judge decides. */
+export async function validatorWith(judge: Judge, options: ValidatorOptions): Promise<Validator> {
   const { maxDepth = 64, maxFindings = 100, quoteValues = true, tellsCodes = false } = options
-  const messages = messageSchemasOf(catalog)
-  const index = once(() => schemaIndexOf(catalog))
+  const { checks, codes: known, index, schemaFor, objection } = judge
+  const { ready, matcher } = checks
   // Loaded here, so that importing core stays light for those who judge nothing.
-  const [{ check, ready, codePlaces, matcher }, { explainWith }, { fieldName, resolver }] = await Promise.all([
-    checksOf(catalog, index),
-    import('./explain.ts'),
-    import('./fields.ts'),
-  ])
-  const compiled = new Map<string, Check>()
+  const [{ explainWith }, { fieldName, resolver }] = await Promise.all([import('./explain.ts'), import('./fields.ts')])
+  const fits = (id: string, value: JsonValue) => ready(id)?.(value)
   const explain = once(() => {
-    const fits = (id: string, value: JsonValue) => ready(id)?.(value)
     return explainWith({ resolve: resolver(index()), matcher, fits, showsValues: quoteValues, maxFindings })
   })
 
   const codes = codeCheckWith({
-    places: codePlaces,
-    codelists: () => catalog.codelists.values(),
+    known,
+    places: checks.codePlaces,
     nameOf: (schema, at) => fieldName(resolver(index()), schema, at),
     showsValues: quoteValues,
   })
@@ -87,7 +84,6 @@ export async function createValidator(catalog: Catalog, options: ValidatorOption
       import('../lawfulness/judge.ts'),
       import('./fitter.ts'),
     ])
-    const fits = (id: string, value: JsonValue) => ready(id)?.(value)
     return lawfulnessWith(matrix, index(), fitter({ resolve: resolver(index()), matcher, fits }))
   }
 
@@ -98,23 +94,11 @@ export async function createValidator(catalog: Catalog, options: ValidatorOption
     return { findings: together(findings, [...found]), lawfulness, ...meant }
   }
 
-  function checkFor(schema: string): Check {
-    const found = compiled.get(schema) ?? check(schema)
-    compiled.set(schema, found)
-    return found
-  }
-
-  function judge(value: JsonValue, schema: string): Finding[] {
-    const decide = checkFor(schema)
-    if (fits(decide, value, schema)) return codes.findings(schema, value, none)
-    const [reason = { keyword: 'false schema', instancePath: '', params: {} }] = decide.errors ?? []
+  function findingsOf(value: JsonValue, schema: string): Finding[] {
+    const reason = objection(value, schema)
+    if (reason === undefined) return codes.findings(schema, value, none)
     const found = explain()(schema, value, reason)
     return [...found, ...codes.findings(schema, value, found)]
-  }
-
-  function schemaFor(value: JsonValue): string {
-    const envelope = isObject(value) && isObject(value['envelope']) ? value['envelope'] : {}
-    return pickSchema(messages, envelope['messageType'], envelope['schemaVersion'])
   }
 
   return {
@@ -122,42 +106,25 @@ export async function createValidator(catalog: Catalog, options: ValidatorOption
       const read = readJson(text, options)
       const schema = named ?? schemaFor(read.value)
       const odd = odditiesIn(text, read, maxDepth)
-      const { findings, ...more } = withMore(read.value, schema, together(odd, judge(read.value, schema)))
+      const { findings, ...more } = withMore(read.value, schema, together(odd, findingsOf(read.value, schema)))
       return { schema, findings: findings.length === 0 ? none : inOrder(text, findings, maxFindings), ...more }
     },
     validateValue(value, { schema: named } = {}) {
       const schema = named ?? schemaFor(value)
       const odd = oddities(value, maxDepth)
-      const { findings, ...more } = withMore(value, schema, together(odd, judge(value, schema)))
+      const { findings, ...more } = withMore(value, schema, together(odd, findingsOf(value, schema)))
       return { schema, findings: findings.slice(0, maxFindings), ...more }
     },
     isValid(value, { schema: named } = {}) {
       const schema = named ?? schemaFor(value)
       // First the depth: a schema that refers to itself goes as deep as the value.
-      if (oddities(value, maxDepth).length > 0 || !fits(checkFor(schema), value, schema)) return false
+      if (oddities(value, maxDepth).length > 0 || objection(value, schema) !== undefined) return false
       return codes.passes(schema, value)
     },
   }
 }
 
 const none: Finding[] = []
-
-function fits(check: Check, value: JsonValue, schema: string): boolean {
-  try {
-    return check(value)
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause
-    // The message is not deep, so it is the schema that leads back to itself without end.
-    throw new KnownError(
-      'schema-unusable',
-      {
-        de: `Mit dem Schema ${schema} lässt sich nicht prüfen: Ein Verweis führt im Kreis. „fallnetz check“ nennt ihn.`,
-        en: `The schema ${schema} cannot be used for validation: a reference leads in a circle. "fallnetz check" names it.`,
-      },
-      { cause },
-    )
-  }
-}
 
 function odditiesIn(text: string, { value, oddNames }: ReadJson, maxDepth: number): Finding[] {
   const names = oddNames.map(oddName)
@@ -195,13 +162,4 @@ function inOrder(text: string, findings: readonly Finding[], most: number): Find
     const { code, severity, at, message } = finding
     return { code, severity, at, ...lineAndColumn(text, offset), message }
   })
-}
-
-/** Puts work off until somebody needs it, and does it once. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
