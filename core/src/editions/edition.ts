@@ -1,8 +1,8 @@
 import { KnownError } from '../errors.ts'
 import { digestOfValue } from '../json/digest.ts'
-import { parseJson } from '../json/parse.ts'
-import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
-import { isText, type Text } from '../text.ts'
+import { all, each, shaped, string, text, word } from '../json/shape.ts'
+import type { JsonObject } from '../json/value.ts'
+import type { Text } from '../text.ts'
 
 /** `schemas/editions/2026-1.json`: exact versions that work together, each with its digest. What a tender cites. */
 export interface Edition {
@@ -29,15 +29,9 @@ export interface EditionEntry {
 }
 
 /** Makes an edition of its text. Throws KnownError `edition-unreadable`; whether it is a good one, checkEdition says. */
-export function editionFromText(text: string, name: string): Edition {
-  const value = contentOf(text, name)
-  const wrong = isObject(value) ? Object.keys(parts).find((part) => !parts[part]?.(value[part])) : 'the whole'
+export function editionFromText(content: string, name: string): Edition {
   // Enough to use it; everything else is held against the meta-schema by checkEdition.
-  if (wrong === undefined) return value as unknown as Edition
-  throw unreadable(name, {
-    de: `„${wrong}“ fehlt oder hat eine andere Form`,
-    en: `"${wrong}" is missing or has another form`,
-  })
+  return shaped(content, editionForm, (reason, cause) => unreadable(name, reason, cause)) as unknown as Edition
 }
 
 /** The digest of an edition: over everything in it but `digest` itself. */
@@ -58,24 +52,11 @@ export function unreadable(name: string, reason: Text, cause?: unknown): KnownEr
   )
 }
 
-function contentOf(text: string, name: string): JsonValue {
-  try {
-    return parseJson(text)
-  } catch (error) {
-    if (error instanceof KnownError) throw unreadable(name, error.text, error)
-    throw error
-  }
-}
+const entry = all({ id: string, version: string, digest: string })
 
-type Shape = (value: JsonValue | undefined) => boolean
-
-const isName: Shape = (value) => typeof value === 'string'
-const isEntry: Shape = (value) => isObject(value) && ['id', 'version', 'digest'].every((name) => isName(value[name]))
-const areEntries: Shape = (value) => Array.isArray(value) && value.every(isEntry)
-
-const parts: Readonly<Record<string, Shape>> = {
-  id: isName,
-  status: (value) => value === 'draft' || value === 'published',
-  ...{ title: isText, description: isText },
-  ...{ contracts: areEntries, rules: areEntries, matrix: isEntry, codelists: areEntries },
-}
+const editionForm = all({
+  id: string,
+  status: word('draft', 'published'),
+  ...{ title: text, description: text },
+  ...{ contracts: each(entry), rules: each(entry), matrix: entry, codelists: each(entry) },
+})

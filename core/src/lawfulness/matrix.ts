@@ -1,8 +1,8 @@
 import { KnownError } from '../errors.ts'
-import { parseJson } from '../json/parse.ts'
+import { shaped } from '../json/shape.ts'
 import type { JsonValue } from '../json/value.ts'
 import type { Text } from '../text.ts'
-import { misshapenIn } from './shape.ts'
+import { matrixForm } from './shape.ts'
 
 /** `schemas/rules/transmission-matrix.json`: label × basis × kind of recipient, as data. */
 export interface Matrix {
@@ -83,13 +83,7 @@ export const matrixPath = 'rules/transmission-matrix.json'
 
 /** Makes a matrix of its text. Throws KnownError `matrix-unreadable`; whether it is a good one, checkMatrix says. */
 export function matrixFromText(text: string): Matrix {
-  const value = parsed(text)
-  const wrong = misshapenIn(value)
-  if (wrong === undefined) return value as unknown as Matrix
-  throw unreadable({
-    de: `„${wrong}“ fehlt oder hat eine andere Form`,
-    en: `"${wrong}" is missing or has another form`,
-  })
+  return shaped(text, matrixForm, unreadable) as unknown as Matrix
 }
 
 /** KnownError `matrix-unreadable` with this reason. */
@@ -102,13 +96,4 @@ export function unreadable(reason: Text, cause?: unknown): KnownError {
     },
     { cause },
   )
-}
-
-function parsed(text: string): JsonValue {
-  try {
-    return parseJson(text)
-  } catch (error) {
-    if (error instanceof KnownError) throw unreadable(error.text, error)
-    throw error
-  }
 }

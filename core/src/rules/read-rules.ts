@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { KnownError } from '../errors.ts'
-import { parseJson } from '../json/parse.ts'
-import { isObject, type JsonValue } from '../json/value.ts'
+import { parsed, shaped } from '../json/shape.ts'
+import type { JsonValue } from '../json/value.ts'
+import type { Text } from '../text.ts'
 import type { Rule, RuleBook } from './rule.ts'
 import { ruleBookOf } from './rule-book.ts'
-import { misshapenIn } from './shape.ts'
+import { ruleForm } from './shape.ts'
 
 /** The text of one `<id>/<version>/rule.json`, exactly as it lies on disk. */
 export interface RuleFile {
@@ -39,25 +40,13 @@ export function readRuleFiles(folder: string, ids?: readonly string[]): RuleFile
 
 /** Makes a rule of its text. Throws KnownError `rule-unreadable`. */
 export function ruleOf({ path, text }: RuleFile): Rule {
-  const value = ruleContentOf({ path, text })
-  if (!isObject(value)) throw unreadable(path, { de: 'Sie ist kein JSON-Objekt', en: 'it is no JSON object' })
-  const wrong = misshapenIn(value)
-  // Enough to read it; everything else is held against the meta-schema by checkRules, once, not at every start.
-  if (wrong === undefined) return value as unknown as Rule
-  throw unreadable(path, {
-    de: `„${wrong}“ fehlt oder hat eine andere Form`,
-    en: `"${wrong}" is missing or has another form`,
-  })
+  // Everything else is held against the meta-schema by checkRules, once, not at every start.
+  return shaped(text, ruleForm, (reason) => unreadable(path, reason)) as unknown as Rule
 }
 
 /** The JSON of a rule.json, whatever it says. Throws KnownError `rule-unreadable`. */
 export function ruleContentOf({ path, text }: RuleFile): JsonValue {
-  try {
-    return parseJson(text)
-  } catch (error) {
-    if (error instanceof KnownError) throw unreadable(path, error.text)
-    throw error
-  }
+  return parsed(text, (reason) => unreadable(path, reason))
 }
 
 function foldersIn(folder: string): string[] {
@@ -83,7 +72,7 @@ function textOf(file: string, path: string): string {
   }
 }
 
-function unreadable(path: string, reason: { readonly de: string; readonly en: string }): KnownError {
+function unreadable(path: string, reason: Text): KnownError {
   return new KnownError('rule-unreadable', {
     de: `rules/${path}: Die Regel ist nicht lesbar (${reason.de}). Berichtigen Sie die Datei.`,
     en: `rules/${path}: the rule cannot be read (${reason.en}). Correct the file.`,

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
 import { readRuleFiles } from './read-rules.ts'
-import { misshapenIn } from './shape.ts'
+import { ruleForm } from './shape.ts'
 
 const text = { de: 'Wort', en: 'word' }
 const clock = { id: 'a', title: text, starts: { event: 'b', text }, runs: { period: 'P1D' } }
@@ -31,7 +31,7 @@ describe('the shape of a rule', () => {
     { claim: 'a name every object has', change: { clocks: [{ ...clock, runs: 'constructor' }] }, at: '/clocks/0/runs' },
   ])('$claim: $at', ({ change, at }) => {
     const changed: JsonObject = { ...rule, ...change }
-    expect(misshapenIn(changed)).toBe(at)
+    expect(ruleForm(changed)).toBe(at)
   })
 
   test('every rule of the standard has it, and without any text it says, no longer', () => {
@@ -39,9 +39,9 @@ describe('the shape of a rule', () => {
     expect(files.length).toBeGreaterThan(50)
     for (const { path, text } of files) {
       const value = JSON.parse(text) as JsonObject
-      expect([path, misshapenIn(value)]).toEqual([path, undefined])
+      expect([path, ruleForm(value)]).toEqual([path, undefined])
       for (const at of textsIn(value))
-        expect([path, at, misshapenIn(without(value, at))]).not.toEqual([path, at, undefined])
+        expect([path, at, ruleForm(without(value, at))]).not.toEqual([path, at, undefined])
     }
   })
 })

@@ -1,19 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
-
-/** Whether a value has the form, or the JSON Pointer from it to what has not. */
-type Form = (value: JsonValue | undefined) => string | undefined
-
-/**
- * The JSON Pointer to the first thing that keeps a rule from being read, shown or computed with; undefined where all is
- * there. A good rule needs more: that is for checkRules and its meta-schemas, which take too long for every start.
- */
-export function misshapenIn(rule: JsonObject): string | undefined {
-  return ruleForm(rule)
-}
-
-const string: Form = (value) => (typeof value === 'string' ? undefined : '')
-const number: Form = (value) => (typeof value === 'number' ? undefined : '')
-const text = all({ de: string, en: string })
+import { all, each, type Form, number, string, text } from '../json/shape.ts'
+import { isObject } from '../json/value.ts'
 
 const source = all({ law: string, norm: string, asOf: string })
 const ground = all({ id: string, text }, { upTo: string })
@@ -43,7 +29,11 @@ const clock = all(
   },
 )
 
-const ruleForm = all(
+/**
+ * What a rule needs to be read, shown and computed with. A good rule needs more: that is for checkRules and its
+ * meta-schemas, which take too long for every start.
+ */
+export const ruleForm = all(
   {
     ...{ id: string, version: string, kind: string, family: string, review: string },
     ...{ title: text, text, plain: text, binds: each(string), sources: each(source) },
@@ -53,30 +43,3 @@ const ruleForm = all(
     ...{ clocks: each(clock), amount: all({ parts: each(part) }) },
   },
 )
-
-/** An object with all of the first and, where they are there, the second of these members. */
-function all(needed: Readonly<Record<string, Form>>, optional: Readonly<Record<string, Form>> = {}): Form {
-  return (value) => {
-    if (!isObject(value)) return ''
-    for (const [name, form] of Object.entries(needed)) {
-      const wrong = form(value[name])
-      if (wrong !== undefined) return `/${name}${wrong}`
-    }
-    for (const [name, form] of Object.entries(optional)) {
-      const wrong = value[name] === undefined ? undefined : form(value[name])
-      if (wrong !== undefined) return `/${name}${wrong}`
-    }
-    return undefined
-  }
-}
-
-function each(form: Form): Form {
-  return (value) => {
-    if (!Array.isArray(value)) return ''
-    for (const [index, one] of value.entries()) {
-      const wrong = form(one)
-      if (wrong !== undefined) return `/${index}${wrong}`
-    }
-    return undefined
-  }
-}

@@ -1,7 +1,6 @@
 import { KnownError } from '../../errors.ts'
-import { isObject } from '../../json/value.ts'
 import type { Rule } from '../../rules/rule.ts'
-import { misshapenIn } from '../../rules/shape.ts'
+import { ruleForm } from '../../rules/shape.ts'
 import { compareAsyncApi } from '../asyncapi/asyncapi.ts'
 import type { Change } from '../changes/change.ts'
 import { note } from '../changes/note.ts'
@@ -27,7 +26,7 @@ import type { FileKind, Side, VersionFile } from './side.ts'
 export function compareSides(old: Side, young: Side, direction: Direction, options: CompareOptions): VersionChange[] {
   const [was, now] = [numbered(old, young), young]
   const files = pairsOf(was, now)
-  return onceEach([
+  return worstOfEach([
     ...schemaChanges(was, now, files.kept, direction, options),
     ...files.kept.flatMap((pair) => otherChanges(pair, [was, now], direction, options)),
     ...files.removed.map(({ before }) => fileChange(before, 'removed', direction)),
@@ -122,8 +121,8 @@ const comparisons: Readonly<Partial<Record<FileKind, Comparison>>> = {
 }
 
 function readRule(value: VersionFile['value']): Rule {
-  const wrong = isObject(value) ? misshapenIn(value) : ''
-  // misshapenIn() has looked at everything that a comparison reads.
+  const wrong = ruleForm(value)
+  // Its form has everything that a comparison reads.
   if (wrong === undefined) return value as unknown as Rule
   throw new KnownError('rule-unreadable', {
     de: `Das ist keine lesbare Regel${wrong === '' ? '' : `: ${wrong}`}.`,
@@ -164,7 +163,7 @@ function fileChange({ path, kind }: VersionFile, what: 'added' | 'removed', dire
 }
 
 /** What changed in one file shows in all that refer to it; it is told once, as badly as it is anywhere. */
-function onceEach(changes: readonly VersionChange[]): VersionChange[] {
+function worstOfEach(changes: readonly VersionChange[]): VersionChange[] {
   const found = new Map<string, VersionChange>()
   for (const change of changes) {
     const key = [change.file, change.code, change.at.old, change.at.new, change.direction].join(' ')

@@ -1,12 +1,12 @@
 import { KnownError } from '../../errors.ts'
-import { isObject, type JsonObject, type JsonValue } from '../../json/value.ts'
+import { all, each, string, text } from '../../json/shape.ts'
+import type { JsonValue } from '../../json/value.ts'
 import type { Process } from '../../processes/process.ts'
-import { isText } from '../../text.ts'
 
 /** A process as it can be compared, wherever it comes from. Throws KnownError `process-unreadable`. */
 export function readProcess(value: JsonValue): Process {
-  const place = isObject(value) ? misshapen(value) : ''
-  // misshapen() has looked at everything that a comparison reads.
+  const place = processForm(value)
+  // Its form has everything that a comparison reads.
   if (place === undefined) return value as unknown as Process
   throw new KnownError('process-unreadable', {
     de: `Das ist keine lesbare process.json${place === '' ? '' : `: ${place}`}. „fallnetz check“ sagt, was fehlt.`,
@@ -14,40 +14,17 @@ export function readProcess(value: JsonValue): Process {
   })
 }
 
-function misshapen(process: JsonObject): string | undefined {
-  for (const name of ['id', 'collection']) if (typeof process[name] !== 'string') return `/${name}`
-  return (
-    first(process, 'roles', (role) => named(role, ['id']) && isText(role['title'])) ??
-    first(process, 'states', (state) => named(state, ['id']) && isText(state['title'])) ??
-    first(process, 'transitions', isTransition) ??
-    first(process, 'precedence', (role) => typeof role === 'string')
-  )
-}
+const named = all({ id: string, title: text })
 
-function first(process: JsonObject, name: string, fits: (entry: JsonObject) => boolean): string | undefined {
-  const list = process[name]
-  if (!Array.isArray(list)) return `/${name}`
-  const isRole = name === 'precedence'
-  const index = list.findIndex((entry: JsonValue) => !(isRole || isObject(entry)) || !fits(entry as JsonObject))
-  return index === -1 ? undefined : `/${name}/${index}`
-}
+const transition = all(
+  {
+    ...{ command: string, title: text, trigger: string, receivers: each(string), from: each(string), to: string },
+    guards: each(all({ requirement: string, text })),
+  },
+  { message: string, rules: each(string) },
+)
 
-function isTransition(transition: JsonObject): boolean {
-  const { receivers, from, guards, message, rules } = transition
-  return (
-    named(transition, ['command', 'trigger', 'to']) &&
-    [receivers, from, ...(rules === undefined ? [] : [rules])].every(areStrings) &&
-    (message === undefined || typeof message === 'string') &&
-    isText(transition['title']) &&
-    Array.isArray(guards) &&
-    guards.every((guard: JsonValue) => isObject(guard) && named(guard, ['requirement']) && isText(guard['text']))
-  )
-}
-
-function named(entry: JsonObject, names: readonly string[]): boolean {
-  return names.every((name) => typeof entry[name] === 'string')
-}
-
-function areStrings(value: JsonValue | undefined): boolean {
-  return Array.isArray(value) && value.every((one: JsonValue) => typeof one === 'string')
-}
+const processForm = all({
+  ...{ id: string, collection: string, roles: each(named), states: each(named) },
+  ...{ transitions: each(transition), precedence: each(string) },
+})
