@@ -1,14 +1,15 @@
-import { Buffer } from 'node:buffer'
+import { isAscii } from 'node:buffer'
 import { KnownError } from '../errors.ts'
-import { decodeUtf8, parseJson, tooLarge } from '../json/parse.ts'
+import { parseJson, tooLarge } from '../json/parse.ts'
 import { JsonSyntaxError } from '../json/syntax.ts'
 import { isObject, type JsonValue } from '../json/value.ts'
 import { lineBlocks } from '../validation/line-blocks.ts'
 import { answerInParts } from './deadline.ts'
 import type { Ground } from './ground.ts'
+import { bytesOf, type Octets, octetsIn, octetsOf, textOf } from './octets.ts'
 import { questionFrom } from './question.ts'
 import { Sheet } from './sheet.ts'
-import { writeAnswer } from './write-answer.ts'
+import { writtenAnswer } from './write-answer.ts'
 
 /** A question is short: a longer line is none, and is told of instead of kept. */
 const largestLine = 1_048_576
@@ -59,32 +60,31 @@ function taken(answering: Answering): AnsweredLines {
 
 /** Answers the lines of a block and stops whenever the sheet is full. */
 function* fullSheets(block: Uint8Array, answering: Answering): Generator<void> {
-  const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength)
-  for (let start = 0; start < bytes.length; ) {
-    const next = bytes.indexOf(lineFeed, start)
-    const end = next < 0 ? bytes.length : next
+  const octets = octetsIn(block)
+  // ASCII, as most questions are, is its own text.
+  const read = isAscii(block) ? (line: Octets) => line : textOf
+  for (let start = 0; start < octets.length; ) {
+    const next = octets.indexOf('\n', start)
+    const end = next < 0 ? octets.length : next
     answering.line += 1
-    answer(bytes.subarray(start, end), answering)
+    answer(octets.slice(start, end), read, answering)
     if (answering.sheet.isFull) yield
     start = end + 1
   }
 }
 
-const lineFeed = 10
-
-function answer(bytes: Buffer, answering: Answering): void {
+function answer(asked: Octets, read: (line: Octets) => string, answering: Answering): void {
   const { ground, sheet, line } = answering
   let value: JsonValue | undefined
   try {
-    const text = decodeUtf8(bytes)
+    const text = read(asked)
     if (text.trim() === '') return
     value = parseJson(text)
     const question = questionFrom(value)
-    writeAnswer(bytes, question, answerInParts(question, ground), ground, sheet)
-    sheet.text('\n')
+    sheet.write(`${writtenAnswer(asked, question, answerInParts(question, ground), ground)}\n`)
   } catch (error) {
     if (!(error instanceof KnownError)) throw error
-    refuse(isObject(value) ? value : { line, input: bytes.toString('utf8') }, error, answering)
+    refuse(isObject(value) ? value : { line, input: bytesOf(asked).toString() }, error, answering)
   }
 }
 
@@ -94,5 +94,5 @@ function refuse(input: object, error: KnownError, answering: Answering): void {
   const isSyntax = error instanceof JsonSyntaxError
   const place = isSyntax ? { column: error.column } : {}
   const told = { code: error.code, ...place, ...(isSyntax ? error.reason : error.text) }
-  answering.sheet.text(`${JSON.stringify({ ...input, error: told })}\n`)
+  answering.sheet.write(octetsOf(`${JSON.stringify({ ...input, error: told })}\n`))
 }

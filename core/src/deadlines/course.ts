@@ -1,8 +1,8 @@
 import { KnownError } from '../errors.ts'
-import type { Clock } from '../rules/rule.ts'
-import { clockOn } from '../rules/rule-book.ts'
+import { type Clock, partsOf } from '../rules/rule.ts'
+import { clockOn, ruleOn } from '../rules/rule-book.ts'
 import { type Day, dateOf, dayFrom, dayOf, firstYear, isoOf, lastYear } from './day.ts'
-import { type Asked, citedClock, type Ground, remembered } from './ground.ts'
+import { type Asked, type CitedClock, citedClock, type Ground, type NamedClock, remembered } from './ground.ts'
 import { type Period, periodFrom } from './period.ts'
 import type { Question } from './question.ts'
 
@@ -19,19 +19,31 @@ export function askedBy(question: Question, ground: Ground): Asked {
   const isSetByBody = 'set-by-body' in found.clock.runs
   if (isSetByBody && period === undefined) throw periodNeeded(name)
   if (!isSetByBody && period !== undefined) throw periodTwice(name)
-  const known = remembered(ground.clocks, found.clock, (clock) => citedClock(found.rule, clock))
   const { runs } = found.clock
-  if ('immediate' in runs) return { cited: known, period: undefined, warnAfter: runs.immediate.warnAfter }
-  return { cited: known, period: known.period ?? periodNamed(period ?? '', ground) }
+  if ('immediate' in runs) return { cited: found, period: undefined, warnAfter: runs.immediate.warnAfter }
+  return { cited: found, period: found.period ?? periodNamed(period ?? '', ground) }
 }
 
 /** The clock that a question names, in the version in force on its day. */
-export function clockNamed(name: string, question: Pick<Question, 'from' | 'asOf'>, { book, names }: Ground) {
-  const known = names.get(name)
-  const found = clockOn(book, known ?? spelt(name), dayInForce(question))
+export function clockNamed(
+  name: string,
+  question: Pick<Question, 'from' | 'asOf'>,
+  { book, names }: Ground,
+): CitedClock {
+  const date = dayInForce(question)
+  const named = names.get(name) ?? namedClock(spelt(name), names)
+  const rule = ruleOn(book, named.rule, date)
+  const known = named.versions.get(rule)
+  if (known !== undefined) return known
+  const cited = citedClock(rule, clockOn(book, named.name, date).clock)
+  named.versions.set(rule, cited)
   // Only now: names that lead nowhere are without number.
-  if (known === undefined) names.set(name, spelt(name))
-  return found
+  names.set(named.name, named)
+  return cited
+}
+
+function namedClock(name: string, names: Ground['names']): NamedClock {
+  return names.get(name) ?? { name, rule: partsOf(name).rule, versions: new Map() }
 }
 
 function periodNamed(text: string, { periods }: Ground): Period {
@@ -47,13 +59,16 @@ export function dayAt(at: string, text: string): Day {
 
 /** Passes on a day that the calendars reach. Throws KnownError `date-outside-calendar`. */
 export function withinCalendar(day: Day, at: string): Day {
+  if (day >= firstDay && day <= lastDay) return day
   const { year } = dateOf(day)
-  if (year >= firstYear && year <= lastYear) return day
   throw new KnownError('date-outside-calendar', {
     de: `${at}: Das Jahr ${year} liegt außerhalb der Kalender (${firstYear} bis ${lastYear}). Rechnen Sie diese Frist von Hand.`,
     en: `${at}: the year ${year} lies outside the calendars (${firstYear} to ${lastYear}). Compute this deadline by hand.`,
   })
 }
+
+const firstDay = dayOf(firstYear, 1, 1)
+const lastDay = dayOf(lastYear, 12, 31)
 
 /** Passes on a day that is not too early. Throws KnownError `deadline-change-impossible`. */
 export function notBefore(earliest: Day, day: Day, at: string): Day {

@@ -2,7 +2,7 @@ import type { Clock } from '../rules/rule.ts'
 import type { Answer, Consequence } from './answer.ts'
 import { courseOf } from './changes.ts'
 import { askedBy, dayAt, notBefore, withinCalendar } from './course.ts'
-import { type Day, isoOf } from './day.ts'
+import type { Day } from './day.ts'
 import { endsOf } from './ends.ts'
 import type { About, Ground } from './ground.ts'
 import { inHours } from './hours.ts'
@@ -10,6 +10,7 @@ import { immediately } from './immediate.ts'
 import type { Question } from './question.ts'
 import { reasonsFor } from './reasons.ts'
 import { type Said, stepOf } from './said.ts'
+import { writtenDay } from './written-day.ts'
 
 /**
  * Answers one question: date in, date out, by § 26 SGB X with §§ 187 to 193 BGB, in the version of the rule in force on
@@ -41,13 +42,13 @@ export function answerInParts(question: Question, ground: Ground): Parts {
   const ends = endsOf(course, calendar)
   const announced = announcedIn(question, course.event)
   const end = withinCalendar(announced ?? ends.effective, 'effectiveEnd')
-  const rawEnd = isoOf(withinCalendar(ends.raw, 'rawEnd'))
-  const consequence = consequenceOf(cited?.clock, end)
-  const found = { rawEnd, effectiveEnd: isoOf(end) }
+  const { iso: rawEnd } = writtenDay(withinCalendar(ends.raw, 'rawEnd'), ground.days)
+  const { iso: effectiveEnd } = writtenDay(end, ground.days)
+  const consequence = consequenceOf(cited?.clock, end, ground)
   return {
     about,
     named: { period: period.written, land: calendar.place.land },
-    found: consequence === undefined ? found : { ...found, consequence },
+    found: consequence === undefined ? { rawEnd, effectiveEnd } : { rawEnd, effectiveEnd, consequence },
     because: reasonsFor({ question, cited, course, passedOn, ends, announced, calendar, ground }),
   }
 }
@@ -61,10 +62,10 @@ function announcedIn({ announcedDay }: Question, event: Day): Day | undefined {
   return notBefore(event, dayAt('/announcedDay', announcedDay), '/announcedDay')
 }
 
-function consequenceOf(clock: Clock | undefined, end: Day): Consequence | undefined {
+function consequenceOf(clock: Clock | undefined, end: Day, { days }: Ground): Consequence | undefined {
   if (clock?.consequence === undefined) return undefined
   const { kind, text } = clock.consequence
   // A fiction takes hold on its day; what was granted, kept or lost by silence, when the last day has passed.
   const day = kind === 'fiction' ? end : end + 1
-  return kind === 'none' ? { kind, text } : { holdsFrom: isoOf(day), kind, text }
+  return kind === 'none' ? { kind, text } : { holdsFrom: writtenDay(day, days).iso, kind, text }
 }

@@ -4,7 +4,7 @@ import type { Day } from './day.ts'
 import { dayInWords } from './day-in-words.ts'
 import { type Course, endsOf } from './ends.ts'
 import type { Reckoning } from './reasons.ts'
-import type { Said, Step } from './said.ts'
+import { frame, type Said, type Step, sentence } from './said.ts'
 
 /** What was assumed and would have led to another end, with that end: Saturday as a Werktag, and uncertain holidays. */
 export function addDoubts({ question, cited, course, ends, calendar }: Reckoning, steps: Said[]): void {
@@ -16,7 +16,7 @@ export function addDoubts({ question, cited, course, ends, calendar }: Reckoning
   for (const doubt of calendar.doubts) {
     if (doubt.day < course.event || doubt.day > end) continue
     const other = endsOf(course, decidedOtherwise(calendar, doubt)).effective
-    if (other !== end) steps.push(holidayStep(doubt, other))
+    if (other !== end) steps.push(sentence(holidayStep(doubt, other)))
   }
 }
 
@@ -24,11 +24,11 @@ function countsWorkingDays({ period, extensions }: Course): boolean {
   return period.unit === 'working-day' || extensions.some((one) => 'by' in one && one.by.unit === 'working-day')
 }
 
-const saturday: Step = {
+const saturday = frame({
   norm: '§ 26 Abs. 3 Satz 1 SGB X',
   de: 'Ob der Samstag hier ein Werktag ist, sagt das Gesetz nicht; angenommen ist: nein. Zählte er, wäre das Ende %. Das muss eine Juristin oder ein Jurist entscheiden.',
   en: 'The law does not say whether Saturday is a working day here; assumed: no. If it counted, the end would be %. Counsel must decide.',
-}
+})
 
 function holidayStep({ day, counted, because, holiday }: Doubt, other: Day): Step {
   const [date, end] = [dayInWords(day), dayInWords(other)]

@@ -35,7 +35,7 @@ export interface Ends {
   /** The last day of the period as if nothing had come between. */
   readonly counted: Day
   /** The period with the days in which it stood still, then one stage for each extension. */
-  readonly stages: readonly Stage[]
+  readonly stages: readonly [Stage, ...Stage[]]
   /** The last stage. */
   readonly raw: Day
   readonly effective: Day
@@ -53,7 +53,7 @@ export function endsOf(course: Course, calendar: Calendar): Ends {
   const raw = rawEnd(period, event, calendar, course)
   const counted = stopped.length === 0 ? raw : rawEnd(period, event, calendar, { ...course, stopped: [] })
   let last = stageAt(raw, course, calendar)
-  const stages = [last]
+  const stages: [Stage, ...Stage[]] = [last]
   for (const extension of extensions) {
     last = stageAt(extendedFrom(last.effective, extension, course, calendar), course, calendar)
     stages.push(last)

@@ -7,32 +7,32 @@ import { dayInWords, weekdayInWords } from './day-in-words.ts'
 import type { Extension } from './ends.ts'
 import { type Ground, remembered } from './ground.ts'
 import { type Land, nameOfLand } from './place.ts'
-import type { Framed, Step } from './said.ts'
+import { type Frame, type Framed, frame, type Said, type Sentence, type Step, sentence } from './said.ts'
 
 /** What became of an end in view of the day it falls on. */
-export function movedStep(raw: Day, effective: Day, calendar: Calendar, { ends }: Ground): Framed {
+export function movedStep(raw: Day, effective: Day, calendar: Calendar, { stays, moves }: Ground): Said {
   const { land } = calendar.place
-  if (raw === effective) return { frame: remembered(ends, land, () => staysFrame(land)) }
+  if (raw === effective) return remembered(stays, land, staysIn)
   const free = freeDays(raw, effective, calendar)
-  return { frame: remembered(ends, `${land} ${free.de}`, () => movedFrame(land, free)), day: effective }
+  return { frame: remembered(moves, `${land} ${free.de}`, () => movesIn(land, free)), day: effective }
 }
 
-function staysFrame(land: Land): Step {
+function staysIn(land: Land): Sentence {
   const name = nameOfLand(land)
-  return {
+  return sentence({
     norm: '§ 26 Abs. 3 Satz 1 SGB X',
     de: `Das ist in ${name.de} kein Samstag, Sonntag oder Feiertag: Dabei bleibt es.`,
     en: `In ${name.en} this is no Saturday, Sunday or holiday: so it stays.`,
-  }
+  })
 }
 
-function movedFrame(land: Land, free: Text): Step {
+function movesIn(land: Land, free: Text): Frame {
   const name = nameOfLand(land)
-  return {
+  return frame({
     norm: '§ 26 Abs. 3 Satz 1 SGB X',
     de: `Das ist in ${name.de} ein Samstag, Sonntag oder Feiertag (${free.de}). Die Frist endet am nächsten Werktag: %.`,
     en: `In ${name.en} this is a Saturday, Sunday or holiday (${free.en}). The period ends on the next working day: %.`,
-  }
+  })
 }
 
 /** Why each day up to the end is none: `Samstag, dann Sonntag`. */
@@ -80,11 +80,11 @@ export function announcedStep(day: Day): Framed {
   return { frame: announced, day }
 }
 
-const announced: Step = {
+const announced = frame({
   norm: '§ 26 Abs. 3 Satz 2 SGB X',
   de: 'Der Person wurde unter Hinweis auf diese Vorschrift ein Tag mitgeteilt; er gilt: %.',
   en: 'The person was told a day with reference to this provision; it counts: %.',
-}
+})
 
 /** Why an end does not move; `norm` is that of the rule, where it is the rule that says so. */
 export function unmovedStep(exception: ClockException, norm: string): Step {

@@ -5,7 +5,7 @@ import { type Day, dateOf } from './day.ts'
 import type { Course } from './ends.ts'
 import { type Ground, remembered } from './ground.ts'
 import type { Period } from './period.ts'
-import type { Framed, Step } from './said.ts'
+import { type Frame, type Framed, frame, type Step } from './said.ts'
 
 // The sentences keep to letters of Latin-1: without typographic quotation marks they are written out much faster.
 
@@ -20,7 +20,7 @@ export function ruleStep(norm: string, { title, starts }: Clock, { words: length
 
 /** What came before the event that counts: the matter went to another body. */
 export function passedOnStep({ day, agreed }: PassedOn, norm: string): Framed {
-  return { frame: { norm, ...(agreed ? byAgreement : anew) }, day }
+  return { frame: frame({ norm, ...(agreed ? byAgreement : anew) }), day }
 }
 
 const byAgreement: Text = {
@@ -39,34 +39,35 @@ export function eventStep({ event, firstDay, period }: Course): Framed {
   return { frame: period.count < 0 ? countedBack : notCounted, day: event }
 }
 
-const firstDayCounts: Step = {
+const firstDayCounts = frame({
   norm: '§ 26 Abs. 1 SGB X, § 187 Abs. 2 BGB',
   de: 'Der erste Tag der Frist (%) zählt mit.',
   en: 'The first day of the period (%) counts.',
-}
+})
 
-const notCounted: Step = {
+const notCounted = frame({
   norm: '§ 26 Abs. 1 SGB X, § 187 Abs. 1 BGB',
   de: 'Der Tag des Ereignisses (%) zählt nicht mit.',
   en: 'The day of the event (%) does not count.',
-}
+})
 
-const countedBack: Step = {
+const countedBack = frame({
   norm: '§ 26 Abs. 1 SGB X, § 187 Abs. 1 BGB',
   de: 'Vom Tag des Ereignisses (%) wird zurückgerechnet; er zählt nicht mit.',
   en: 'The period is counted back from the day of the event (%), which does not count.',
-}
+})
 
 /** Where the period ends by the calendar. */
 export function lengthStep(course: Course, counted: Day, { lengths }: Ground): Framed {
   const { period } = course
   const way = wayOf(course, counted)
-  const known = remembered(lengths, period, () => new Map<Way, Step>())
-  const frame = remembered(known, way, () => {
-    const { norm, de, en } = ways[way]
-    return { norm, de: `${period.words.de}${de}`, en: `${period.words.en}${en}` }
-  })
-  return { frame, day: counted }
+  const known = remembered(lengths, period, () => new Map<Way, Frame>())
+  return { frame: remembered(known, way, () => lengthFrame(period, way)), day: counted }
+}
+
+function lengthFrame({ words }: Period, way: Way): Frame {
+  const { norm, de, en } = ways[way]
+  return frame({ norm, de: `${words.de}${de}`, en: `${words.en}${en}` })
 }
 
 /** How a period finds its last day. */

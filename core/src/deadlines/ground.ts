@@ -4,37 +4,35 @@ import { type Calendars, createCalendars } from './calendar.ts'
 import { dayOf, lastYear } from './day.ts'
 import { ruleStep, type Way } from './explain.ts'
 import { unmovedStep } from './explain-end.ts'
+import type { Octets } from './octets.ts'
 import { type Period, periodFrom } from './period.ts'
-import type { Framed, Step } from './said.ts'
+import type { Land } from './place.ts'
+import { type Frame, type Sentence, sentence } from './said.ts'
+import type { WrittenDays } from './written-day.ts'
 
 /** What questions are answered from. Keep it for all questions: it remembers what it has worked out. */
 export interface Ground {
   readonly book: RuleBook
   readonly calendars: Calendars
-  readonly clocks: Map<Clock, CitedClock>
   readonly periods: Map<string, Period>
-  /** Names of clocks as they were typed, and as the book has them. */
-  readonly names: Map<string, string>
-  /** Frames of steps: for the length of a period, and for what becomes of an end in a Land. */
-  readonly lengths: Map<Period, Map<Way, Step>>
-  readonly ends: Map<string, Step>
-  /** Days, and parts of answers, as JSON in UTF-8. */
-  readonly days: (WrittenDay | undefined)[]
-  readonly written: Map<object, Uint8Array>
-  readonly gaps: Map<Step, WrittenGaps>
+  /** Clocks by the name the book has for them. */
+  readonly names: Map<string, NamedClock>
+  /** What is said of the length of a period, and of what becomes of an end in a Land. */
+  readonly lengths: Map<Period, Map<Way, Frame>>
+  readonly stays: Map<Land, Sentence>
+  readonly moves: Map<string, Frame>
+  /** Days, and parts of answers, as JSON. */
+  readonly days: WrittenDays
+  readonly written: Map<object, Octets>
 }
 
-/** A frame in UTF-8: what stands before, between and after the German and the English day. */
-export interface WrittenGaps {
-  readonly start: Uint8Array
-  readonly middle: Uint8Array
-  readonly end: Uint8Array
-}
-
-/** A day in words, in UTF-8. */
-export interface WrittenDay {
-  readonly de: Uint8Array
-  readonly en: Uint8Array
+/** A clock by its name: `D-05/without-opinion`, or `D-03` where no other is meant. */
+export interface NamedClock {
+  readonly name: string
+  /** The id of its rule. */
+  readonly rule: string
+  /** What was found in each version of the rule so far. */
+  readonly versions: Map<Rule, CitedClock>
 }
 
 /** A clock with everything about it that no question changes. */
@@ -46,9 +44,9 @@ export interface CitedClock {
   /** The norms of the rule, as a lawyer cites them: `§ 14 Abs. 2 Satz 2, § 17 Abs. 2 Satz 1 SGB IX`. */
   readonly norm: string
   /** What the rule demands; absent where the period is. */
-  readonly demand?: Framed
+  readonly demand?: Sentence
   /** Why its end does not move; absent where it does. */
-  readonly unmoved?: Framed
+  readonly unmoved?: Sentence
   readonly about: About
 }
 
@@ -63,13 +61,13 @@ export type Asked =
 /** Makes the ground for a book of rules. */
 export function createGround(book: RuleBook): Ground {
   return {
-    ...{ book, calendars: createCalendars(), clocks: new Map(), periods: new Map(), names: new Map() },
+    ...{ book, calendars: createCalendars(), periods: new Map(), names: new Map() },
     ...{
       lengths: new Map(),
-      ends: new Map(),
+      stays: new Map(),
+      moves: new Map(),
       days: new Array(dayOf(lastYear + 1, 1, 1)),
       written: new Map(),
-      gaps: new Map(),
     },
   }
 }
@@ -92,9 +90,9 @@ export function citedClock(rule: Rule, clock: Clock): CitedClock {
   return {
     rule,
     clock,
-    ...(period === undefined ? {} : { period, demand: { frame: ruleStep(norm, clock, period) } }),
+    ...(period === undefined ? {} : { period, demand: sentence(ruleStep(norm, clock, period)) }),
     norm,
-    ...(clock.rollsOver === false ? { unmoved: { frame: unmovedStep(clock.exception ?? 'other', norm) } } : {}),
+    ...(clock.rollsOver === false ? { unmoved: sentence(unmovedStep(clock.exception ?? 'other', norm)) } : {}),
     about: { clock: `${rule.id}/${clock.id}`, ruleVersion: rule.version, ...lawAsOf, review: rule.review },
   }
 }

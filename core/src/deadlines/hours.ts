@@ -7,6 +7,7 @@ import { unmovedStep } from './explain-end.ts'
 import type { CitedClock } from './ground.ts'
 import type { Period } from './period.ts'
 import type { Question } from './question.ts'
+import { sentence } from './said.ts'
 
 /** A period in hours runs from instant to instant, through weekends and holidays (§ 26(6) SGB X). */
 export function inHours(
@@ -33,7 +34,7 @@ export function inHours(
         en: `${length.en} from ${from} on, from instant to instant: until ${end}.`,
       },
       unmovedStep('hours', ''),
-    ],
+    ].map(sentence),
   }
 }
 

@@ -1,7 +1,7 @@
 import { periodInWords } from '../rules/period-in-words.ts'
 import type { Parts } from './deadline.ts'
 import type { CitedClock } from './ground.ts'
-import type { Step } from './said.ts'
+import { type Step, sentence } from './said.ts'
 
 /** *Unverzüglich* is never turned into a date: there is only a level of service that bodies agree on. */
 export function immediately({ clock, norm }: CitedClock, warnAfter: string): Pick<Parts, 'found' | 'because'> {
@@ -23,5 +23,5 @@ export function immediately({ clock, norm }: CitedClock, warnAfter: string): Pic
       en: `Agreed, not law: time until the reminder ${level.en}.`,
     },
   ]
-  return { found: { immediate: true, serviceLevel: { warnAfter } }, because }
+  return { found: { immediate: true, serviceLevel: { warnAfter } }, because: because.map(sentence) }
 }

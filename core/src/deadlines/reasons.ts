@@ -2,12 +2,12 @@ import type { Calendar } from './calendar.ts'
 import type { PassedOn } from './changes.ts'
 import type { Day } from './day.ts'
 import { addDoubts } from './doubts.ts'
-import type { Course, Ends, Stage } from './ends.ts'
+import type { Course, Ends, Extension, Stage } from './ends.ts'
 import { eventStep, lengthStep, passedOnStep, ruleStep } from './explain.ts'
 import { announcedStep, extensionStep, movedStep, stoppedStep, unmovedStep } from './explain-end.ts'
 import type { CitedClock, Ground } from './ground.ts'
 import type { Question } from './question.ts'
-import { type Said, stepOf } from './said.ts'
+import { type Said, sentence } from './said.ts'
 
 /** Everything an answer was made of. */
 export interface Reckoning {
@@ -25,32 +25,32 @@ export interface Reckoning {
 export function reasonsFor(reckoning: Reckoning): Said[] {
   const { cited, course, passedOn, ends, announced, ground } = reckoning
   const steps: Said[] = []
-  if (cited !== undefined) steps.push(cited.demand ?? ruleStep(cited.norm, cited.clock, course.period))
-  // Each of these frames has a norm of its own, so that there is nothing to keep.
-  for (const one of passedOn) steps.push(stepOf(passedOnStep(one, cited?.norm ?? '')))
+  if (cited !== undefined) steps.push(cited.demand ?? sentence(ruleStep(cited.norm, cited.clock, course.period)))
+  for (const one of passedOn) steps.push(passedOnStep(one, cited?.norm ?? ''))
   steps.push(eventStep(course), lengthStep(course, ends.counted, ground))
-  for (let index = 0; index < ends.stages.length; index += 1) addStage(index, reckoning, steps)
+  addStages(reckoning, steps)
   if (announced === undefined) addDoubts(reckoning, steps)
   return steps
 }
 
-/** How one stage came about: the period itself with the days it stood still, or an extension; and where it ends. */
-function addStage(index: number, reckoning: Reckoning, steps: Said[]): void {
-  const { ends, announced, course } = reckoning
-  const stage = ends.stages[index] as Stage
-  const before = ends.stages[index - 1]
-  const extension = course.extensions[index - 1]
-  if (before !== undefined && extension !== undefined) {
-    steps.push(extensionStep(normOfExtension(reckoning), extension, stage.raw, before.effective))
-  } else if (stage.raw !== ends.counted) steps.push(stoppedStep(stage.raw - ends.counted, stage.raw))
-  const isLast = index === ends.stages.length - 1
-  if (isLast && announced !== undefined) steps.push(announcedStep(announced))
-  else steps.push(endStep(stage, reckoning))
+/** Where the period itself ends, with the days it stood still, and then each extension. */
+function addStages(reckoning: Reckoning, steps: Said[]): void {
+  const { ends, course } = reckoning
+  let last = ends.stages[0]
+  if (last.raw !== ends.counted) steps.push(sentence(stoppedStep(last.raw - ends.counted, last.raw)))
+  steps.push(endStep(last, reckoning))
+  for (let index = 0; index < course.extensions.length; index += 1) {
+    const [extension, next] = [course.extensions[index] as Extension, ends.stages[index + 1] as Stage]
+    steps.push(sentence(extensionStep(normOfExtension(reckoning), extension, next.raw, last.effective)))
+    steps.push(endStep(next, reckoning))
+    last = next
+  }
 }
 
-function endStep({ raw, effective }: Stage, { question, cited, course, calendar, ground }: Reckoning): Said {
-  if (course.rollsOver) return movedStep(raw, effective, calendar, ground)
-  return cited?.unmoved ?? { frame: unmovedStep(question.exception ?? 'announced-day', '') }
+function endStep(stage: Stage, { question, cited, course, ends, announced, calendar, ground }: Reckoning): Said {
+  if (announced !== undefined && stage === ends.stages.at(-1)) return announcedStep(announced)
+  if (course.rollsOver) return movedStep(stage.raw, stage.effective, calendar, ground)
+  return cited?.unmoved ?? sentence(unmovedStep(question.exception ?? 'announced-day', ''))
 }
 
 /** A period set by law is extended by the rule, one set by a body by § 26(7) SGB X. */

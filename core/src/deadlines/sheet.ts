@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer'
+import type { Octets } from './octets.ts'
 
 /**
- * UTF-8 that is put together piece by piece and then handed on: several times as fast as joining strings first. It keeps
- * its memory from one sheet to the next: new memory for each would keep the garbage collector busier than the answers.
+ * Bytes that are put together piece by piece and then handed on. It keeps its memory from one sheet to the next: new
+ * memory for each would keep the garbage collector busier than the answers.
  */
 export class Sheet {
   readonly #size: number
@@ -19,16 +20,9 @@ export class Sheet {
     return this.#used >= this.#size
   }
 
-  text(text: string): void {
-    // A UTF-16 unit takes at most three bytes.
-    this.#makeRoom(3 * text.length)
-    this.#used += this.#bytes.write(text, this.#used)
-  }
-
-  bytes(bytes: Uint8Array): void {
-    this.#makeRoom(bytes.length)
-    this.#bytes.set(bytes, this.#used)
-    this.#used += bytes.length
+  write(octets: Octets): void {
+    this.#makeRoom(octets.length)
+    this.#used += this.#bytes.write(octets, this.#used, 'latin1')
   }
 
   /** What was written. It stays as it is only until the next piece is put on the sheet. */
