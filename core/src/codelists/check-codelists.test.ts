@@ -52,6 +52,11 @@ describe('the check of code lists', () => {
     },
     { claim: 'a code with an umlaut, which one can', changes: { rows: [{ code: 'töj', de: 'a' }] }, finds: [] },
     {
+      claim: 'a legal basis of several places at once',
+      changes: { legalBasis: [{ law: 'SGB IX', norm: '§§ 14, 15', asOf: '2022-03-26', review: 'pending' }] },
+      finds: ['citation-invalid #/legalBasis/0/norm'],
+    },
+    {
       claim: 'a head of other columns',
       changes: {
         genericode: {

@@ -1,4 +1,5 @@
 import { formsOf } from '../checking/forms.ts'
+import { legalBasisFindings } from '../checking/legal-basis.ts'
 import { problem } from '../checking/rule.ts'
 import type { Catalog, Codelist } from '../contracts/contract.ts'
 import type { Finding } from '../finding.ts'
@@ -9,8 +10,8 @@ import { type CodelistContent, contentOf } from './codelist.ts'
 import { findingsInList } from './row-findings.ts'
 
 /**
- * Everything that must be right with the code lists of a catalogue: their form, their columns, and that messages can
- * carry every code. `at` is `urgency/1.0.0/codelist.json#/json/pointer`. Throws KnownError `codelist-digest-mismatch`
+ * Everything that must be right with the code lists of a catalogue: their form, their columns, their legal basis, and that
+ * messages can carry every code. `at` is `urgency/1.0.0/codelist.json#/json/pointer`. Throws KnownError `codelist-digest-mismatch`
  * for a list that was changed and `meta-schemas-missing`.
  */
 export async function checkCodelists(catalog: Catalog): Promise<Finding[]> {
@@ -26,7 +27,12 @@ export async function checkCodelists(catalog: Catalog): Promise<Finding[]> {
 
 function foundIn(list: Codelist): Finding[] {
   const content = contentOf(list)
-  const found = [...rowsOf(list, content), ...unsayable(list, content), ...headOf(list, content)]
+  const found = [
+    ...rowsOf(list, content),
+    ...unsayable(list, content),
+    ...headOf(list, content),
+    ...legalBasisFindings(fileOf(list), '/legalBasis', content.legalBasis),
+  ]
   const pointerOf = ({ at }: Finding) => at.slice(at.indexOf('#') + 1)
   const places = found.length === 0 ? new Map() : placesOf(list.text, new Set(found.map(pointerOf)))
   return found.map((finding) => {

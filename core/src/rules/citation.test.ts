@@ -12,6 +12,9 @@ describe('a citation', () => {
     '§ 42a Abs. 5 Satz 1 Nr. 2',
     '§ 64 Abs. 2a',
     '§§ 187–193',
+    '§§ 27–41a',
+    '§§ 89–89f',
+    '§§ 42a–42f',
     'Art. 6 Abs. 1 Buchst. b',
   ])('may be “%s”', (norm) => {
     expect(isCitation(norm)).toBe(true)
@@ -27,6 +30,8 @@ describe('a citation', () => {
     { norm: '§ 187–193', claim: 'of several sections with one sign' },
     { norm: '§§ 187', claim: 'of one section with two signs' },
     { norm: '§§ 193–187', claim: 'of a range that falls' },
+    { norm: '§§ 42f–42a', claim: 'of letters that fall' },
+    { norm: '§§ 89–89', claim: 'of a range of one' },
     { norm: '§ 203 Abs. 1 Nr. 7–1', claim: 'of numbers that fall' },
     { norm: '§§ 187-193', claim: 'with a hyphen for “to”' },
     { norm: '§ 0', claim: 'of a section that cannot be' },

@@ -37,7 +37,7 @@ const form = new RegExp(`^(?:(?:§|Art\\.) ${number}${below}|§§ ${number}–${
  * `Art. 6 Abs. 1 Buchst. b`. Whether the law has such a place no program can tell.
  */
 export function isCitation(norm: string): boolean {
-  return form.test(norm) && [...norm.matchAll(/([1-9]\d*)[a-z]*–([1-9]\d*)/g)].every(rises)
+  return form.test(norm) && [...norm.matchAll(/(\d+)([a-z]*)–(\d+)([a-z]*)/g)].every(rises)
 }
 
 /** What is wrong with one of the two parts of a citation, and what to do about it. */
@@ -77,6 +77,6 @@ function badForm(norm: string, sign: '§' | 'Art.'): Text {
   }
 }
 
-function rises([, from, to]: RegExpMatchArray): boolean {
-  return Number(from) < Number(to)
+function rises([, from, letters = '', to, end = '']: RegExpMatchArray): boolean {
+  return Number(from) < Number(to) || (from === to && letters < end)
 }

@@ -3,7 +3,7 @@ import { catalogOf } from '../../contracts/catalog.ts'
 import { schema, smallLibrary, words } from '../../contracts/small.contract.ts'
 import type { JsonObject, JsonValue } from '../../json/value.ts'
 import { checkContract } from '../check-contract.ts'
-import { checkedType, object, standard } from '../checked.contract.ts'
+import { checkedLibrary, checkedType, object, standard } from '../checked.contract.ts'
 
 function resting(...bases: readonly (readonly [law: string, norm: string])[]): JsonValue {
   return bases.map(([law, norm]) => ({ law, norm, asOf: '2022-03-26', review: 'pending' }))
@@ -47,6 +47,14 @@ describe('the legal basis of a schema', () => {
     const inner = { ...text, 'x-legal-basis': resting(['SGB X', '§ 76 II']) }
     expect(await checkedType(object({ name: inner }))).toEqual([
       'citation-invalid /properties/name/x-legal-basis/0/norm',
+    ])
+  })
+
+  test('of the contract is looked at too', async () => {
+    const manifest = JSON.parse(smallLibrary().files.get('contract.json') ?? '{}')
+    const legalBasis = resting(['SGB I', '§ 35'], ['SGB X', '67d'])
+    expect(await checkedLibrary({ 'contract.json': { ...manifest, legalBasis } })).toEqual([
+      'citation-invalid contract.json#/legalBasis/1/norm',
     ])
   })
 
