@@ -73,6 +73,11 @@ const wrong: { claim: string; at: string; file: JsonValue; onlyByReader?: true }
     file: { ...smallest, driver: { url: 'https://x.example', token: 'env:DRIVER_TOKEN' } },
   },
   {
+    claim: 'a token that no header can carry is refused',
+    at: '/driver/token',
+    file: { ...smallest, driver: { url: 'https://x.example', token: 'zwei\nzeilen' } },
+  },
+  {
     claim: 'an address is a web address',
     at: '/driver/url',
     file: { ...smallest, driver: { url: 'ftp://x', token: 'abcd' } },

@@ -119,7 +119,7 @@ function actorOf(value: JsonValue | undefined, at: string): ActorEntry {
 function authOf(value: JsonValue | undefined, at: string): Auth {
   const kind = isObject(value) ? value['kind'] : undefined
   if (kind === 'bearer') {
-    return { kind, token: string(object(value, at, ['kind', 'token'])['token'], `${at}/token`) }
+    return { kind, token: token(object(value, at, ['kind', 'token'])['token'], `${at}/token`) }
   }
   if (kind === 'oauth2-client-credentials') {
     const auth = object(value, at, ['kind', 'tokenUrl', 'clientId', 'clientSecret', 'scope'])
@@ -140,7 +140,7 @@ function authOf(value: JsonValue | undefined, at: string): Auth {
 
 function driverOf(value: JsonValue): NonNullable<TargetFile['driver']> {
   const driver = object(value, '/driver', ['url', 'token'])
-  return { url: url(driver['url'], '/driver/url'), token: string(driver['token'], '/driver/token') }
+  return { url: url(driver['url'], '/driver/url'), token: token(driver['token'], '/driver/token') }
 }
 
 function listenOf(value: JsonValue): NonNullable<TargetFile['listen']> {
@@ -190,6 +190,17 @@ function string(value: JsonValue | undefined, at: string): string {
     )
   }
   throw invalid(at, 'Hier fehlt ein Text.', 'A text is missing here.')
+}
+
+// It goes into a header as it is; what cannot would look like a system that does not answer.
+function token(value: JsonValue | undefined, at: string): string {
+  const text = string(value, at)
+  if (/^[\x21-\x7e]+$/.test(text)) return text
+  throw invalid(
+    at,
+    'Hier stehen Zeichen, die kein Zugangswort hat: Leerzeichen, Zeilenenden oder Umlaute. Tragen Sie nur das Zugangswort ein.',
+    'There are characters here that no token has: spaces, line ends or letters beyond ASCII. Enter nothing but the token.',
+  )
 }
 
 function organisation(value: JsonValue | undefined, at: string): string {

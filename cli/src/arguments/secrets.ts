@@ -4,11 +4,19 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** What stands behind `env:NAME`. Throws KnownError `environment-variable-missing`. */
 export function secretNamed(name: string, env: Environment): string {
+  if (name === '') throw unnamed()
   const value = env[name]
   if (value !== undefined && value !== '') return value
   throw new KnownError('environment-variable-missing', {
     de: `Die Umgebungsvariable ${name} ist nicht gesetzt. Setzen Sie sie, und starten Sie den Befehl noch einmal.`,
     en: `The environment variable ${name} is not set. Set it and start the command again.`,
+  })
+}
+
+function unnamed(): KnownError {
+  return new KnownError('environment-variable-missing', {
+    de: 'Nach „env:“ fehlt der Name der Umgebungsvariablen. Schreiben Sie zum Beispiel env:FALLNETZ_TOKEN.',
+    en: 'After "env:" the name of the environment variable is missing. Write for example env:FALLNETZ_TOKEN.',
   })
 }
 

@@ -129,17 +129,17 @@ class Files {
 
 function indexOf(client: RegistryClient, bytes: Buffer): { contracts: ContractEntry[]; codelists: ListEntry[] } {
   const value = jsonOf(client, bytes)
-  if (!isObject(value)) throw unreadable(client)
+  if (!isObject(value)) throw client.unreadable()
   return {
     contracts: entries(client, value['contracts']).map((entry) => ({
       ...named(client, entry, isContractVersion),
       files: entries(client, entry['files']).map(({ path, digest }) => {
-        if (typeof path !== 'string' || path.length > 200 || typeof digest !== 'string') throw unreadable(client)
+        if (typeof path !== 'string' || path.length > 200 || typeof digest !== 'string') throw client.unreadable()
         return { path, digest }
       }),
     })),
     codelists: entries(client, value['codelists']).map((entry) => {
-      if (typeof entry['urn'] !== 'string') throw unreadable(client)
+      if (typeof entry['urn'] !== 'string') throw client.unreadable()
       return { ...named(client, entry, isListVersion), urn: entry['urn'] }
     }),
   }
@@ -149,12 +149,12 @@ function jsonOf(client: RegistryClient, bytes: Buffer): JsonValue {
   try {
     return parseJson(bytes.toString('utf8'))
   } catch (cause) {
-    throw unreadable(client, cause)
+    throw client.unreadable(cause)
   }
 }
 
 function entries(client: RegistryClient, value: JsonValue | undefined): JsonObject[] {
-  if (!Array.isArray(value) || value.length > 10_000 || !value.every(isObject)) throw unreadable(client)
+  if (!Array.isArray(value) || value.length > 10_000 || !value.every(isObject)) throw client.unreadable()
   return value
 }
 
@@ -170,20 +170,9 @@ function named(
     typeof version === 'string' &&
     typeof digest === 'string'
   if (sound && isVersion(version)) return { id, version, digest }
-  throw unreadable(client)
+  throw client.unreadable()
 }
 
 function isContractVersion(version: string): boolean {
   return /^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(version)
-}
-
-function unreadable(client: RegistryClient, cause?: unknown): KnownError {
-  return new KnownError(
-    'registry-unreadable',
-    {
-      de: `${client.address} antwortet, aber nicht wie ein Fallnetz-Register. Prüfen Sie die Adresse.`,
-      en: `${client.address} answers, but not like a Fallnetz registry. Check the address.`,
-    },
-    { cause },
-  )
 }

@@ -54,6 +54,18 @@ export class RegistryClient {
     })
   }
 
+  /** What to say when something answers that is no registry. */
+  unreadable(cause?: unknown): KnownError {
+    return new KnownError(
+      'registry-unreadable',
+      {
+        de: `${this.address} antwortet, aber nicht wie ein Fallnetz-Register. Prüfen Sie die Adresse.`,
+        en: `${this.address} answers, but not like a Fallnetz registry. Check the address.`,
+      },
+      { cause },
+    )
+  }
+
   /** Drops what is still under way: after one failure nothing else is waited for. */
   end(): void {
     this.#ended.abort()
@@ -160,6 +172,10 @@ function reasonOf(cause: unknown): Text {
     EAI_AGAIN: { de: 'der Name lässt sich gerade nicht auflösen', en: 'the name cannot be resolved right now' },
     ECONNRESET: { de: 'die Verbindung brach ab', en: 'the connection broke' },
     UND_ERR_SOCKET: { de: 'die Verbindung brach ab', en: 'the connection broke' },
+  }
+  // The rules of the web keep some ports for other services.
+  if (inner instanceof Error && inner.message === 'bad port') {
+    return { de: 'dieser Port ist anderen Diensten vorbehalten', en: 'this port is kept for other services' }
   }
   if (inner instanceof Error && inner.name === 'HTTPParserError') {
     return { de: 'die Antwort ist kein HTTP', en: 'the answer is not HTTP' }

@@ -90,6 +90,7 @@ describe('a registry', () => {
   test.each([
     { claim: 'nobody listens', url: 'http://127.0.0.1:9', code: 'registry-unreachable' },
     { claim: 'the name does not exist', url: 'http://nirgends.invalid', code: 'registry-unreachable' },
+    { claim: 'a port kept for other services', url: 'http://127.0.0.1:6000', code: 'registry-unreachable' },
     { claim: 'no web address', url: 'register', code: 'registry-address-invalid' },
     { claim: 'another protocol', url: 'file:///etc', code: 'registry-address-invalid' },
     { claim: 'with a password', url: 'http://erika:geheim@127.0.0.1:9', code: 'registry-address-invalid' },

@@ -6,6 +6,7 @@ import { fallnetz } from '../testing/in-process.contract.ts'
 import { type Answer, type Served, serve } from '../testing/registry.contract.ts'
 
 const folder = join(installedFolder(), 'referral/1.0.0')
+const { digest } = readContractFolder(folder)
 const token = 'frn_sehr-geheimes-wort'
 const servers: Served[] = []
 afterAll(async () => {
@@ -21,8 +22,8 @@ interface Received {
 
 describe('publish', () => {
   test('sends the whole folder at once, with the token of the environment', async () => {
-    const { said, received } = await published(201, { outcome: 'created', digest: 'sha256:1', findings: [] })
-    expect(said).toMatchObject({ code: 0, err: '', out: 'referral@1.0.0 is published (sha256:1)\n' })
+    const { said, received } = await published(201, { outcome: 'created', digest, findings: [] })
+    expect(said).toMatchObject({ code: 0, err: '', out: `referral@1.0.0 is published (${digest})\n` })
     expect(received).toMatchObject({
       method: 'PUT',
       url: '/v1/contracts/referral/versions/1.0.0?lang=en',
@@ -33,14 +34,14 @@ describe('publish', () => {
   })
 
   test('rehearses when asked to', async () => {
-    const { said, received } = await published(200, { outcome: 'replaced', digest: 'sha256:1' }, ['--dry-run'])
-    expect(said).toMatchObject({ code: 0, out: 'referral@1.0.0 would replace the draft (sha256:1)\n' })
+    const { said, received } = await published(200, { outcome: 'replaced', digest }, ['--dry-run'])
+    expect(said).toMatchObject({ code: 0, out: `referral@1.0.0 would replace the draft (${digest})\n` })
     expect(received.url).toContain('dryRun=true')
   })
 
   test('the same bytes again are fine', async () => {
-    const { said } = await published(200, { outcome: 'unchanged', digest: 'sha256:1' })
-    expect(said).toMatchObject({ code: 0, out: 'referral@1.0.0 was already there, byte for byte (sha256:1)\n' })
+    const { said } = await published(200, { outcome: 'unchanged', digest })
+    expect(said).toMatchObject({ code: 0, out: `referral@1.0.0 was already there, byte for byte (${digest})\n` })
   })
 
   test('findings are a no, each with its file', async () => {
@@ -77,6 +78,14 @@ describe('publish', () => {
     },
     { claim: 'a registry in trouble', status: 507, body: { code: 'disk-full' }, code: 2, says: '507 disk-full' },
     { claim: 'something else altogether', status: 404, body: '<html>', code: 2, says: 'Error registry-refused' },
+    { claim: 'the page of another server', status: 200, body: '<html>', code: 2, says: 'Error registry-unreadable' },
+    {
+      claim: 'other bytes than ours',
+      status: 201,
+      body: { outcome: 'created', digest: 'sha256:1' },
+      code: 2,
+      says: 'Error registry-digest-mismatch',
+    },
   ])('$claim: exit code $code', async ({ status, body, code, says }) => {
     const { said } = await published(status, body)
     expect(said.code).toBe(code)
@@ -97,19 +106,27 @@ describe('publish', () => {
     { claim: 'a token on the command line is refused', words: ['--token', token], code: 'token-on-command-line' },
     { claim: 'a variable that is not set', words: ['--token', 'env:NOBODY'], code: 'environment-variable-missing' },
     { claim: 'no token', words: [], code: 'option-missing' },
+    { claim: 'no name of a variable', words: ['--token', 'env:'], code: 'environment-variable-missing' },
+    { claim: 'a token with a line end', words: ['--token', 'env:LINES'], code: 'token-invalid' },
+    { claim: 'a token with an umlaut', words: ['--token', 'env:UMLAUT'], code: 'token-invalid' },
   ])('$claim: $code', async ({ words, code }) => {
     const said = await fallnetz(['publish', folder, '--registry', 'http://127.0.0.1:9', ...words], {
-      env: { TOKEN: token },
+      env: { TOKEN: token, LINES: `${token}\n`, UMLAUT: `${token}ä` },
     })
     expect(said).toMatchObject({ code: 2, out: '' })
     expect(said.err).toContain(`Error ${code}\n`)
     expect(said.err).not.toContain(token)
   })
 
-  test('a folder without a contract is not sent anywhere', async () => {
-    const words = ['publish', dirname(folder), '--registry', 'http://127.0.0.1:9', '--token', 'env:TOKEN']
+  test.each([
+    { claim: 'a folder without a contract', path: dirname(folder), code: 'contract-unreadable' },
+    { claim: 'no folder', path: join(folder, 'nowhere'), code: 'folder-unreadable' },
+    { claim: 'a file', path: join(folder, 'contract.json'), code: 'folder-unreadable' },
+  ])('$claim is not sent anywhere: $code', async ({ path, code }) => {
+    const words = ['publish', path, '--registry', 'http://127.0.0.1:9', '--token', 'env:TOKEN']
     const said = await fallnetz(words, { env: { TOKEN: token } })
-    expect(said.err).toContain('Error contract-unreadable\n')
+    expect(said).toMatchObject({ code: 2, out: '' })
+    expect(said.err).toContain(`Error ${code}\n`)
   })
 })
 

@@ -7,6 +7,7 @@ import {
   type Language,
   parseJson,
   readContractFolder,
+  type Text,
 } from '@fallnetz/core'
 import type { Input } from '../arguments/input.ts'
 import { secretNamed, withoutSecrets } from '../arguments/secrets.ts'
@@ -69,7 +70,7 @@ export const publish: Command = {
 async function runPublish(input: Input, io: Io, language: Language): Promise<ExitCode> {
   const token = tokenOf(input.text('token') ?? '', io)
   const folder = input.word(0)
-  const { id, version, files } = readContractFolder(resolve(io.cwd, folder))
+  const { id, version, files, digest } = readContractFolder(resolve(io.cwd, folder))
   const waits = input.text('timeout') === undefined ? 60_000 : timeLimitOf(input)
   const client = new RegistryClient(input.text('registry') ?? '', waits)
   const path = `/v1/contracts/${id}/versions/${version}`
@@ -86,10 +87,11 @@ async function runPublish(input: Input, io: Io, language: Language): Promise<Exi
     print(text.finding?.({ source: `${id}@${version}`, folder }, finding, language) ?? '')
   }
   if (answer.status === 200 || answer.status === 201) {
-    const outcome = outcomes[said.outcome ?? ''] ?? outcomes['unchanged']
-    print(
-      `${id}@${version} ${outcome?.[dryRun ? 'rehearsed' : 'done'][language] ?? ''} (${visible(said.digest ?? '')})\n`,
-    )
+    // A page of some other server says 200 too; only a registry says what became of these very bytes.
+    const outcome = outcomes.get(said.outcome ?? '')
+    if (outcome === undefined) throw client.unreadable()
+    if (said.digest !== digest) throw otherBytes(client, `${id}@${version}`)
+    print(`${id}@${version} ${outcome[dryRun ? 'rehearsed' : 'done'][language]} (${digest})\n`)
     return 0
   }
   if (refusals.has(said.code ?? '')) {
@@ -103,20 +105,22 @@ async function runPublish(input: Input, io: Io, language: Language): Promise<Exi
 /** A no about the contract, as against a registry that could not answer. */
 const refusals = new Set(['contract-rejected', 'immutable-version', 'contract-unreadable', 'name-mismatch'])
 
-const outcomes: Readonly<Record<string, { done: Record<Language, string>; rehearsed: Record<Language, string> }>> = {
-  created: {
-    done: { de: 'ist veröffentlicht', en: 'is published' },
-    rehearsed: { de: 'würde neu veröffentlicht', en: 'would be published as new' },
-  },
-  replaced: {
-    done: { de: 'hat den Entwurf ersetzt', en: 'has replaced the draft' },
-    rehearsed: { de: 'würde den Entwurf ersetzen', en: 'would replace the draft' },
-  },
-  unchanged: {
-    done: { de: 'war schon da, Byte für Byte', en: 'was already there, byte for byte' },
-    rehearsed: { de: 'ist schon da, Byte für Byte', en: 'is already there, byte for byte' },
-  },
-}
+const outcomes: ReadonlyMap<string, { readonly done: Text; readonly rehearsed: Text }> = new Map(
+  Object.entries({
+    created: {
+      done: { de: 'ist veröffentlicht', en: 'is published' },
+      rehearsed: { de: 'würde neu veröffentlicht', en: 'would be published as new' },
+    },
+    replaced: {
+      done: { de: 'hat den Entwurf ersetzt', en: 'has replaced the draft' },
+      rehearsed: { de: 'würde den Entwurf ersetzen', en: 'would replace the draft' },
+    },
+    unchanged: {
+      done: { de: 'war schon da, Byte für Byte', en: 'was already there, byte for byte' },
+      rehearsed: { de: 'ist schon da, Byte für Byte', en: 'is already there, byte for byte' },
+    },
+  }),
+)
 
 interface Said {
   readonly outcome?: string
@@ -158,10 +162,27 @@ function objectIn(bytes: Buffer): JsonObject {
 }
 
 function tokenOf(text: string, io: Io): string {
-  if (text.startsWith('env:')) return secretNamed(text.slice('env:'.length), io.env)
+  if (text.startsWith('env:')) return sendable(text.slice('env:'.length), io)
   throw new KnownError('token-on-command-line', {
     de: '--token nimmt nur env:NAME, denn die Befehlszeile können andere mitlesen. Legen Sie das Zugangswort in eine Umgebungsvariable.',
     en: '--token takes only env:NAME, because others can read the command line. Put the token into an environment variable.',
+  })
+}
+
+// What cannot stand in a header never reaches the registry; Node would only say that the connection failed.
+function sendable(name: string, io: Io): string {
+  const token = secretNamed(name, io.env)
+  if (/^[\x21-\x7e]+$/.test(token)) return token
+  throw new KnownError('token-invalid', {
+    de: `In der Umgebungsvariablen ${name} stehen Zeichen, die kein Zugangswort hat: Leerzeichen, Zeilenende oder Umlaute. Setzen Sie sie noch einmal, nur mit dem Zugangswort.`,
+    en: `The environment variable ${name} holds characters no token has: spaces, line ends or letters beyond ASCII. Set it again, with nothing but the token.`,
+  })
+}
+
+function otherBytes({ address }: RegistryClient, name: string): KnownError {
+  return new KnownError('registry-digest-mismatch', {
+    de: `${address} nennt für ${name} eine andere Prüfsumme als die Ihres Ordners. Dort liegt etwas anderes; sagen Sie dem Betreiber Bescheid.`,
+    en: `${address} names another digest for ${name} than that of your folder. Something else lies there; tell its operator.`,
   })
 }
 
