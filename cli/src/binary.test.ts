@@ -78,6 +78,21 @@ describe.each([
     expect(said).toMatchObject({ status: 0, stderr: '' })
   })
 
+  test('a folder that was taken away is told, and what needs none goes on', () => {
+    const gone = (words: string) =>
+      spawnSync(
+        'sh',
+        ['-c', `mkdir gone && cd gone && rmdir ../gone && exec "$@" ${words}`, 'sh', process.execPath, ...command],
+        {
+          ...{ cwd: folder, env, encoding: 'utf8' as const },
+        },
+      )
+    const validated = gone('validate message.json')
+    expect(validated.stderr).toMatch(/^Error folder-unreadable\n {2}The folder you are in no longer exists\. .*\n$/)
+    expect(validated.status).toBe(2)
+    expect(gone('--version')).toMatchObject({ status: 0, stderr: '' })
+  })
+
   test('a full disk behind standard output is told, and is no yes', () => {
     const full = openSync('/dev/full', 'w')
     const said = spawnSync(process.execPath, [...command, 'list'], {

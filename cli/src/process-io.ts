@@ -1,4 +1,4 @@
-import type { Language } from '@fallnetz/core'
+import { KnownError, type Language } from '@fallnetz/core/validation'
 import type { Io, Output } from './io.ts'
 
 /**
@@ -28,7 +28,9 @@ export function processIo(language: Language): { readonly io: Io; readonly deliv
       return process.stdin
     },
     env: process.env,
-    cwd: process.cwd(),
+    get cwd() {
+      return currentFolder()
+    },
     isTTY: {
       get stdin() {
         return isScreen(0)
@@ -41,6 +43,21 @@ export function processIo(language: Language): { readonly io: Io; readonly deliv
     onInterrupt,
   }
   return { io, delivered: () => !failed }
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch (cause) {
+    throw new KnownError(
+      'folder-unreadable',
+      {
+        de: 'Den Ordner, in dem Sie stehen, gibt es nicht mehr. Wechseln Sie in einen anderen.',
+        en: 'The folder you are in no longer exists. Change to another one.',
+      },
+      { cause },
+    )
+  }
 }
 
 // Fetched when somebody asks: this module brings half of Node's network along.

@@ -5,7 +5,8 @@ import type { Language } from '@fallnetz/core'
  * read, so that even a wrong command line is answered in it.
  */
 export function languageOf(words: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
-  const given = words.flatMap((word, index) => {
+  const end = words.indexOf('--')
+  const given = words.slice(0, end === -1 ? words.length : end).flatMap((word, index) => {
     if (word.startsWith('--lang=')) return [word.slice('--lang='.length)]
     return word === '--lang' ? [words[index + 1] ?? ''] : []
   })

@@ -25,6 +25,7 @@ export function parse(command: Command, typed: readonly string[]): Input {
   const words: string[] = []
   const values = new Map<string, string[]>()
   for (const token of tokensOf(typed, options)) {
+    if (token.kind === 'positional' && token.value === '') throw emptyWord(command)
     if (token.kind === 'positional') words.push(token.value)
     if (token.kind !== 'option') continue
     const option = options.get(token.name)
@@ -58,7 +59,8 @@ function valueFrom(command: Command, option: Option, value: string | undefined):
       en: 'This option stands alone, without a value.',
     })
   }
-  if (value === undefined || value.startsWith('--')) throw valueMissing(command, option)
+  // An empty value comes from a variable that is not set: nobody means the current folder by it.
+  if (value === undefined || value === '' || value.startsWith('--')) throw valueMissing(command, option)
   if (option.choices === undefined || option.choices.includes(value)) return value
   const [guess, choices] = [meant(value, option.choices), option.choices.join(', ')]
   throw unfit(command, option, value, {
@@ -83,6 +85,14 @@ function checkWords(command: Command, words: readonly string[]): void {
   throw new KnownError('argument-unexpected', {
     de: `„fallnetz ${command.name}“ nimmt ${taken.de}; „${extra}“ ist zu viel.${help.de}`,
     en: `"fallnetz ${command.name}" takes ${taken.en}; "${extra}" is one too many.${help.en}`,
+  })
+}
+
+function emptyWord(command: Command): KnownError {
+  const help = seeHelp(command)
+  return new KnownError('argument-missing', {
+    de: `Nach „fallnetz ${command.name}“ steht eine leere Angabe. Kommt sie aus einer Variablen, dann ist diese nicht gesetzt.${help.de}`,
+    en: `There is an empty argument after "fallnetz ${command.name}". If it comes from a variable, that one is not set.${help.en}`,
   })
 }
 

@@ -35,10 +35,11 @@ export const catalogueOptions: readonly Option[] = [
 export async function loadCatalog(input: Input, io: Io, extent: Extent, only?: string): Promise<Catalog> {
   const folder = input.text('schemas')
   const registry = input.text('registry')
+  const timeLimit = timeLimitOf(input)
   if (folder !== undefined && registry !== undefined) throw conflict()
   if (registry !== undefined) {
     const { readRegistry } = await import('./read-registry.ts')
-    return readRegistry(registry, { timeLimit: timeLimitOf(input), extent })
+    return readRegistry(registry, { timeLimit, extent })
   }
   if (only === undefined && folder === undefined && extent === 'for messages') return installedForMessages()
   // Loaded only here: judging a message against what is installed needs none of it.
@@ -46,12 +47,24 @@ export async function loadCatalog(input: Input, io: Io, extent: Extent, only?: s
     import('@fallnetz/core'),
     import('./one-contract.ts'),
   ])
-  return only === undefined ? readFolder(schemasFolder(input, io)) : contractWithin(schemasFolder(input, io), only)
+  if (only !== undefined) return contractWithin(schemasFolder(input, io), only)
+  const catalog = readFolder(schemasFolder(input, io))
+  // Otherwise every name would be called unknown, and nobody would look at the folder. A list may be empty.
+  if (folder !== undefined && extent !== 'manifests' && catalog.contracts.size === 0) throw noContracts(folder)
+  return catalog
 }
 
 /** How long to wait for one answer of a registry, in milliseconds. */
 export function timeLimitOf(input: Input): number {
   return (input.number('timeout', 1, 600) ?? 10) * 1000
+}
+
+/** There is a folder, but nothing in it that we look for. */
+export function noContracts(folder: string): KnownError {
+  return new KnownError('no-contracts', {
+    de: `In „${folder}“ liegt kein Vertrag. Nennen Sie einen Ordner wie schemas/ (darin VERTRAG/VERSION/contract.json) oder den einer Version.`,
+    en: `There is no contract in "${folder}". Name a folder such as schemas/ (with CONTRACT/VERSION/contract.json) or that of one version.`,
+  })
 }
 
 function conflict(): KnownError {

@@ -6,13 +6,12 @@ import {
   catalogOf,
   checkContract,
   hasErrors,
-  KnownError,
   type Language,
   readContractFolder,
   readFolder,
 } from '@fallnetz/core'
 import type { Input } from '../arguments/input.ts'
-import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
+import { catalogueOptions, loadCatalog, noContracts } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
 import { formatNamed, formatOption } from '../output/formats.ts'
@@ -125,11 +124,4 @@ async function judge(catalog: Catalog, { contract, place }: Subject): Promise<Ju
   } catch (error) {
     return unjudged(source, error)
   }
-}
-
-function noContracts(folder: string): KnownError {
-  return new KnownError('no-contracts', {
-    de: `In „${folder}“ liegt kein Vertrag. Nennen Sie einen Ordner wie schemas/ (darin VERTRAG/VERSION/contract.json) oder den einer Version.`,
-    en: `There is no contract in "${folder}". Name a folder such as schemas/ (with CONTRACT/VERSION/contract.json) or that of one version.`,
-  })
 }

@@ -4,7 +4,9 @@ import type { Input } from '../arguments/input.ts'
 import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
+import { makeFolder } from '../output/make-folder.ts'
 import { visible } from '../output/visible.ts'
+import { notWritten } from '../output/write-file.ts'
 
 /** `fallnetz generate`: the standard as source code and interface descriptions. */
 export const generate: Command = {
@@ -55,14 +57,15 @@ export const generate: Command = {
 
 async function runGenerate(input: Input, io: Io, language: Language): Promise<ExitCode> {
   const options = settingsOf(input.texts('option'))
+  const out = input.text('out') ?? '.'
+  const folder = resolve(io.cwd, out)
   const catalog = await loadCatalog(input, io, 'everything')
   const { generate: generated, staleFiles, writeFiles } = await import('@fallnetz/generators')
   const files = await generated(input.word(0), { catalog, contract: input.word(1), options })
-  const out = input.text('out') ?? '.'
-  const folder = resolve(io.cwd, out)
   const stale = staleFiles(folder, files)
   if (!input.flag('check')) {
-    writeFiles(folder, files)
+    makeFolder(folder)
+    write(() => writeFiles(folder, files), folder)
     const written = { de: 'geschrieben', en: 'written' }[language]
     const same = { de: 'unverändert', en: 'unchanged' }[language]
     for (const { path } of stale) io.stdout.write(`${visible(join(out, path))}\n`)
@@ -72,6 +75,15 @@ async function runGenerate(input: Input, io: Io, language: Language): Promise<Ex
   for (const { path, reason } of stale) io.stdout.write(`${visible(join(out, path))}: ${reasons[reason][language]}\n`)
   io.stdout.write(`${(stale.length === 0 ? fresh(files.length) : again)[language]}\n`)
   return stale.length === 0 ? 0 : 1
+}
+
+// The generators know what went wrong, the command line how to say it.
+function write(work: () => void, folder: string): void {
+  try {
+    work()
+  } catch (error) {
+    throw error instanceof KnownError && error.code === 'output-not-written' ? notWritten(folder, error.cause) : error
+  }
 }
 
 const reasons = {

@@ -54,6 +54,10 @@ const reasons: Readonly<Record<string, Text>> = {
     de: 'Ein Teil des Pfades ist eine Datei, kein Ordner; prüfen Sie den Pfad.',
     en: 'A part of the path is a file, not a folder; check the path.',
   },
+  EEXIST: {
+    de: 'Dort steht schon etwas anderes; wählen Sie einen anderen Namen.',
+    en: 'Something else is there already; choose another name.',
+  },
   EISDIR: {
     de: 'Das ist ein Ordner; nennen Sie eine Datei.',
     en: 'This is a folder; name a file.',
