@@ -62,12 +62,53 @@ describe('a system under test', () => {
       content: JSON.stringify(targetFile('env:NOBODY')),
       code: 'environment-variable-missing',
     },
+    {
+      claim: 'a token that no header can carry',
+      content: JSON.stringify(targetFile('zwei\nzeilen')),
+      code: 'target-file-invalid',
+    },
   ])('$claim: $code', async ({ content, code }) => {
     if (content !== undefined) write(`${code}.json`, content)
     const all = ['test', 'http://127.0.0.1:9', ...words.slice(0, -1), `${code}.json`]
     const said = await fallnetz(all, { cwd: folder, env: { TOKEN: 'sehr-geheim-1' } })
     expect(said).toMatchObject({ code: 2, out: '' })
     expect(said.err).toContain(`Error ${code}\n`)
+  })
+})
+
+describe('a target file', () => {
+  const words = ['test', 'http://127.0.0.1:9', '--role', 'target', '--contract', 'referral', '--target']
+
+  test.each([
+    { claim: 'that contains itself', name: 'loop.yaml', code: 'yaml-syntax' },
+    { claim: 'without an end', name: '/dev/zero', code: 'json-too-large' },
+    { claim: 'in UTF-16', name: 'utf16.json', code: 'not-utf8' },
+    { claim: 'that is empty', name: 'empty.json', code: 'input-empty' },
+  ])('$claim: $code, with its name', async ({ name, code }) => {
+    write('loop.yaml', 'a: &a [*a]\n')
+    write('utf16.json', Buffer.from('\ufeff{}', 'utf16le'))
+    write('empty.json', '')
+    const said = await fallnetz([...words, name], { cwd: folder })
+    expect(said).toMatchObject({ code: 2, out: '' })
+    expect(said.err).toContain(`Error ${code}\n  ${name}: `)
+  })
+
+  test.each([
+    { claim: 'in a folder that does not exist', reports: ['json=nowhere/x'], code: 'output-not-written' },
+    { claim: 'in place of a folder', reports: ['json=.'], code: 'output-not-written' },
+    { claim: 'in one file', reports: ['json=same', 'html=./same'], code: 'option-conflict' },
+  ])('reports $claim are refused before anything is sent: $code', async ({ reports, code }) => {
+    write('target.json', targetFile())
+    let asked = 0
+    const url = await start((_, response) => {
+      asked += 1
+      response.end()
+    })
+    const all = ['test', url, ...words.slice(2), 'target.json', ...reports.flatMap((one) => ['--report', one])]
+    const said = await fallnetz(all, { cwd: folder, env: { TOKEN: 'sehr-geheim-1' } })
+    expect(said).toMatchObject({ code: 2, out: '' })
+    expect(said.err).toContain(`Error ${code}\n`)
+    expect(asked).toBe(0)
   })
 })
 

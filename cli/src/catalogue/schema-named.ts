@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import {
   type Catalog,
@@ -6,11 +6,14 @@ import {
   contractFromFiles,
   findContract,
   isObject,
+  type JsonValue,
   KnownError,
   parseJson,
   schemaId,
 } from '@fallnetz/core'
 import { near } from '../arguments/near.ts'
+import { about } from '../inputs/about.ts'
+import { textOfFile } from '../inputs/read.ts'
 
 /** A catalogue and the `$id` in it that was meant. */
 export interface NamedSchema {
@@ -26,7 +29,7 @@ export interface NamedSchema {
 export function schemaNamed(catalog: Catalog, name: string, cwd: string): NamedSchema {
   if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return { catalog, schema: idIn(catalog, name) }
   const file = resolve(cwd, name)
-  if (statSync(file, { throwIfNoEntry: false })?.isFile()) return fromDisk(catalog, file, name)
+  if (isFile(file)) return fromDisk(catalog, file, name)
   const { contract, path } = schemaIn(catalog, name)
   return { catalog, schema: schemaId(contract, path) }
 }
@@ -71,7 +74,7 @@ function idIn(catalog: Catalog, id: string): string {
 
 // A file of one's own joins under a name nobody else has; what it refers to must be in the catalogue.
 function fromDisk(catalog: Catalog, file: string, name: string): NamedSchema {
-  const value = parseJson(readFileSync(file, 'utf8'))
+  const value = valueIn(file, name)
   if (!isObject(value)) {
     throw new KnownError('schema-unreadable', {
       de: `${name} ist kein JSON-Objekt. Ein Schema ist ein Objekt.`,
@@ -93,6 +96,23 @@ function fromDisk(catalog: Catalog, file: string, name: string): NamedSchema {
   const contract = contractFromFiles(files, name)
   const contracts = new Map(catalog.contracts).set(`${own.id}@${own.version}`, contract)
   return { catalog: { ...catalog, contracts }, schema }
+}
+
+function valueIn(file: string, name: string): JsonValue {
+  try {
+    return parseJson(textOfFile(file))
+  } catch (error) {
+    throw about(name, error)
+  }
+}
+
+// A pipe is one too: `--schema <(…)`.
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile() || statSync(path).isFIFO()
+  } catch {
+    return false
+  }
 }
 
 function notFound(name: string, guesses: readonly string[]): KnownError {

@@ -9,6 +9,7 @@ import { isGenericode, listNamed } from './find-list.ts'
 /** `fallnetz codelist diff OLD NEW`: what changed, and whether whoever knows the old version gets on with the new one. */
 export const diffLists: Action = {
   names: 2,
+  options: ['key', 'format'],
   run: async ([oldName = '', newName = ''], input, io, language) => {
     const [before, after] = await bothLists(oldName, newName, input, io)
     const diff = diffCodelists(before, after)

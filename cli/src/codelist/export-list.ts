@@ -7,6 +7,7 @@ import { listNamed } from './find-list.ts'
 /** `fallnetz codelist export LIST`: the list as genericode. */
 export const exportList: Action = {
   names: 1,
+  options: ['out', 'key'],
   run: async ([name = ''], input, io) => {
     const xml = exportGenericode(await listNamed(name, input, io))
     const out = input.text('out')

@@ -12,6 +12,7 @@ import { type CodelistContent, contentOf, importGenericode, type Words } from '@
 import type { Input } from '../arguments/input.ts'
 import { near } from '../arguments/near.ts'
 import { loadCatalog } from '../catalogue/load.ts'
+import { reading } from '../inputs/about.ts'
 import type { Io } from '../io.ts'
 import { bytesOf } from './read-bytes.ts'
 
@@ -49,13 +50,13 @@ function isFile(name: string, io: Io): boolean {
 }
 
 async function fromJson(name: string, io: Io): Promise<CodelistContent> {
-  return contentOf(codelistFromText(name, '–', decodeUtf8(await bytesOf(name, io))))
+  return reading(name, async () => contentOf(codelistFromText(name, '–', decodeUtf8(await bytesOf(name, io)))))
 }
 
 async function fromXml(name: string, input: Input, io: Io, words: Words = {}): Promise<CodelistContent> {
   const key = input.text('key')
   const options = { words, ...(key !== undefined && { key }) }
-  const { content, findings } = importGenericode(await bytesOf(name, io), options)
+  const { content, findings } = await reading(name, async () => importGenericode(await bytesOf(name, io), options))
   const first = findings.find(({ severity }) => severity === 'error')
   if (first === undefined) return content
   throw new KnownError('codelist-faulty', {

@@ -1,22 +1,25 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { decodeUtf8, type Finding, hasErrors, isObject, KnownError, type Language, parseJson } from '@fallnetz/core'
 import { type CodelistContent, codelistText, importGenericode, type Words } from '@fallnetz/core/codelists'
 import type { Input } from '../arguments/input.ts'
 import type { Action } from '../commands/codelist.ts'
+import { reading } from '../inputs/about.ts'
 import type { Io } from '../io.ts'
+import { makeFolder } from '../output/make-folder.ts'
 import { visible } from '../output/visible.ts'
-import { notWritten, writeFile } from '../output/write-file.ts'
+import { writeFile } from '../output/write-file.ts'
 import { bytesOf } from './read-bytes.ts'
 
 /** `fallnetz codelist import FILE`: codelist.json from a genericode file. */
 export const importList: Action = {
   names: 1,
+  options: ['out', 'key', 'id', 'words'],
   run: async ([name = ''], input, io, language) => {
     const key = input.text('key')
     const words = await wordsFrom(input, io)
     const options = { ...(key !== undefined && { key }), ...(words !== undefined && { words }) }
-    const { content, findings } = importGenericode(await bytesOf(name, io), options)
+    const { content, findings } = await reading(name, async () => importGenericode(await bytesOf(name, io), options))
     const out = input.text('out')
     const told = findings.map((finding) => findingText(name, finding, language)).join('')
     // On standard output stands the list, and nothing else.
@@ -44,11 +47,7 @@ function stored(
   if (!/^[a-z][a-z0-9-]{0,63}$/.test(id)) throw idInvalid(id)
   const path = join(folder, id, version, 'codelist.json')
   if (existsSync(path) && readFileSync(path, 'utf8') !== text) throw isThere(relative(io.cwd, path))
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-  } catch (cause) {
-    throw notWritten(path, cause)
-  }
+  makeFolder(dirname(path))
   writeFile(path, text)
   const words = {
     de: `${urn}, Version ${version}: ${rows.length} Zeilen, Schlüsselspalte „${keyColumn}“`,
@@ -60,7 +59,7 @@ function stored(
 async function wordsFrom(input: Input, io: Io): Promise<Words | undefined> {
   const name = input.text('words')
   if (name === undefined) return undefined
-  const words = parseJson(decodeUtf8(await bytesOf(name, io)))
+  const words = await reading(name, async () => parseJson(decodeUtf8(await bytesOf(name, io))))
   // Only what people add is taken; whether it has its form, "fallnetz check" says of the list.
   if (isObject(words)) return words
   throw new KnownError('codelist-words-unreadable', {

@@ -66,13 +66,13 @@ describe('codelist import', () => {
     {
       claim: 'an entity bomb',
       xml: colours.replace('<gc:CodeList', '<!DOCTYPE x [<!ENTITY a "b">]><gc:CodeList'),
-      says: 'Error xml-unsafe\n  Line 2, column 1: ',
+      says: 'Error xml-unsafe\n  bad.xml: Line 2, column 1: ',
     },
-    { claim: 'no XML', xml: 'nummer;name\n', says: 'Error xml-syntax\n  Line 2, column 1: ' },
+    { claim: 'no XML', xml: 'nummer;name\n', says: 'Error xml-syntax\n  bad.xml: Line 2, column 1: ' },
     {
       claim: 'a column nobody declared',
       xml: colours.replace('ColumnRef="hinweis"', 'ColumnRef="note"'),
-      says: 'Error genericode-column-unknown\n  Line 10',
+      says: 'Error genericode-column-unknown\n  bad.xml: Line 10',
     },
     { claim: 'a key that is left open', xml: unmarked, says: 'Error genericode-key-open' },
     { claim: 'UTF-16', xml: Buffer.from(colours, 'utf16le'), says: 'Error xml-encoding' },
@@ -94,7 +94,8 @@ describe('codelist import', () => {
     { words: ['codelist', 'import'], code: 'argument-missing', says: 'LIST' },
     { words: ['codelist', 'diff', 'a'], code: 'argument-missing', says: 'two arguments' },
     { words: ['codelist', 'export', 'a', 'b'], code: 'argument-unexpected', says: 'one argument' },
-    { words: ['codelist', 'import', 'nowhere.xml'], code: 'file-not-found', says: '' },
+    { words: ['codelist', 'import', 'nowhere.xml'], code: 'file-not-found', says: 'nowhere.xml: ' },
+    { words: ['codelist', 'export', 'geschlecht', '--format', 'json'], code: 'option-conflict', says: '--format' },
     {
       words: ['codelist', 'import', 'colours.xml', '--out', 'x', '--id', '../y'],
       code: 'codelist-id-invalid',

@@ -93,6 +93,8 @@ const actions: Readonly<Record<string, () => Promise<Action>>> = {
 /** One thing `fallnetz codelist` can do, and how many names it takes. */
 export interface Action {
   readonly names: 1 | 2
+  /** The options that mean something here, besides those for the catalogue. */
+  readonly options: readonly string[]
   readonly run: (names: readonly string[], input: Input, io: Io, language: Language) => Promise<ExitCode>
 }
 
@@ -102,6 +104,9 @@ async function runCodelist(input: Input, io: Io, language: Language): Promise<Ex
   if (load === undefined) throw unknown(word)
   const action = await load()
   if (names.length !== action.names) throw miscounted(word, action.names, names.length)
+  for (const name of ['out', 'key', 'id', 'words', 'format']) {
+    if (input.flag(name) && !action.options.includes(name)) throw pointless(word, name)
+  }
   return action.run(names, input, io, language)
 }
 
@@ -111,6 +116,13 @@ function unknown(word: string): KnownError {
   return new KnownError('codelist-action-unknown', {
     de: `„fallnetz codelist ${word}“ gibt es nicht.${guess === undefined ? '' : ` Meinten Sie ${guess}?`} Möglich sind: ${all}.`,
     en: `There is no "fallnetz codelist ${word}".${guess === undefined ? '' : ` Did you mean ${guess}?`} Possible are: ${all}.`,
+  })
+}
+
+function pointless(word: string, option: string): KnownError {
+  return new KnownError('option-conflict', {
+    de: `„fallnetz codelist ${word}“ kann mit --${option} nichts anfangen. Lassen Sie es weg. „fallnetz help codelist“ zeigt, wozu es gehört.`,
+    en: `"fallnetz codelist ${word}" has no use for --${option}. Leave it out. "fallnetz help codelist" shows where it belongs.`,
   })
 }
 

@@ -1,15 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import type { CheckVerdict, Report, ReportFormat } from '@fallnetz/conformance'
-import { decodeUtf8, type JsonValue, KnownError, type Language, parseJson, type Text } from '@fallnetz/core'
+import { type JsonValue, KnownError, type Language, parseJson, type Text } from '@fallnetz/core'
 import type { Input } from '../arguments/input.ts'
 import { withoutSecrets, withSecrets } from '../arguments/secrets.ts'
 import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
-import { unreadable } from '../inputs/find.ts'
+import { reading } from '../inputs/about.ts'
+import { textOfFile } from '../inputs/read.ts'
 import type { Io } from '../io.ts'
 import { visible, visibleLines } from '../output/visible.ts'
-import { writeFile } from '../output/write-file.ts'
+import { notWritten, writeFile } from '../output/write-file.ts'
 
 /** `fallnetz test`: does a running system keep to the standard? */
 export const test: Command = {
@@ -78,6 +79,7 @@ async function runTest(input: Input, io: Io, language: Language): Promise<ExitCo
   const seed = input.number('seed', 0, 4_294_967_295)
   const only = input.texts('only')
   const reports = input.texts('report').map((text) => wantedReport(text, io.cwd))
+  assertPlaces(reports)
   const { value, secrets } = withSecrets(await targetFrom(input.text('target') ?? '', io), io.env)
   const contract = input.text('contract') ?? ''
   const catalog = await loadCatalog(input, io, 'everything', contract)
@@ -98,10 +100,18 @@ async function runTest(input: Input, io: Io, language: Language): Promise<ExitCo
       },
     })
     say(`\n${await renderReport(report, 'text', language)}`)
+    const failures: unknown[] = []
     for (const { format, path, name } of reports) {
-      writeFile(path, withoutSecrets(await renderReport(report, format, language), secrets))
-      say(`${written[language]}: ${visible(name)}\n`)
+      const content = withoutSecrets(await renderReport(report, format, language), secrets)
+      try {
+        writeFile(path, content)
+        say(`${written[language]}: ${visible(name)}\n`)
+      } catch (error) {
+        // The other reports may still find room.
+        failures.push(error)
+      }
     }
+    if (failures.length > 0) throw failures[0]
     return exitCodes[report.outcome]
   } catch (error) {
     throw interruption.signal.aborted && error instanceof KnownError ? interrupted(error) : error
@@ -160,20 +170,37 @@ function wantedReport(text: string, cwd: string): WantedReport {
   })
 }
 
-async function targetFrom(name: string, io: Io): Promise<JsonValue> {
-  const text = decodeUtf8(bytesOf(resolve(io.cwd, name), name))
-  if (!/\.ya?ml$/i.test(name)) return parseJson(text)
-  const { parseYaml } = await import('@fallnetz/core/yaml')
-  return parseYaml(text)
+// A run takes long: what cannot be written is told before it begins.
+function assertPlaces(reports: readonly WantedReport[]): void {
+  for (const [index, { path, name }] of reports.entries()) {
+    if (reports.findIndex((other) => other.path === path) < index) throw sameFile(name)
+    try {
+      statSync(`${dirname(path)}/`)
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw isFolder()
+    } catch (cause) {
+      throw notWritten(path, cause)
+    }
+  }
 }
 
-function bytesOf(path: string, name: string): Uint8Array {
-  try {
-    return readFileSync(path)
-  } catch (cause) {
-    const { code, text } = unreadable(cause)
-    throw new KnownError(code, { de: `${name}: ${text.de}`, en: `${name}: ${text.en}` }, { cause })
-  }
+function isFolder(): Error {
+  return Object.assign(new Error('a folder'), { code: 'EISDIR' })
+}
+
+function sameFile(name: string): KnownError {
+  return new KnownError('option-conflict', {
+    de: `--report nennt ${name} zweimal; der zweite Bericht würde den ersten überschreiben. Geben Sie jedem eine eigene Datei.`,
+    en: `--report names ${name} twice; the second report would overwrite the first. Give each a file of its own.`,
+  })
+}
+
+async function targetFrom(name: string, io: Io): Promise<JsonValue> {
+  return reading(name, async () => {
+    const text = textOfFile(resolve(io.cwd, name))
+    if (!/\.ya?ml$/i.test(name)) return parseJson(text)
+    const { valueIn } = await import('../inputs/read-value.ts')
+    return valueIn(name, text)
+  })
 }
 
 function addressOf(text: string): string {

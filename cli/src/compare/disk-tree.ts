@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { about } from '../inputs/about.ts'
 import { unreadable } from '../inputs/find.ts'
 import { textOfFile } from '../inputs/read.ts'
 import { tooManyFiles } from './refusals.ts'
@@ -8,7 +9,7 @@ import { isComparable, mostFiles, type Tree } from './tree.ts'
 /** The files of this computer; links to folders are not followed inside a folder. */
 export const diskTree: Tree = {
   kind: (path) => {
-    const stats = statSync(path, { throwIfNoEntry: false })
+    const stats = statsOf(path)
     return stats === undefined ? undefined : stats.isDirectory() ? 'folder' : 'file'
   },
   under: (folder) => {
@@ -16,7 +17,22 @@ export const diskTree: Tree = {
     if (found.length > mostFiles) throw tooManyFiles(folder)
     return found
   },
-  texts: (folder, paths) => paths.map((path) => textOfFile(join(folder, path))),
+  texts: (folder, paths) =>
+    paths.map((path) => {
+      try {
+        return textOfFile(join(folder, path))
+      } catch (error) {
+        throw about(path, error)
+      }
+    }),
+}
+
+function statsOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (cause) {
+    throw about(path, unreadable(cause))
+  }
 }
 
 function filesIn(folder: string): string[] {

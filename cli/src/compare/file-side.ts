@@ -1,8 +1,9 @@
 import { posix } from 'node:path'
 import { baseUri, type Catalog, isObject, type JsonValue } from '@fallnetz/core'
 import { type Dialect, kindOf, type Neighbour, type Side } from '@fallnetz/core/compatibility'
-import { valueIn } from './read-value.ts'
-import { about, nothingToCompare } from './refusals.ts'
+import { reading } from '../inputs/about.ts'
+import { valueIn } from '../inputs/read-value.ts'
+import { nothingToCompare } from './refusals.ts'
 import type { Tree } from './tree.ts'
 
 /** What sides are made with, whatever they are made from. */
@@ -27,15 +28,13 @@ export async function sideOfFile(tree: Tree, path: string, name: string, around:
     const [text = ''] = tree.texts(folder, [posix.basename(file)])
     return valueIn(file, text)
   }
-  const value = await read(path).catch((error: unknown) => {
-    throw about(name, error)
-  })
+  const value = await reading(name, () => read(path))
   const found = new Map([[path, value]])
   for (const [file, content] of found) {
     for (const target of relativeTargets(content)) {
       const other = posix.join(posix.dirname(file), target)
       if (found.has(other) || tree.kind(other) !== 'file' || found.size > mostNeighbours) continue
-      found.set(other, await read(other))
+      found.set(other, await reading(other, () => read(other)))
     }
   }
   const shared = commonFolder([...found.keys()])

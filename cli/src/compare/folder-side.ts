@@ -1,16 +1,17 @@
 import { posix } from 'node:path'
 import { type Catalog, type Contract, catalogOf, contractFromFiles } from '@fallnetz/core'
 import { kindOf, type Side, sideOfContract, type VersionFile } from '@fallnetz/core/compatibility'
+import { about, reading } from '../inputs/about.ts'
+import { valueIn } from '../inputs/read-value.ts'
 import { type Around, dialectOf, fromCatalog } from './file-side.ts'
-import { valueIn } from './read-value.ts'
-import { about, nothingToCompare } from './refusals.ts'
+import { nothingToCompare } from './refusals.ts'
 import type { Tree } from './tree.ts'
 
 /** A folder as one side: that of a contract with what it stands on, or any folder with files that can be compared. */
 export async function sideOfFolder(tree: Tree, path: string, name: string, around: Around): Promise<Side> {
-  const paths = tree.under(path)
+  const paths = await reading(name, () => tree.under(path))
   if (paths.includes('contract.json')) return { ...(await contractSide(tree, path, name, around)), name }
-  const texts = tree.texts(path, paths)
+  const texts = await reading(name, () => tree.texts(path, paths))
   const files: VersionFile[] = []
   for (const [index, file] of paths.entries()) {
     const read = valueIn(file, texts[index] ?? '').catch((error: unknown) => {

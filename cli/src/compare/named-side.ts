@@ -1,13 +1,14 @@
 import { resolve, sep } from 'node:path'
-import { type Catalog, compareVersions, findContract, type JsonValue, versionsOf } from '@fallnetz/core'
+import { type Catalog, compareVersions, findContract, versionsOf } from '@fallnetz/core'
 import { type Side, sideOfContract } from '@fallnetz/core/compatibility'
+import { reading } from '../inputs/about.ts'
 import { textOfStream } from '../inputs/read.ts'
+import { valueIn } from '../inputs/read-value.ts'
 import type { Io } from '../io.ts'
 import { diskTree } from './disk-tree.ts'
 import { type Around, sideOfFile, sideOfValue } from './file-side.ts'
 import { sideOfFolder } from './folder-side.ts'
-import { valueIn } from './read-value.ts'
-import { about, nothingThere } from './refusals.ts'
+import { nothingThere } from './refusals.ts'
 import type { Tree } from './tree.ts'
 
 /**
@@ -16,8 +17,8 @@ import type { Tree } from './tree.ts'
  */
 export async function sideNamed(name: string, io: Pick<Io, 'cwd' | 'stdin'>, around: Around): Promise<Side> {
   if (name === '-') {
-    const text = await textOfStream(io.stdin)
-    return sideOfValue('-', '-', await valueIn('-', text).catch(rethrow('-')), around)
+    const value = await reading('-', async () => valueIn('-', await textOfStream(io.stdin)))
+    return sideOfValue('-', '-', value, around)
   }
   if (name.startsWith('git:')) {
     const { gitPlace, gitTree } = await import('./git-tree.ts')
@@ -45,11 +46,7 @@ export function isContractName(name: string): boolean {
 }
 
 async function sideIn(tree: Tree, path: string, name: string, around: Around): Promise<Side> {
-  const kind = tree.kind(path)
+  const kind = await reading(name, () => tree.kind(path))
   if (kind === undefined) throw nothingThere(name)
   return kind === 'folder' ? sideOfFolder(tree, path, name, around) : sideOfFile(tree, path, name, around)
-}
-
-function rethrow(name: string) {
-  return (error: unknown): Promise<JsonValue> => Promise.reject(about(name, error))
 }

@@ -21,10 +21,3 @@ export function nothingToCompare(name: string): KnownError {
     en: `There is nothing to compare in "${name}": JSON Schemas, OpenAPI, AsyncAPI, process.json, requirements.json or rules of law (rule.json).`,
   })
 }
-
-/** The same refusal, saying which file it is about. */
-export function about(name: string, error: unknown): unknown {
-  if (!(error instanceof KnownError) || error.text.de.startsWith(`${name}: `)) return error
-  const { de, en } = error.text
-  return new KnownError(error.code, { de: `${name}: ${de}`, en: `${name}: ${en}` }, { cause: error })
-}

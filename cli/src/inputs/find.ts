@@ -1,5 +1,5 @@
-import { readdirSync, type Stats, statSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { KnownError } from '@fallnetz/core/validation'
 
 /** One thing to judge, or why there is none. */
@@ -57,28 +57,52 @@ function notFound(cause?: unknown): KnownError {
 }
 
 function inFolder(name: string, path: string, everythingIsLines: boolean): Found[] {
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => !entry.isDirectory() && messageName.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !hidden(relative(path, file)))
-    .sort()
+  const files = filesBelow(path, []).sort((a, b) => (a.file < b.file ? -1 : 1))
   if (files.length === 0) return [{ source: name, path, lines: false, error: noMessages() }]
-  return files.map((file) => {
+  return files.map(({ file, stats, error }) => {
     const source = join(name, relative(path, file))
-    const stats = statSync(file, { throwIfNoEntry: false })
-    if (stats === undefined) return { source, path: file, lines: false, error: notFound() }
+    if (stats === undefined) return { source, path: file, lines: false, error: error ?? notFound() }
     return found(source, file, stats, everythingIsLines)
   })
+}
+
+interface FileBelow {
+  readonly file: string
+  readonly stats?: Stats
+  readonly error?: KnownError
+}
+
+// What cannot be read is told in its place, and the rest is judged all the same.
+function filesBelow(folder: string, above: readonly string[]): FileBelow[] {
+  try {
+    const real = realpathSync(folder)
+    // A link that leads back to where we came from would never end.
+    if (above.includes(real)) return []
+    const entries = readdirSync(folder, { withFileTypes: true })
+    return entries.flatMap((entry) => entryBelow(entry, join(folder, entry.name), [...above, real]))
+  } catch (cause) {
+    return [{ file: folder, error: unreadable(cause) }]
+  }
+}
+
+function entryBelow(entry: Dirent, path: string, above: readonly string[]): FileBelow[] {
+  if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
+  const isMessage = messageName.test(entry.name)
+  try {
+    if (entry.isDirectory()) return filesBelow(path, above)
+    if (!isMessage && !entry.isSymbolicLink()) return []
+    const stats = statSync(path)
+    if (stats.isDirectory()) return filesBelow(path, above)
+    // Somebody names a pipe on purpose; one that only lies there may keep us waiting for ever.
+    return isMessage && stats.isFile() ? [{ file: path, stats }] : []
+  } catch (cause) {
+    return isMessage ? [{ file: path, error: unreadable(cause) }] : []
+  }
 }
 
 function found(source: string, path: string, stats: Stats, everythingIsLines: boolean): Found {
   const lines = everythingIsLines || linesName.test(source)
   return { source, path, lines, ...(stats.isFile() ? { size: stats.size } : {}) }
-}
-
-function hidden(path: string): boolean {
-  return path.split(sep).some((step) => step.startsWith('.') || step === 'node_modules')
 }
 
 function noMessages(): KnownError {

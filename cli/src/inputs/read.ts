@@ -41,8 +41,8 @@ function textOf(bytes: Buffer): string {
   if (bytes.byteLength > largestMessage) return bytes.toString('utf8')
   if (bytes.byteLength > 0) return decodeUtf8(bytes)
   throw new KnownError('input-empty', {
-    de: 'Hier steht nichts. Eine Nachricht ist ein JSON-Objekt.',
-    en: 'There is nothing here. A message is a JSON object.',
+    de: 'Hier steht nichts. Erwartet wird ein JSON-Objekt.',
+    en: 'There is nothing here. A JSON object is expected.',
   })
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import { isListVersion } from '../codelists/versions.ts'
 import { KnownError } from '../errors.ts'
+import { decodeUtf8 } from '../json/parse.ts'
 import { catalogOf } from './catalog.ts'
 import type { Catalog, Codelist, Contract } from './contract.ts'
 import { codelistWithVersion, contractFromFiles } from './read-contract.ts'
@@ -25,7 +26,8 @@ export function readFolder(folder: string): Catalog {
 
 /** Reads `<list>/<version>/codelist.json`. Throws KnownError as codelistFromText does. */
 function readCodelistFolder(path: string, id: string, version: string): Codelist {
-  const { codelist, named } = codelistWithVersion(id, version, readFileSync(join(path, 'codelist.json'), 'utf8'))
+  const text = textOf(join(path, 'codelist.json'))
+  const { codelist, named } = codelistWithVersion(id, version, text)
   if (named === undefined || named === version) return codelist
   throw new KnownError('codelist-unreadable', {
     de: `codelists/${id}/${version}: codelist.json nennt die Version ${JSON.stringify(named)}. Ordner und Inhalt müssen übereinstimmen; der Ordner heißt, wie der Herausgeber die Version schreibt.`,
@@ -33,15 +35,43 @@ function readCodelistFolder(path: string, id: string, version: string): Codelist
   })
 }
 
-/** Reads one version folder with everything in it. Throws KnownError `contract-unreadable`. */
+/** Reads one version folder with everything in it. Throws KnownError `folder-unreadable`, `file-unreadable`, `not-utf8` or `contract-unreadable`. */
 export function readContractFolder(path: string): Contract {
   const files = new Map<string, string>()
-  for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
+  for (const entry of entriesBelow(path)) {
     if (!entry.isFile() || entry.name.startsWith('.')) continue
     const file = join(entry.parentPath, entry.name)
-    files.set(relative(path, file).split(sep).join('/'), readFileSync(file, 'utf8'))
+    files.set(relative(path, file).split(sep).join('/'), textOf(file))
   }
   return contractFromFiles(new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), path)
+}
+
+function entriesBelow(folder: string) {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+  } catch (cause) {
+    throw unreadable(folder, cause)
+  }
+}
+
+// What is not UTF-8 is told, not guessed: a guess would be stored and published in place of what was meant.
+function textOf(file: string): string {
+  try {
+    return decodeUtf8(readFileSync(file))
+  } catch (cause) {
+    if (cause instanceof KnownError) {
+      const { de, en } = cause.text
+      throw new KnownError(cause.code, { de: `${file}: ${de}`, en: `${file}: ${en}` }, { cause })
+    }
+    throw new KnownError(
+      'file-unreadable',
+      {
+        de: `${file}: Das lässt sich nicht lesen. Prüfen Sie Pfad und Rechte.`,
+        en: `${file}: This cannot be read. Check path and permissions.`,
+      },
+      { cause },
+    )
+  }
 }
 
 function namedLikeItsFolder(contract: Contract, id: string, version: string): Contract {
@@ -74,13 +104,17 @@ function list(folder: string, mayBeMissing = false): string[] {
     return readdirSync(folder).sort()
   } catch (cause) {
     if (mayBeMissing) return []
-    throw new KnownError(
-      'folder-unreadable',
-      {
-        de: `Der Ordner „${basename(folder)}“ ist nicht lesbar. Prüfen Sie Pfad und Rechte.`,
-        en: `The folder "${basename(folder)}" cannot be read. Check its path and permissions.`,
-      },
-      { cause },
-    )
+    throw unreadable(folder, cause)
   }
+}
+
+function unreadable(folder: string, cause: unknown): KnownError {
+  return new KnownError(
+    'folder-unreadable',
+    {
+      de: `Der Ordner „${basename(folder)}“ ist nicht lesbar. Prüfen Sie Pfad und Rechte.`,
+      en: `The folder "${basename(folder)}" cannot be read. Check its path and permissions.`,
+    },
+    { cause },
+  )
 }
