@@ -28,9 +28,13 @@ async function run(all: readonly Row[]): Promise<boolean> {
   printRefuted(refuted)
   const raw = tally(labelled.map(said))
   const net = tally(standing.map(said))
-  console.log(`\nall ${labelled.length} labels as they are: ${line(raw)}`)
+  console.log(`\nby verdict, the exit code of fallnetz compare:`)
+  console.log(`all ${labelled.length} labels as they are: ${line(raw)}`)
   for (const [suite, part] of bySuite(labelled)) console.log(`  ${suite.padEnd(20)} ${line(tally(part.map(said)))}`)
   console.log(`${standing.length} labels that stand: ${line(net)}`)
+  console.log('by any finding, advice too:')
+  console.log(`all ${labelled.length} labels as they are: ${line(tally(labelled.map(found)))}`)
+  console.log(`${standing.length} labels that stand: ${line(tally(standing.map(found)))}\n`)
   const open = printRemaining(standing)
   const names = scoreNames(answers, readVocabulary())
   printNames(names)
@@ -67,6 +71,10 @@ function said({ row, said: ours }: Answer): Label {
   return [row.expect.breaking === true, ours]
 }
 
+function found({ row, found: ours }: Answer): Label {
+  return [row.expect.breaking === true, ours]
+}
+
 function tally(labels: readonly Label[]): Tally {
   const count = (test: (label: Label) => boolean) => labels.filter(test).length
   return {
@@ -81,7 +89,8 @@ function tally(labels: readonly Label[]): Tally {
 
 function line({ breaking, harmless, missed, alarmed, undecided, errors }: Tally): string {
   const failed = errors > 0 ? `, failed ${errors}` : ''
-  return `missed ${missed} of ${breaking}, false alarms ${alarmed} of ${harmless}, undecided ${undecided}${failed}`
+  const share = (part: number, whole: number) => `${part} of ${whole} (${percent(part, whole).toFixed(1)} %)`
+  return `missed ${share(missed, breaking)}, false alarms ${share(alarmed, harmless)}, undecided ${undecided}${failed}`
 }
 
 function printRefuted(refuted: ReadonlyMap<Row, Refutation>): void {

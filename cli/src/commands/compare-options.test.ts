@@ -31,16 +31,37 @@ describe('what fallnetz compare is asked', () => {
     expect(answer.out).toContain('closed-world: only fields')
   })
 
+  test('says no where an address is gone, though nobody is turned away', async () => {
+    const api = (...urls: readonly string[]) => ({ openapi: '3.1.0', paths: {}, servers: urls.map((url) => ({ url })) })
+    write('served.json', api('https://a.example', 'https://b.example'))
+    write('moved.json', api('https://a.example'))
+    const answer = await fallnetz(['compare', 'served.json', 'moved.json', '--format', 'json'], { cwd: folder })
+    expect(answer.code).toBe(1)
+    expect(JSON.parse(answer.out).comparisons[0].changes).toMatchObject([
+      { code: 'server-removed', severity: 'breaking', ground: 'promise' },
+    ])
+  })
+
+  test('knows the day on which something was announced to end', async () => {
+    const api = (...paths: readonly string[]) => ({
+      openapi: '3.1.0',
+      paths: Object.fromEntries(paths.map((path) => [path, { get: { deprecated: true, 'x-sunset': '2020-01-01' } }])),
+    })
+    write('announced.json', api('/a', '/b'))
+    write('ended.json', api('/a'))
+    expect(await fallnetz(['compare', 'announced.json', 'ended.json'], { cwd: folder })).toMatchObject({ code: 0 })
+  })
+
   test('lets a pipeline stop at what somebody should look at', async () => {
-    const api = (servers: readonly object[]) => ({
+    const api = (components: object) => ({
       openapi: '3.1.0',
       info: { title: 'Test', version: '1.0.0' },
-      servers,
-      paths: {},
+      paths: { '/a': { get: { responses: { '200': { description: 'Fine.' } } } } },
+      components,
     })
-    write('served.json', api([{ url: 'https://a.example' }, { url: 'https://b.example' }]))
-    write('moved.json', api([{ url: 'https://a.example' }]))
-    const words = ['compare', 'served.json', 'moved.json', '--fail-on']
+    write('with.json', api({ schemas: { Unused: { type: 'string' } } }))
+    write('without.json', api({}))
+    const words = ['compare', 'with.json', 'without.json', '--fail-on']
     expect(await fallnetz([...words, 'breaking'], { cwd: folder })).toMatchObject({ code: 0 })
     expect(await fallnetz([...words, 'warning'], { cwd: folder })).toMatchObject({ code: 1 })
   })

@@ -104,7 +104,9 @@ async function runCompare(input: Input, io: Io, language: Language): Promise<Exi
   const { compareAll } = await import('@fallnetz/core/compatibility')
   const chosen = input.text('semantics') as Semantics | undefined
   const sense = chosen ?? usualFor([...before, next])
-  const options: ComparisonOptions = { mode, semantics: sense }
+  // What was announced to end on a day may go from that day on.
+  const today = new Date().toISOString().slice(0, 10)
+  const options: ComparisonOptions = { mode, semantics: sense, today }
   const comparisons = compareAll(before, next, options)
   const verdictUnder = (one: Semantics) =>
     verdictOf({ comparisons: one === sense ? comparisons : compareAll(before, next, { ...options, semantics: one }) })

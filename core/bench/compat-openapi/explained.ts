@@ -8,10 +8,12 @@ export const explained: Readonly<Record<string, string>> = {
     'a parameter travels as text: whoever sent a number sends a text that the new version takes',
   'oasdiff/TestBreaking_AttributesNone':
     'the status 200 no longer comes; the suite looked at another check only, and labels the same removal as breaking elsewhere',
-  'oasdiff/TestBreaking_Servers': 'the address people call is gone; we ask for a look, libopenapi calls it breaking',
+  'oasdiff/TestBreaking_Servers':
+    'the address people call is gone; the suite has no check for addresses, and libopenapi calls it breaking',
   'libopenapi/schema.TestCompareSchemas_XMLRemove':
     'its old version was not taken over (it is null); that leaves an XML name being added, which the suite itself labels harmless (XMLAdd)',
-  'optic/002': 'an optional parameter is gone: we ask for a look, as oasdiff does (request-parameter-removed)',
+  'optic/002':
+    'an optional parameter is gone, and what it asked for is no longer done; oasdiff warns of it (request-parameter-removed)',
   'optic/018': 'only a setting of that test, `x-legacy`, lets the call go; nothing in the files does',
 }
 

@@ -1,5 +1,7 @@
 import type { Change } from '../../src/compatibility/changes/change.ts'
-import { compareOpenApi } from '../../src/compatibility/openapi/openapi.ts'
+import { compare } from '../../src/compatibility/versions/comparison.ts'
+import type { Side } from '../../src/compatibility/versions/side.ts'
+import type { JsonValue } from '../../src/json/value.ts'
 import type { Row } from './rows.ts'
 
 /** What we say about a pair: something to look at, nothing, or that we cannot tell. */
@@ -7,21 +9,29 @@ export type Said = 'flagged' | 'fine' | 'undecided' | 'error'
 
 export interface Answer {
   readonly row: Row
+  /** By the verdict, which is the exit code of `fallnetz compare`. */
   readonly said: Said
+  /** By any finding, advice too. */
+  readonly found: Said
   readonly changes: readonly Change[]
   readonly milliseconds: number
 }
 
 const today = new Date().toISOString().slice(0, 10)
 
-/** Suites count what asks for a look as well as what breaks; so do we here. */
+/** Asks as `fallnetz compare OLD NEW` does. */
 export function answer(row: Row): Answer {
   const began = performance.now()
-  const changes = compareOpenApi(row.old, row.new, { today })
-  return { row, said: saidBy(changes), changes, milliseconds: performance.now() - began }
+  const { verdict, changes } = compare(sideOf(row.old), sideOf(row.new), { today })
+  const said = ({ breaking: 'flagged', compatible: 'fine', undecided: 'undecided' } as const)[verdict]
+  return { row, said, found: foundIn(changes), changes, milliseconds: performance.now() - began }
 }
 
-export function saidBy(changes: readonly Change[]): Said {
+function sideOf(value: JsonValue): Side {
+  return { name: 'openapi.json', files: [{ path: 'openapi.json', kind: 'openapi', value }], neighbours: [] }
+}
+
+function foundIn(changes: readonly Change[]): Said {
   const has = (severity: Change['severity']) => changes.some((change) => change.severity === severity)
   if (has('breaking') || has('warning')) return 'flagged'
   return has('undecided') ? 'undecided' : 'fine'

@@ -1,7 +1,14 @@
 // The subpath @fallnetz/core/compatibility.
 
 export { compareAsyncApi } from './asyncapi/asyncapi.ts'
-export { type Affected, type Change, type ChangeSeverity, type ChangesVerdict, verdictOf } from './changes/change.ts'
+export {
+  type Affected,
+  type Change,
+  type ChangeSeverity,
+  type ChangesVerdict,
+  type Ground,
+  verdictOf,
+} from './changes/change.ts'
 export type { ChangeCode } from './changes/codes.ts'
 export type { CompareOptions, Semantics } from './changes/options.ts'
 export { includes } from './includes.ts'

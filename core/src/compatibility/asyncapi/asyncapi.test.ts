@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { KnownError } from '../../errors.ts'
 import type { JsonObject, JsonValue } from '../../json/value.ts'
-import type { Change } from '../changes/change.ts'
+import { inShort } from '../openapi/small.contract.ts'
 import { compareAsyncApi } from './asyncapi.ts'
 
 const light: JsonObject = { type: 'object', required: ['lumens'], properties: { lumens: { type: 'integer' } } }
@@ -37,10 +37,6 @@ function three(
     operations: { measure: { action, channel: { $ref: '#/channels/measured' }, ...operation } },
     components: { messages: { Measured: { name: 'Measured', payload, ...message } } },
   }
-}
-
-function inShort(changes: readonly Change[]): string[] {
-  return changes.map(({ code, severity, breaks }) => `${code} ${severity} ${breaks}`).sort()
 }
 
 describe('messages, by who sends them', () => {
@@ -134,7 +130,7 @@ describe('messages, by who sends them', () => {
       claim: 'another place for what matches replies',
       before: three(light, 'send', { correlationId: { location: '$message.header#/a' } }),
       after: three(light, 'send', { correlationId: { location: '$message.header#/b' } }),
-      expected: ['correlation-changed warning readers'],
+      expected: ['correlation-changed promise readers'],
     },
     {
       claim: 'a schema with its language beside it',
@@ -176,7 +172,7 @@ describe('messages, by who sends them', () => {
       'message-removed breaking senders',
     ])
     expect(inShort(compareAsyncApi(file(['A'], 'send'), file(['A', 'B'], 'send')))).toEqual([
-      'message-added warning readers',
+      'message-added promise readers',
     ])
     expect(inShort(compareAsyncApi(file(['A'], 'receive'), file(['A', 'B'], 'receive')))).toEqual([
       'message-added harmless nobody',
@@ -253,13 +249,13 @@ describe('operations, channels and servers', () => {
       claim: 'another address',
       before: server({}),
       after: server({ host: 'b.example' }),
-      expected: ['server-moved warning both'],
+      expected: ['server-moved promise both'],
     },
     {
       claim: 'a server that is gone',
       before: server({}),
       after: three(light, 'send'),
-      expected: ['server-removed warning both'],
+      expected: ['server-removed promise both'],
     },
     {
       claim: 'a reply that others must now read',

@@ -4,10 +4,20 @@ import type { Reason } from '../inclusion.ts'
 import type { ChangeCode } from './codes.ts'
 
 /**
- * `breaking`: somebody who keeps to the old version is turned away or misunderstands the new one. `warning`: nobody is
- * turned away, but a person should look. `harmless`: worth knowing. `undecided`: we cannot tell, and say why.
+ * `breaking`: somebody who keeps to the old version is turned away or misunderstands the new one; `ground` says which.
+ * `warning`: advice, a person should look. `harmless`: worth knowing. `undecided`: we cannot tell, and say why.
  */
 export type ChangeSeverity = 'breaking' | 'warning' | 'harmless' | 'undecided'
+
+/**
+ * Why a change breaks. `refused`: somebody is turned away or gets what they cannot read. `promise`: nobody is turned
+ * away, but something others could rely on no longer holds. `wording`: a rule that has no effect as it stands would turn
+ * somebody away wherever it is heeded.
+ */
+export type Ground = 'refused' | 'promise' | 'wording'
+
+/** What a rule makes of a change: a severity, or `breaking` on another ground than that somebody is turned away. */
+export type Weight = ChangeSeverity | Exclude<Ground, 'refused'>
 
 /** Who notices: those who send to the owner of the contract, those who read from it, or both. */
 export type Affected = 'senders' | 'readers' | 'both' | 'nobody'
@@ -17,6 +27,8 @@ export interface Change {
   /** Kebab-case, public and permanent; listed in docs/reference/errors.md. */
   readonly code: ChangeCode
   readonly severity: ChangeSeverity
+  /** Only with what breaks. */
+  readonly ground?: Ground
   readonly breaks: Affected
   /** JSON Pointers (RFC 6901) into the old and the new file; one is missing where something was added or removed. */
   readonly at: { readonly old?: string; readonly new?: string }
@@ -33,6 +45,12 @@ export interface Change {
 export type Rule<Place, Context> = (before: Place, after: Place, context: Context) => Iterable<Change>
 
 export type ChangesVerdict = 'compatible' | 'breaking' | 'undecided'
+
+/** The severity a weight comes to, and the ground of what breaks. */
+export function weighed(weight: Weight): Pick<Change, 'severity' | 'ground'> {
+  if (weight === 'breaking') return { severity: 'breaking', ground: 'refused' }
+  return weight === 'promise' || weight === 'wording' ? { severity: 'breaking', ground: weight } : { severity: weight }
+}
 
 /** Warnings leave a contract compatible: they ask a person to look. */
 export function verdictOf(changes: readonly Change[]): ChangesVerdict {

@@ -1,11 +1,11 @@
 import type { Text } from '../../text.ts'
-import type { ChangeSeverity } from './change.ts'
+import type { Weight } from './change.ts'
 import type { LifecycleStep, Stage } from './lifecycle.ts'
 import { say, shown } from './words.ts'
 
-/** Nobody is turned away by an announcement; where it is unclear or comes too late, a person should look. */
-export function lifecycleSeverity(step: LifecycleStep): ChangeSeverity {
-  return step === 'deprecated' || step === 'reactivated' || step === 'stability-increased' ? 'harmless' : 'warning'
+/** Nobody is turned away by an announcement; but a day that was named, or named so that nobody can read it, is a promise. */
+export function lifecycleSeverity(step: LifecycleStep): Weight {
+  return step === 'deprecated' || step === 'reactivated' || step === 'stability-increased' ? 'harmless' : 'promise'
 }
 
 /** What happened, as the end of a sentence that began with the place. */

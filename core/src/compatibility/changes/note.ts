@@ -1,11 +1,11 @@
 import type { Text } from '../../text.ts'
-import type { Affected, Change, ChangeSeverity } from './change.ts'
+import { type Affected, type Change, type Weight, weighed } from './change.ts'
 import type { ChangeCode } from './codes.ts'
-import { message } from './schema/compare-schemas.ts'
+import { message } from './consequences.ts'
 
 interface Noted {
   readonly code: ChangeCode
-  readonly severity: ChangeSeverity
+  readonly severity: Weight
   /** Who is hurt unless it is harmless; senders unless told. */
   readonly breaks?: Affected
   readonly old?: string | undefined
@@ -16,13 +16,23 @@ interface Noted {
 }
 
 /** A change that no schema is needed for. */
-export function note({ code, severity, breaks = 'senders', old, new: young, where, text, ids = [] }: Noted): Change {
+export function note({
+  code,
+  severity: weight,
+  breaks = 'senders',
+  old,
+  new: young,
+  where,
+  text,
+  ids = [],
+}: Noted): Change {
+  const outcome = { ...weighed(weight), breaks }
   return {
     code,
-    severity,
-    breaks: severity === 'harmless' ? 'nobody' : breaks,
+    ...outcome,
+    breaks: outcome.severity === 'harmless' ? 'nobody' : breaks,
     at: { ...(old !== undefined && { old }), ...(young !== undefined && { new: young }) },
-    message: message(where, text, severity, breaks),
+    message: message(where, text, outcome),
     ruleIds: ids,
   }
 }

@@ -1,6 +1,7 @@
-import { valueAt } from '../../json/pointer.ts'
+import { escapeStep, valueAt } from '../../json/pointer.ts'
 import type { JsonValue } from '../../json/value.ts'
-import type { InterfaceFile } from './place.ts'
+import { type Paired, paired } from './pairs.ts'
+import { entriesOf, type InterfaceFile, type Place, placeAt } from './place.ts'
 
 /** Pointers that some parts of a file reach through references, step by step. */
 export function usedIn(file: Pick<InterfaceFile, 'value'>, parts: readonly string[]): Set<string> {
@@ -20,4 +21,22 @@ export function usedIn(file: Pick<InterfaceFile, 'value'>, parts: readonly strin
     }
   }
   return found
+}
+
+/**
+ * The building blocks of two versions that nothing in either file uses, as a function of their kind: what is used is
+ * judged where it is used. `roots` are the parts of a file that use anything.
+ */
+export function unusedIn(
+  before: InterfaceFile,
+  after: InterfaceFile,
+  roots: readonly string[],
+): (kind: string) => Paired<Place, Place> {
+  const used = new Set([...usedIn(before, roots), ...usedIn(after, roots)])
+  return (kind) => {
+    const unused = ({ name }: { readonly name: string }) => !used.has(`/components/${kind}/${escapeStep(name)}`)
+    const [was, now] = [before, after].map((file) => entriesOf(placeAt(file, '/components'), kind))
+    const { kept, removed, added } = paired(was ?? new Map(), now ?? new Map())
+    return { kept: kept.filter(unused), removed: removed.filter(unused), added: added.filter(unused) }
+  }
 }

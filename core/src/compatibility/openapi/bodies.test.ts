@@ -122,7 +122,7 @@ describe('bodies and responses', () => {
       claim: 'a header that is gone',
       before: headers({}),
       after: answer({}),
-      expected: ['header-removed warning readers'],
+      expected: ['header-removed promise readers'],
       ids: ['optional-response-header-removed'],
     },
     {
@@ -171,14 +171,14 @@ describe('bodies and responses', () => {
       claim: 'a password that is now shown',
       before: answer(json({ type: 'object', properties: { password: { ...text, writeOnly: true } } })),
       after: answer(json({ type: 'object', properties: { password: text } })),
-      expected: ['direction-opened warning readers'],
+      expected: ['direction-opened promise readers'],
       ids: ['response-optional-property-became-not-write-only'],
     },
     {
       claim: 'a link that is gone',
       before: answer({ links: { next: { operationId: 'one' } } }),
       after: answer({}),
-      expected: ['link-removed warning readers'],
+      expected: ['link-removed promise readers'],
     },
   ])
 })

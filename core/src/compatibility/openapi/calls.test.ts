@@ -92,21 +92,21 @@ describe('calls', () => {
       claim: 'a day nobody can read',
       before: none,
       after: call({ deprecated: true, 'x-sunset': 'soon' }),
-      expected: ['sunset-unreadable warning senders'],
+      expected: ['sunset-unreadable promise senders'],
       ids: ['api-deprecated-sunset-parse'],
     },
     {
       claim: 'an end that comes sooner',
       before: call({ deprecated: true, 'x-sunset': '2027-06-01' }),
       after: call({ deprecated: true, 'x-sunset': '2027-01-01' }),
-      expected: ['sunset-moved-forward warning senders'],
+      expected: ['sunset-moved-forward promise senders'],
       ids: ['api-sunset-date-changed-too-small'],
     },
     {
       claim: 'a level of stability nobody knows',
       before: none,
       after: call({ 'x-stability-level': 'gold' }),
-      expected: ['stability-unknown warning senders'],
+      expected: ['stability-unknown promise senders'],
       ids: ['api-invalid-stability-level'],
     },
     {
@@ -119,7 +119,7 @@ describe('calls', () => {
       claim: 'an address that is gone',
       before: call({}, { servers: [{ url: 'https://a.example/' }] }),
       after: call({}, { servers: [{ url: 'https://b.example' }] }),
-      expected: ['server-added harmless nobody', 'server-removed warning senders'],
+      expected: ['server-added harmless nobody', 'server-removed promise senders'],
     },
     {
       claim: 'an address with a stroke at its end',
@@ -144,10 +144,10 @@ describe('calls', () => {
   test('a day too soon is only a slip where a period of grace is agreed', () => {
     const soon = call({ deprecated: true, 'x-sunset': '2026-12-01' })
     expect(inShort(compareOpenApi(none, soon, { ...options, graceDays: 30 }))).toEqual([
-      'sunset-too-soon warning senders',
+      'sunset-too-soon promise senders',
     ])
     expect(inShort(compareOpenApi(none, call({ deprecated: true }), { ...options, graceDays: 30 }))).toEqual([
-      'sunset-missing warning senders',
+      'sunset-missing promise senders',
     ])
     expect(inShort(compareOpenApi(none, soon, options))).toEqual(['deprecated harmless nobody'])
   })

@@ -59,7 +59,7 @@ describe('building blocks nobody uses', () => {
       claim: 'that are gone are missed',
       before: blocks({ Offer: whole }),
       after: blocks({}),
-      expected: ['type-removed warning both'],
+      expected: ['type-removed promise both'],
       ids: ['api-schema-removed'],
     },
     {

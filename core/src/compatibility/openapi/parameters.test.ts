@@ -39,7 +39,7 @@ describe('parameters', () => {
       claim: 'one that is gone',
       before: parameter({}),
       after: none,
-      expected: ['parameter-removed warning senders'],
+      expected: ['parameter-removed promise senders'],
       ids: ['request-parameter-removed'],
     },
     {
@@ -137,7 +137,7 @@ describe('parameters', () => {
       claim: 'another value where none is given',
       before: parameter({ schema: { ...text, default: 'a' } }),
       after: parameter({ schema: { ...text, default: 'b' } }),
-      expected: ['default-changed warning senders'],
+      expected: ['default-changed promise senders'],
       ids: ['request-parameter-default-value-changed'],
     },
   ])

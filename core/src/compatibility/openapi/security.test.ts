@@ -71,7 +71,7 @@ describe('proof of who calls', () => {
       claim: 'another place to log in',
       before: schemes({ type: 'oauth2', flows: { password: { tokenUrl: 'https://a.example', scopes: { read: '' } } } }),
       after: schemes({ type: 'oauth2', flows: { password: { tokenUrl: 'https://b.example', scopes: {} } } }),
-      expected: ['login-address-changed warning senders', 'permission-removed warning senders'],
+      expected: ['login-address-changed promise senders', 'permission-removed promise senders'],
       ids: ['api-security-component-oauth-token-url-changed', 'api-security-component-oauth-scope-removed'],
     },
   ])

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { JsonObject, JsonValue } from '../../json/value.ts'
 import type { Change } from '../changes/change.ts'
+import { weightOf } from '../changes/schema/small.contract.ts'
 import { compareOpenApi } from './openapi.ts'
 
 /** A small OpenAPI file. */
@@ -23,9 +24,9 @@ export function json(schema: JsonValue): JsonObject {
   return { content: { 'application/json': { schema } } }
 }
 
-/** `code severity breaks` of each change, in alphabetical order. */
+/** `code severity breaks` of each change, in alphabetical order; the ground where nobody is turned away. */
 export function inShort(changes: readonly Change[]): string[] {
-  return changes.map(({ code, severity, breaks }) => `${code} ${severity} ${breaks}`).sort()
+  return changes.map((change) => `${change.code} ${weightOf(change)} ${change.breaks}`).sort()
 }
 
 /** Two files and what is expected of their comparison. */

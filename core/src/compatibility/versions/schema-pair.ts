@@ -50,12 +50,16 @@ export function compareSchemaFiles(books: PairOfBooks, paths: PairOfPaths, conte
   const sameDraft = books.old.dialects.get(paths.old) === books.new.dialects.get(paths.new)
   if (sameDraft && sameText(was, now)) return []
   const strict = answers(books, paths, context)
-  const found = settled(compareSchemas(was, now, surface, { question: context.question, lifecycle: {} }), strict, {
-    ...context,
-    where,
-    was,
-    now,
-  })
+  const found = settled(
+    compareSchemas(was, now, surface, { question: context.question, lifecycle: {}, onlyMessages: true }),
+    strict,
+    {
+      ...context,
+      where,
+      was,
+      now,
+    },
+  )
   const changes = found.length > 0 ? found : silent(was, now, strict, { where, sameDraft })
   return changes.map((change) => {
     const at = { old: inFile(change.at.old), new: inFile(change.at.new) }

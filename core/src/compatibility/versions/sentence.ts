@@ -1,5 +1,5 @@
 import type { Text } from '../../text.ts'
-import { consequences } from '../changes/schema/compare-schemas.ts'
+import { consequenceOf } from '../changes/consequences.ts'
 import { say } from '../changes/words.ts'
 import type { VersionChange } from './change.ts'
 
@@ -10,9 +10,12 @@ export function sentenceOf(change: VersionChange): Text {
   return start === undefined ? what : say(`${start.de} ${what.de}`, `${start.en} ${what.en}`)
 }
 
-function startOf({ severity, breaks, kind, witness }: VersionChange): Text | undefined {
+function startOf({ severity, ground, breaks, kind, witness }: VersionChange): Text | undefined {
   if (severity === 'undecided') return say('Nicht entschieden:', 'Not decided:')
   if (severity !== 'breaking') return undefined
+  if (ground === 'promise') return say('Darauf war bisher Verlass:', 'This could be relied on so far:')
+  if (ground === 'wording')
+    return say('Eine Regel ohne Wirkung, die doch jemand befolgt:', 'A rule without effect that somebody may heed:')
   const isMessage = kind === 'schema' || witness !== undefined
   if (isMessage && breaks === 'senders')
     return say('Eine bisher gültige Meldung würde abgelehnt:', 'A message that was fine so far would be refused:')
@@ -31,8 +34,9 @@ function startOf({ severity, breaks, kind, witness }: VersionChange): Text | und
 }
 
 /** The consequence ends the sentence of a change; here it begins it. */
-function withoutConsequence({ message, breaks }: VersionChange): Text {
-  const { de, en } = consequences[breaks]
+function withoutConsequence(change: VersionChange): Text {
+  const { message } = change
+  const { de, en } = consequenceOf(change)
   const cut = (text: string, end: string) =>
     end !== '' && text.endsWith(` ${end}`) ? text.slice(0, -end.length - 1) : text
   return say(cut(message.de, de), cut(message.en, en))

@@ -32,7 +32,7 @@ export function* messages(
   for (const { name, after: come } of added) {
     const { where } = within(name, context)
     // Whoever reads the channel meets a message it does not know.
-    const severity = context.sender === 'old' ? 'harmless' : 'warning'
+    const severity = context.sender === 'new' ? 'promise' : 'harmless'
     yield note({
       code: 'message-added',
       severity,
@@ -66,7 +66,7 @@ export function* message(was: Message, now: Message, context: AsyncApiContext): 
       'die Zuordnung von Antworten (correlationId) steht an anderer Stelle',
       'what matches replies (correlationId) stands elsewhere',
     )
-    yield note({ ...places, code: 'correlation-changed', severity: 'warning', text })
+    yield note({ ...places, code: 'correlation-changed', severity: 'promise', text })
   }
   yield* described(was, now, 'headers', at(context, 'Kopfzeilen', 'headers'))
   yield* described(was, now, 'payload', context)

@@ -102,7 +102,7 @@ function* parameters(was: Place, now: Place, context: AsyncApiContext): Generato
       )
       yield note({
         code: 'parameter-moved',
-        severity: 'warning',
+        severity: 'promise',
         breaks: affectedBy(context.sender),
         old: before.at,
         new: after.at,

@@ -8,14 +8,14 @@ import type { AsyncApiContext } from '../context.ts'
 import type { AsyncApiModel } from '../model.ts'
 import { bindings } from './bindings.ts'
 
-/** Where messages are exchanged: another address is a matter of operation, another protocol is not. */
+/** Where messages are exchanged: whoever looks for them at the old address finds nothing there. */
 export function* servers(before: AsyncApiModel, after: AsyncApiModel, context: AsyncApiContext): Generator<Change> {
   const { kept, removed, added } = paired(before.servers, after.servers)
   for (const { name, before: gone } of removed) {
     const text = say(`der Server „${name}“ entfällt`, `the server "${name}" is gone`)
     yield note({
       code: 'server-removed',
-      severity: 'warning',
+      severity: 'promise',
       breaks: 'both',
       old: gone.place.at,
       where: context.where,
@@ -41,7 +41,7 @@ export function* servers(before: AsyncApiModel, after: AsyncApiModel, context: A
         `liegt jetzt unter ${now.address} statt unter ${was.address}`,
         `now lies at ${now.address} instead of ${was.address}`,
       )
-      yield note({ ...places, code: 'server-moved', severity: 'warning', text })
+      yield note({ ...places, code: 'server-moved', severity: 'promise', text })
     }
     yield* bindings(was.place, now.place, { ...context, where, sender: 'unknown' })
   }
@@ -57,7 +57,7 @@ export function* serversOfChannel(was: Place, now: Place, { where }: AsyncApiCon
     before.size === 0
       ? say(`gibt es nur noch auf ${[...after].join(', ')}`, `can only be found on ${[...after].join(', ')}`)
       : say(`gibt es nicht mehr auf ${gone.join(', ')}`, `can no longer be found on ${gone.join(', ')}`)
-  yield note({ code: 'channel-restricted', severity: 'warning', breaks: 'both', old: was.at, new: now.at, where, text })
+  yield note({ code: 'channel-restricted', severity: 'promise', breaks: 'both', old: was.at, new: now.at, where, text })
 }
 
 function namesOf(channel: Place): Set<string> {

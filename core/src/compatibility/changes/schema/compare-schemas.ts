@@ -1,8 +1,9 @@
 import { escapeStep } from '../../../json/pointer.ts'
 import type { JsonValue } from '../../../json/value.ts'
 import type { Text } from '../../../text.ts'
-import type { Affected, Change, ChangeSeverity } from '../change.ts'
+import type { Affected, Change } from '../change.ts'
 import type { ChangeCode } from '../codes.ts'
+import { message } from '../consequences.ts'
 import type { LifecycleOptions } from '../lifecycle.ts'
 import { followedBy, say, sentence } from '../words.ts'
 import { alikeIn } from './alike.ts'
@@ -19,6 +20,8 @@ import { differencesBetween } from './walk.ts'
 export interface SchemaContext {
   readonly question: Question
   readonly lifecycle: LifecycleOptions
+  /** Whether only messages count, as in a schema by itself: what else people rely on asks for a look then. */
+  readonly onlyMessages?: boolean
 }
 
 /** What changed between two schemas at one place, and whom it breaks. */
@@ -29,8 +32,8 @@ export function compareSchemas(was: Prepared, now: Prepared, surface: Surface, c
   const differences = surface.xml ? found : found.filter(({ code }) => code !== 'xml-changed')
   const changes: Change[] = []
   if (surface.sender === 'unknown') {
-    const asSender = judged(was, now, differences, surface, 'old', context.question)
-    const asReader = judged(was, now, differences, surface, 'new', context.question)
+    const asSender = judged(was, now, differences, surface, 'old', context)
+    const asReader = judged(was, now, differences, surface, 'new', context)
     for (const difference of differences) {
       changes.push(changeOf(difference, ...eitherWay(difference, asSender, asReader), surface))
     }
@@ -38,7 +41,7 @@ export function compareSchemas(was: Prepared, now: Prepared, surface: Surface, c
     changes.push(...rootChanges(was, now, asSender, surface, 'senders'))
     if (!grows) changes.push(...rootChanges(was, now, asReader, surface, 'readers'))
   } else {
-    const judgement = judged(was, now, differences, surface, surface.sender, context.question)
+    const judgement = judged(was, now, differences, surface, surface.sender, context)
     const affected = affectedBy(surface.sender)
     for (const difference of differences) {
       const verdict = judgement.each.get(difference) ?? { severity: 'harmless' }
@@ -56,8 +59,13 @@ export function compareSchemas(was: Prepared, now: Prepared, surface: Surface, c
 function eitherWay(difference: Difference, asSender: Judgement, asReader: Judgement): [Judged, Affected] {
   const sending = asSender.each.get(difference) ?? { severity: 'harmless' }
   const reading = asReader.each.get(difference) ?? { severity: 'harmless' }
-  if (sending.severity === 'breaking') return [sending, reading.severity === 'breaking' ? 'both' : 'senders']
-  if (reading.severity === 'breaking' && difference.adds !== true) return [reading, 'readers']
+  const breaks = {
+    sending: sending.severity === 'breaking',
+    reading: reading.severity === 'breaking' && difference.adds !== true,
+  }
+  if (breaks.sending && breaks.reading) return [sending.ground === 'refused' ? sending : reading, 'both']
+  if (breaks.sending) return [sending, 'senders']
+  if (breaks.reading) return [reading, 'readers']
   const severity = [sending.severity, reading.severity].includes('warning') ? 'warning' : 'harmless'
   const inert = sending.inert ?? reading.inert
   return [{ severity, ...(inert && { inert }) }, 'both']
@@ -65,16 +73,21 @@ function eitherWay(difference: Difference, asSender: Judgement, asReader: Judgem
 
 function changeOf(difference: Difference, verdict: Judged, affected: Affected, surface: Surface): Change {
   const { code, pair, under, text } = difference
-  const { severity, witness } = verdict
+  const { severity, ground, witness } = verdict
   const { old, new: young } = pair.at
   const gone = /-(removed|dropped|unlisted)$/.test(code) && under !== ''
   const come = /-(added|introduced)$/.test(code) && under !== ''
   return {
     code,
     severity,
+    ...(ground !== undefined && { ground }),
     breaks: severity === 'harmless' ? 'nobody' : affected,
     at: { ...(!come && { old: old + under }), ...(!gone && { new: young + under }) },
-    message: advised(message(placeOf(surface.where, pair.field), text, severity, affected), difference, verdict),
+    message: advised(
+      message(placeOf(surface.where, pair.field), text, { ...verdict, breaks: affected }),
+      difference,
+      verdict,
+    ),
     ...(severity === 'breaking' && witness !== undefined && !isOfUnknownType(witness) && { witness }),
     ruleIds: ruleIdsOf(difference, surface, severity),
   }
@@ -109,7 +122,8 @@ function rootChanges(
     ...root,
     code,
     severity: 'breaking',
-    message: message(surface.where, text, 'breaking', affected),
+    ground: 'refused',
+    message: message(surface.where, text, { severity: 'breaking', breaks: affected }),
     ...(!isOfUnknownType(witness) && { witness }),
   })
   if (broken !== undefined) {
@@ -143,21 +157,4 @@ function placeOf(where: Text, field: readonly string[]): Text {
   if (field.length === 0) return where
   const path = field.map(escapeStep).join('/')
   return say(`${where.de}, „${path}“`, `${where.en}, "${path}"`)
-}
-
-/** What it means for somebody when a change breaks; ends the message of a change. */
-export const consequences: Readonly<Record<Affected, Text>> = {
-  senders: say('Wer wie bisher sendet, wird abgewiesen.', 'Whoever sends as before is turned away.'),
-  readers: say('Wer wie bisher liest, kommt damit nicht zurecht.', 'Whoever reads as before cannot cope with it.'),
-  both: say(
-    'Wer sich an die bisherige Fassung hält, kommt damit nicht zurecht.',
-    'Whoever keeps to the old version cannot cope with it.',
-  ),
-  nobody: say('', ''),
-}
-
-/** A sentence with a place, a change and, where it breaks somebody, what that means. */
-export function message(where: Text, what: Text, severity: ChangeSeverity, affected: Affected): Text {
-  const full = sentence(where, say(`${what.de}.`, `${what.en}.`))
-  return severity === 'breaking' ? followedBy(full, consequences[affected]) : full
 }

@@ -1,11 +1,11 @@
 import type { JsonObject, JsonValue } from '../../../json/value.ts'
 import type { Text } from '../../../text.ts'
-import type { ChangeSeverity } from '../change.ts'
+import type { Weight } from '../change.ts'
 import type { ChangeCode } from '../codes.ts'
 import type { LifecycleOptions } from '../lifecycle.ts'
 import type { Alike } from './alike.ts'
 import type { Prepared } from './prepare.ts'
-import type { Sender } from './surface.ts'
+import type { Sender, Surface } from './surface.ts'
 
 /** The same place in an old and a new schema. */
 export interface Pair {
@@ -42,7 +42,7 @@ export interface Difference {
   /** Offers one more alternative, value or field and takes nothing away. */
   readonly adds?: boolean
   /** What it is at least, whatever validators say. */
-  readonly atLeast?: (sender: Sender) => ChangeSeverity
+  readonly atLeast?: (sender: Sender, surface: Surface) => Weight
 }
 
 /** One keyword or family of keywords, one file: what changed there between the two schemas of a pair. */

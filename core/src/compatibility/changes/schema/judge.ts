@@ -1,11 +1,12 @@
 import { canonicalJson } from '../../../json/canonical.ts'
 import type { JsonValue } from '../../../json/value.ts'
 import type { Inclusion, Reason } from '../../inclusion.ts'
-import type { ChangeSeverity } from '../change.ts'
+import { type Change, type Weight, weighed } from '../change.ts'
 import { asked, type Whole } from './asked.ts'
 import { combined } from './combined.ts'
 import type { Difference } from './difference.ts'
 import { isInert } from './inert.ts'
+import { leaningOf } from './leaning.ts'
 import type { Prepared } from './prepare.ts'
 import type { Question } from './question.ts'
 import { edited, fresh } from './resolve.ts'
@@ -13,8 +14,7 @@ import type { Schema } from './subschemas.ts'
 import type { Surface } from './surface.ts'
 
 /** What one difference means in one direction. */
-export interface Judged {
-  readonly severity: ChangeSeverity
+export interface Judged extends Pick<Change, 'severity' | 'ground'> {
   readonly witness?: JsonValue
   /** Nobody is turned away because the rule can turn nothing away where it stands. */
   readonly inert?: true
@@ -41,8 +41,9 @@ export function judged(
   differences: readonly Difference[],
   surface: Surface,
   sender: 'old' | 'new',
-  question: Question,
+  { question, onlyMessages = false }: Asking,
 ): Judgement {
+  const settled = (weight: Weight) => weighed(onlyMessages && isMild(weight) ? 'warning' : weight)
   const sides = sidesOf(was, now, surface, question)
   const whole = sides.same
     ? included
@@ -54,14 +55,15 @@ export function judged(
     ...[...now.definitions].map(([name, one]): [string, Schema] => [`new${name}`, fresh(one) as Schema]),
   ])
   const each = new Map<Difference, Judged>()
+  const idle = whole.verdict === 'included' && isEmpty(sender === 'old' ? sides.oldSent : sides.newSent, question)
   let questions = 0
 
   for (const difference of differences) {
-    const least = difference.atLeast?.(surface.sender) ?? 'harmless'
+    const least = difference.atLeast?.(surface.sender, surface) ?? 'harmless'
     const rules = Object.keys(difference.set)
     if (whole.verdict === 'included' || rules.length === 0) {
-      const inert = rules.length > 0 && least === 'harmless' && isWithoutEffect(difference)
-      each.set(difference, inert ? { severity: 'warning', inert } : { severity: least })
+      const inert = rules.length > 0 && least === 'harmless' && (idle || isWithoutEffect(difference))
+      each.set(difference, inert ? { ...settled(heeded(difference, sender)), inert } : settled(least))
       continue
     }
     questions += 1
@@ -83,7 +85,7 @@ export function judged(
         : question.included(combined('allOf', sides.newSent, asked(alone, 'reader', surface)), sides.oldRead)
     each.set(
       difference,
-      answer.verdict === 'not-included' ? { severity: 'breaking', witness: answer.witness } : { severity: least },
+      answer.verdict === 'not-included' ? { ...weighed('breaking'), witness: answer.witness } : settled(least),
     )
   }
 
@@ -94,6 +96,23 @@ export function judged(
   return whole.verdict === 'undecided'
     ? { each, undecided: whole.because }
     : { each, broken: { witness: whole.witness } }
+}
+
+interface Asking {
+  readonly question: Question
+  readonly onlyMessages?: boolean
+}
+
+/** Breaks something, but turns nobody away. */
+function isMild(weight: Weight): boolean {
+  return weight === 'promise' || weight === 'wording'
+}
+
+/** What a rule without effect would do to whoever heeds it all the same. */
+function heeded(difference: Difference, sender: 'old' | 'new'): Weight {
+  const leaning = leaningOf(difference)
+  if (leaning === 'neither') return 'harmless'
+  return leaning === 'either' || leaning === (sender === 'old' ? 'tighter' : 'looser') ? 'wording' : 'warning'
 }
 
 const included: Inclusion = { verdict: 'included' }
@@ -112,9 +131,14 @@ function sidesOf(was: Whole, now: Whole, surface: Surface, question: Question) {
 
 /** A schema that nothing fits breaks no reader by what it sends, but by what no longer comes. */
 function emptied(was: JsonValue, now: JsonValue, question: Question): Pick<Judgement, 'emptied'> {
-  if (question.included(now, false).verdict !== 'included') return {}
+  if (!isEmpty(now, question)) return {}
   const before = question.included(was, false)
   return before.verdict === 'not-included' ? { emptied: { witness: before.witness } } : {}
+}
+
+/** Whether nothing fits: then no rule has any effect. */
+function isEmpty(schema: JsonValue, question: Question): boolean {
+  return question.included(schema, false).verdict === 'included'
 }
 
 /** A rule that can turn nothing away, such as `maxItems` for a text, before and after. */

@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { JsonValue } from '../../../json/value.ts'
+import { questionUnder } from '../options.ts'
+import { say } from '../words.ts'
+import { compareSchemas } from './compare-schemas.ts'
+import { readings } from './dialects.ts'
+import { prepare, shelfOf } from './prepare.ts'
 import { changesIn, fields, worstOf } from './small.contract.ts'
 
 const text = { type: 'string' }
@@ -48,23 +54,40 @@ describe('what a change says', () => {
   })
 })
 
-describe('what a person should look at', () => {
+describe('what breaks without turning anybody away', () => {
   test.each([
     {
       claim: 'a field that people may have relied on',
       before: fields({ a: text, b: text }),
       after: fields({ a: text }),
-      advice: 'Niemand wird abgewiesen; prüfen Sie, ob sich jemand darauf verließ.',
+      ground: 'promise',
+      consequence: 'Abgewiesen wird niemand, aber darauf kann sich niemand mehr verlassen.',
     },
     {
       claim: 'a rule that can have no effect',
       before: text,
       after: { type: 'string', maxItems: 3 },
-      advice: 'So hat die Regel keine Wirkung; prüfen Sie, ob sie anders gemeint ist.',
+      ground: 'wording',
+      consequence: 'So hat die Regel keine Wirkung; wer sie trotzdem befolgt, kommt damit nicht zurecht.',
     },
-  ])('$claim', ({ before, after, advice }) => {
+  ])('$claim', ({ before, after, ground, consequence }) => {
     const [change] = changesIn(before, after)
-    expect(change?.severity).toBe('warning')
-    expect(change?.message.de.endsWith(advice)).toBe(true)
+    expect(change).toMatchObject({ severity: 'breaking', ground })
+    expect(change?.message.de.endsWith(consequence)).toBe(true)
+  })
+
+  test('only asks for a look where nothing but messages counts', () => {
+    const places = { sender: 'old', where: say('Inhalt', 'content'), written: 'json', xml: false } as const
+    const file = (value: JsonValue) => prepare(shelfOf({ schema: value }, readings['2020-12']), '/schema')
+    const context = { question: questionUnder({}), lifecycle: {}, onlyMessages: true }
+    const [gone] = compareSchemas(file(fields({ a: text, b: text })), file(fields({ a: text })), places, context)
+    expect(gone).toMatchObject({ code: 'field-removed', severity: 'warning' })
+    expect(gone?.message.en).toContain('Nobody is turned away; check whether anybody relied on it.')
+  })
+
+  test('a rule without effect that lets more in is only for a look', () => {
+    const [change] = changesIn({ type: 'string', maxItems: 3 }, text)
+    expect(change).toMatchObject({ code: 'limit-removed', severity: 'warning' })
+    expect(change?.message.en).toContain('check whether it was meant differently')
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonValue } from '../../../json/value.ts'
-import type { Change } from '../change.ts'
+import type { Change, Weight } from '../change.ts'
 import { type CompareOptions, questionUnder } from '../options.ts'
 import { say } from '../words.ts'
 import { compareSchemas } from './compare-schemas.ts'
@@ -29,10 +29,15 @@ export function changesIn(
   return compareSchemas(prepared(before), prepared(after), { ...place, ...surface }, context)
 }
 
+/** The severity of a change; the ground where it breaks without turning anybody away. */
+export function weightOf({ severity, ground }: Change): Weight {
+  return ground === undefined || ground === 'refused' ? severity : ground
+}
+
 /** The worst of all changes, `none` where nothing changed. */
-export function worstOf(changes: readonly Change[]): Change['severity'] | 'none' {
-  const order = ['breaking', 'undecided', 'warning', 'harmless'] as const
-  return order.find((severity) => changes.some((change) => change.severity === severity)) ?? 'none'
+export function worstOf(changes: readonly Change[]): Weight | 'none' {
+  const order = ['breaking', 'undecided', 'promise', 'wording', 'warning', 'harmless'] as const
+  return order.find((weight) => changes.some((change) => weightOf(change) === weight)) ?? 'none'
 }
 
 /** An object with these fields. */

@@ -7,14 +7,16 @@ import { isInert } from './inert.ts'
 import { alternatives, parts } from './keywords/alternatives.ts'
 import { conditions, dependencies, dependentRules, exclusion } from './keywords/conditions.ts'
 import { directions } from './keywords/directions.ts'
+import { discriminator } from './keywords/discriminator.ts'
 import { limits, multiples, unique } from './keywords/limits.ts'
-import { content, defaults, discriminator, xml } from './keywords/notes.ts'
+import { content, defaults, xml } from './keywords/notes.ts'
 import { contained, open, patterned, tuple } from './keywords/open.ts'
 import { properties } from './keywords/properties.ts'
 import { stages } from './keywords/stages.ts'
 import { format, pattern } from './keywords/texts.ts'
 import { nullableBeside, type } from './keywords/type.ts'
 import { constant, extensibleValues, values } from './keywords/values.ts'
+import { vocabularies } from './keywords/vocabularies.ts'
 import { matched } from './matched.ts'
 import type { Prepared } from './prepare.ts'
 import { resolve } from './resolve.ts'
@@ -49,6 +51,7 @@ const rules: readonly KeywordRule[] = [
   discriminator,
   xml,
   stages,
+  vocabularies,
 ]
 
 /** More than any contract needs, few enough to end. */
@@ -136,7 +139,7 @@ function child(
     path: [...pair.path, keyword, ...(old === undefined ? [] : [old])],
     field: [...pair.field, ...fieldOf(keyword, old)],
     alternative: pair.alternative || keyword === 'oneOf' || keyword === 'anyOf',
-    inert: pair.inert || (isInert(pair.before, keyword) && isInert(pair.after, keyword)),
+    inert: pair.inert || keyword === 'contentSchema' || (isInert(pair.before, keyword) && isInert(pair.after, keyword)),
     files: pair.files,
     alike: pair.alike,
     lifecycle: pair.lifecycle,

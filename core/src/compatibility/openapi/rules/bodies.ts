@@ -7,6 +7,7 @@ import type { Surface } from '../../changes/schema/surface.ts'
 import { say } from '../../changes/words.ts'
 import { at, type OpenApiContext } from '../context.ts'
 import { isXml, pairedMediaTypes, writtenAs } from '../media-types.ts'
+import { encoding } from './encoding.ts'
 
 type Body = 'request-body' | 'response-body'
 
@@ -96,14 +97,7 @@ function* mediaType(
     }
     yield* compareSchemas(schemaAt(before), schemaAt(after), surface, context)
   }
-  const [encoded, encodes] = [before.value['encoding'], after.value['encoding']]
-  if (canonicalJson(encoded ?? {}) !== canonicalJson(encodes ?? {})) {
-    const text = say(
-      'die Teile des Formulars werden anders geschrieben',
-      'the parts of the form are written differently',
-    )
-    yield note({ ...places, code: 'part-encoding-changed', severity: 'warning', text })
-  }
+  yield* encoding(before, after, sender, context)
 }
 
 function saysNothing(schema: Parameters<typeof canonicalJson>[0]): boolean {

@@ -2,13 +2,13 @@ import { escapeStep } from '../../../json/pointer.ts'
 import { isObject, type JsonObject } from '../../../json/value.ts'
 import type { Change } from '../../changes/change.ts'
 import { note } from '../../changes/note.ts'
-import { paired } from '../../changes/pairs.ts'
-import { entriesOf, type InterfaceFile, type Place, placeAt } from '../../changes/place.ts'
+import type { Paired } from '../../changes/pairs.ts'
+import type { InterfaceFile, Place } from '../../changes/place.ts'
 import { compareSchemas } from '../../changes/schema/compare-schemas.ts'
 import { essence } from '../../changes/schema/matched.ts'
 import { prepare } from '../../changes/schema/prepare.ts'
 import type { Surface } from '../../changes/schema/surface.ts'
-import { usedIn } from '../../changes/used.ts'
+import { unusedIn } from '../../changes/used.ts'
 import { say } from '../../changes/words.ts'
 import type { OpenApiContext } from '../context.ts'
 import { headerChanged } from './headers.ts'
@@ -23,32 +23,32 @@ const roots = ['paths', 'webhooks']
  * rest is judged here, schemas without knowing who sends and who reads.
  */
 export function* components(before: InterfaceFile, after: InterfaceFile, context: OpenApiContext): Generator<Change> {
-  const used = new Set([...usedIn(before, roots), ...usedIn(after, roots)])
-  const both = (kind: string) => {
-    const { kept } = paired(
-      entriesOf(placeAt(before, '/components'), kind),
-      entriesOf(placeAt(after, '/components'), kind),
-    )
-    return kept.filter(({ name }) => !used.has(`/components/${kind}/${escapeStep(name)}`))
-  }
+  const unused = unusedIn(before, after, roots)
   const inner = (de: string, en: string, name: string) => ({
     ...context,
     where: say(`${de} „${name}“`, `${en} "${name}"`),
   })
 
-  yield* schemasRemoved(before, after, used)
-  for (const name of unusedSchemas(before, after, used)) {
+  yield* schemasRemoved(before, after, unused('schemas').removed)
+  for (const { name, before: was, after: now } of unused('schemas').kept) {
     const surface: Surface = { sender: 'unknown', where: inner('Typ', 'type', name).where, written: 'json', xml: true }
-    const at = `/components/schemas/${escapeStep(name)}`
-    yield* compareSchemas(prepare(before.schemas, at), prepare(after.schemas, at), surface, context)
+    yield* compareSchemas(prepare(before.schemas, was.at), prepare(after.schemas, now.at), surface, context)
   }
-  for (const { name, before: was, after: now } of both('requestBodies'))
+  for (const [kind, [de, en]] of Object.entries(blocks)) {
+    for (const { name, before: gone } of unused(kind).removed) {
+      const { where } = inner(de, en, name)
+      const text = say('gibt es nicht mehr', 'is gone')
+      const severity = isLibrary(before) ? 'promise' : 'warning'
+      yield note({ code: 'component-removed', severity, breaks: 'both', old: gone.at, where, text })
+    }
+  }
+  for (const { name, before: was, after: now } of unused('requestBodies').kept)
     yield* requestBodyChanged(was, now, inner('Anfrage', 'request', name))
-  for (const { name, before: was, after: now } of both('responses'))
+  for (const { name, before: was, after: now } of unused('responses').kept)
     yield* responseChanged(was, now, inner('Antwort', 'response', name))
-  for (const { name, before: was, after: now } of both('headers'))
+  for (const { name, before: was, after: now } of unused('headers').kept)
     yield* headerChanged(was, now, inner('Kopfzeile', 'header', name))
-  for (const { name, before: was, after: now } of both('parameters')) {
+  for (const { name, before: was, after: now } of unused('parameters').kept) {
     // Nobody can send a parameter that does not say where it stands.
     if (was.value['in'] === undefined || now.value['in'] === undefined) continue
     yield* parameterChanged(parameterOf(was), parameterOf(now), inner('Parameter', 'parameter', name))
@@ -56,8 +56,13 @@ export function* components(before: InterfaceFile, after: InterfaceFile, context
 }
 
 /** A type that has another name now is still there; one that others may have used is missed. */
-function* schemasRemoved(before: InterfaceFile, after: InterfaceFile, used: ReadonlySet<string>): Generator<Change> {
+function* schemasRemoved(
+  before: InterfaceFile,
+  after: InterfaceFile,
+  unused: Paired<Place, Place>['removed'],
+): Generator<Change> {
   const [was, now] = [schemasOf(before), schemasOf(after)]
+  const missed = new Set(unused.map(({ name }) => name))
   const come = new Map(
     Object.keys(now)
       .filter((name) => !Object.hasOwn(was, name))
@@ -71,17 +76,30 @@ function* schemasRemoved(before: InterfaceFile, after: InterfaceFile, used: Read
       other === undefined
         ? say('gibt es nicht mehr', 'is gone')
         : say(`heißt jetzt „${other}“`, `is now called "${other}"`)
-    const severity = other !== undefined || used.has(old) ? 'harmless' : 'warning'
+    const weight = isLibrary(before) ? 'promise' : 'warning'
+    const severity = other !== undefined || !missed.has(name) ? 'harmless' : weight
     const where = say(`Typ „${name}“`, `type "${name}"`)
     yield note({ code: 'type-removed', severity, breaks: 'both', old, where, text, ids: ['api-schema-removed'] })
   }
 }
 
-function unusedSchemas(before: InterfaceFile, after: InterfaceFile, used: ReadonlySet<string>): string[] {
-  const now = schemasOf(after)
-  return Object.keys(schemasOf(before)).filter(
-    (name) => Object.hasOwn(now, name) && !used.has(`/components/schemas/${escapeStep(name)}`),
-  )
+/** What other files may use besides schemas. */
+const blocks: Readonly<Record<string, readonly [de: string, en: string]>> = {
+  requestBodies: ['Anfrage', 'request'],
+  responses: ['Antwort', 'response'],
+  headers: ['Kopfzeile', 'header'],
+  parameters: ['Parameter', 'parameter'],
+  links: ['Verweis', 'link'],
+  callbacks: ['Rückruf', 'callback'],
+  pathItems: ['Pfad', 'path'],
+}
+
+/**
+ * A file without calls is only there for other files. In any other, building blocks “have no effect on the API unless
+ * they are explicitly referenced” (OpenAPI 3.1, 4.8.7).
+ */
+function isLibrary({ value }: InterfaceFile): boolean {
+  return roots.every((root) => Object.keys(value[root] ?? {}).length === 0)
 }
 
 function schemasOf(file: InterfaceFile): JsonObject {

@@ -18,7 +18,7 @@ export function* headers(before: Place, after: Place, context: OpenApiContext): 
     const ids = [`${required ? 'required' : 'optional'}-response-header-removed`]
     yield note({
       code: 'header-removed',
-      severity: required ? 'breaking' : 'warning',
+      severity: required ? 'breaking' : 'promise',
       breaks,
       old: gone.at,
       where: context.where,

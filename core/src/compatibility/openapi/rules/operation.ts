@@ -1,10 +1,10 @@
 import type { Change } from '../../changes/change.ts'
 import { isBinding, stageOf } from '../../changes/lifecycle.ts'
 import { outside } from '../../changes/outside.ts'
-import { paired } from '../../changes/pairs.ts'
-import { entriesOf, namedEntriesOf } from '../../changes/place.ts'
-import { at, type OpenApiContext } from '../context.ts'
-import { type Operation, operationsIn } from '../operations.ts'
+import { listOf, type Place } from '../../changes/place.ts'
+import type { OpenApiContext } from '../context.ts'
+import type { Operation } from '../operations.ts'
+import { callbacks } from './callbacks.ts'
 import { operationId, operationTags } from './operation-names.ts'
 import { operationStage } from './operation-stage.ts'
 import { parameters } from './parameters.ts'
@@ -38,8 +38,19 @@ function* changesOf(before: Operation, after: Operation, context: OpenApiContext
   yield* callbacks(before, after, context)
 }
 
+/** Only where a call or its path names addresses of its own; those of the interface as a whole are judged once. */
 function* ownServers(before: Operation, after: Operation, context: OpenApiContext): Generator<Change> {
-  yield* servers(before.place, after.place, context)
+  const [was, now] = [holderOfServers(before), holderOfServers(after)]
+  if (was !== undefined || now !== undefined) yield* servers(was ?? rootOf(before), now ?? rootOf(after), context)
+}
+
+/** Those of a call go before those of its path. */
+function holderOfServers({ place, item }: Operation): Place | undefined {
+  return [place, item].find((holder) => listOf(holder, 'servers').length > 0)
+}
+
+function rootOf({ place: { file } }: Operation): Place {
+  return { file, at: '', value: file.value }
 }
 
 /** Only where a call asks for proof of its own; what the interface asks for as a whole is judged once. */
@@ -49,19 +60,4 @@ function* ownSecurity(before: Operation, after: Operation, context: OpenApiConte
   const ofAll = ({ place }: Operation) => place.file.value['security']
   const at = { old: `${before.place.at}/security`, new: `${after.place.at}/security` }
   yield* security(was ?? ofAll(before), now ?? ofAll(after), 'api-security', at, context)
-}
-
-/** The owner of the interface calls back: what was a request is now read, and the other way round. */
-function* callbacks(before: Operation, after: Operation, context: OpenApiContext): Generator<Change> {
-  const { kept } = paired(entriesOf(before.place, 'callbacks'), entriesOf(after.place, 'callbacks'))
-  for (const { name, before: was, after: now } of kept) {
-    for (const { name: url, before: one, after: other } of paired(namedEntriesOf(was), namedEntriesOf(now)).kept) {
-      const methods = new Map(operationsIn(other, url).map((call) => [call.method, call]))
-      for (const call of operationsIn(one, url)) {
-        const same = methods.get(call.method)
-        const inner = at(context, `Rückruf „${name}“`, `callback "${name}"`)
-        if (same !== undefined) yield* operation(call, same, { ...inner, turned: !context.turned })
-      }
-    }
-  }
 }

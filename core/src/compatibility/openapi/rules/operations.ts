@@ -8,7 +8,6 @@ import type { OpenApiContext } from '../context.ts'
 import { type Operation, operationsOf } from '../operations.ts'
 import { operation } from './operation.ts'
 import { operationRemoved } from './operation-removed.ts'
-import { servers } from './servers.ts'
 
 /** All calls: under `paths` others call us, under `webhooks` we call others. */
 export function* operations(
@@ -44,7 +43,7 @@ export function* operations(
   yield* pathItems(before, after, under, { ...context, turned })
 }
 
-/** What is said about a path as a whole. */
+/** Paths that stand in another file. */
 function* pathItems(
   before: InterfaceFile,
   after: InterfaceFile,
@@ -56,9 +55,7 @@ function* pathItems(
     namedEntriesOf(placeAt(after, under)),
   ).kept) {
     const inner = { ...context, where: say(name, name) }
-    const foreign = outside(was, now, inner)
-    if (foreign !== undefined) yield* foreign
-    else yield* servers(was, now, inner)
+    yield* outside(was, now, inner) ?? []
   }
 }
 

@@ -93,7 +93,7 @@ function parameterAdded(come: Parameter, operation: Operation, context: OpenApiC
   })
 }
 
-/** A value that is still sent is passed over: nobody is turned away, but it may have mattered. */
+/** A value that is still sent is passed over: nobody is turned away, but what was asked for is no longer done. */
 function parameterRemoved(gone: Parameter, context: OpenApiContext): Change {
   const { where, lifecycle, turned } = context
   if (gone.place.outside !== undefined) return outOfReach(gone.place, undefined, context)
@@ -107,7 +107,7 @@ function parameterRemoved(gone: Parameter, context: OpenApiContext): Change {
     breaks: turned ? 'readers' : 'senders',
   } as const
   if (stage.deprecated && stage.sunsetGiven !== undefined && stage.sunset === undefined) {
-    return note({ ...places, severity: 'warning', text, ids: ['request-parameter-sunset-parse'] })
+    return note({ ...places, severity: 'promise', text, ids: ['request-parameter-sunset-parse'] })
   }
   if (way === 'announced' || way === 'over') {
     return note({ ...places, severity: 'harmless', text, ids: ['request-parameter-removed-with-deprecation'] })
@@ -117,9 +117,9 @@ function parameterRemoved(gone: Parameter, context: OpenApiContext): Change {
       `gibt es nicht mehr, obwohl er bis ${stage.sunset} bleiben sollte`,
       `is gone although it was to stay until ${stage.sunset}`,
     )
-    return note({ ...places, severity: 'warning', text: early, ids: ['request-parameter-removed-before-sunset'] })
+    return note({ ...places, severity: 'promise', text: early, ids: ['request-parameter-removed-before-sunset'] })
   }
-  return note({ ...places, severity: 'warning', text, ids: ['request-parameter-removed'] })
+  return note({ ...places, severity: 'promise', text, ids: ['request-parameter-removed'] })
 }
 
 const stageIds: Readonly<Record<string, string>> = {

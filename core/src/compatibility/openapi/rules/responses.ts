@@ -61,7 +61,7 @@ export function* responseChanged(was: Place, now: Place, context: OpenApiContext
     )
     yield note({
       code: 'link-removed',
-      severity: 'warning',
+      severity: 'promise',
       breaks: 'readers',
       old: link.at,
       where: context.where,

@@ -53,7 +53,7 @@ export const securitySchemes: OpenApiRule = function* (before, after, { where })
       ] as const) {
         if (sameJson(flow[keyword], other[keyword])) continue
         const moved = say('die Anmeldung hat eine andere Adresse', 'logging in has another address')
-        yield note({ ...inner, code: 'login-address-changed', severity: 'warning', text: moved, ids: [rule] })
+        yield note({ ...inner, code: 'login-address-changed', severity: 'promise', text: moved, ids: [rule] })
       }
       yield* scopes(flow['scopes'], other['scopes'], inner)
     }
@@ -89,7 +89,8 @@ function* scopes(
         `the permission "${name}" is described differently`,
       ),
     }
-    const severity = kind === 'removed' ? 'warning' : 'harmless'
+    // Whoever still asks for it is not given it.
+    const severity = kind === 'removed' ? 'promise' : 'harmless'
     yield note({
       ...places,
       code: `permission-${kind}`,

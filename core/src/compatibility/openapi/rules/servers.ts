@@ -4,14 +4,14 @@ import { listOf, type Place } from '../../changes/place.ts'
 import { say } from '../../changes/words.ts'
 import type { OpenApiRule } from '../context.ts'
 
-/** Addresses are a matter of operation, not of the contract; but whoever calls an old one should be told. */
+/** Where calls are answered: whoever calls an address that is gone reaches nobody. */
 export const servers: OpenApiRule = function* (before, after, { where }) {
   const was = addressesOf(before)
   const now = addressesOf(after)
   for (const address of was) {
     if (now.has(address) || someWith(now, address)) continue
     const text = say(`die Adresse ${address} entfällt`, `the address ${address} is gone`)
-    yield note({ code: 'server-removed', severity: 'warning', old: `${before.at}/servers`, where, text })
+    yield note({ code: 'server-removed', severity: 'promise', old: `${before.at}/servers`, where, text })
   }
   for (const address of now) {
     if (was.has(address)) continue

@@ -1,8 +1,10 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../../json/value.ts'
 import { say } from '../../words.ts'
-import { differs, type KeywordRule } from '../difference.ts'
+import { declares } from '../declared.ts'
+import { differs, type KeywordRule, type Pair } from '../difference.ts'
 import { bare, matched } from '../matched.ts'
-import { fresh } from '../resolve.ts'
+import { fresh, resolve } from '../resolve.ts'
+import { schemaOf } from '../subschemas.ts'
 import type { Sender } from '../surface.ts'
 
 const choices = [
@@ -38,7 +40,7 @@ export const alternatives: KeywordRule = function* (pair) {
           `the alternative ${nameOf(was[index])} is gone`,
         )
         const set = { [keyword]: was.filter((_, other) => other !== index) }
-        const atLeast = (sender: Sender) => (sender === 'new' || !isNamed(was[index]) ? 'harmless' : 'warning')
+        const atLeast = (sender: Sender) => (sender === 'new' || !isNamed(was[index]) ? 'harmless' : 'promise')
         yield differs(pair, 'alternative-removed', text, [`*-${id}-removed`], set, {
           under: `${under}/${index}`,
           atLeast,
@@ -48,7 +50,7 @@ export const alternatives: KeywordRule = function* (pair) {
         const text = say(`neue Alternative ${nameOf(now[index])}`, `new alternative ${nameOf(now[index])}`)
         const set = { [keyword]: [...was, fresh(now[index] ?? true)] }
         // Where every object passes, validators see no difference between two kinds that have names; people do.
-        const atLeast = (sender: Sender) => (sender === 'new' && isNamed(now[index]) ? 'warning' : 'harmless')
+        const atLeast = (sender: Sender) => (sender === 'new' && isNamed(now[index]) ? 'promise' : 'harmless')
         yield differs(pair, 'alternative-added', text, [`*-${id}-added`], set, {
           under: `${under}/${index}`,
           adds: true,
@@ -72,8 +74,7 @@ export const parts: KeywordRule = function* (pair) {
       `the further description ${nameOf(part)} is gone`,
     )
     const set = { allOf: left.length === 0 ? undefined : left }
-    // The fields it described are no longer known, whoever reads or sends them.
-    const atLeast = () => (isNamed(part) || (isObject(part) && isObject(part['properties'])) ? 'warning' : 'harmless')
+    const atLeast = () => (isMissed(part, left, pair) ? 'promise' : 'harmless')
     yield differs(pair, 'part-removed', text, [`*-all-of-removed${silent(part)}`], set, {
       under: `/allOf/${index}`,
       atLeast,
@@ -96,6 +97,23 @@ function listOf(value: JsonValue | undefined): readonly JsonValue[] | undefined 
 
 function isNamed(value: JsonValue | undefined): boolean {
   return isObject(value) && typeof value['$ref'] === 'string'
+}
+
+/**
+ * Whether somebody could rely on a part that is gone, though nothing is turned away: on a field it described, or on the
+ * kind it named. Fields that are now described in another place were only moved.
+ */
+function isMissed(part: JsonValue, left: readonly JsonValue[], { before, after, files }: Pair): boolean {
+  const was = files.old.definitions
+  const fields = [...fieldNames(resolve(schemaOf(part), '', was).schema)]
+  if (fields.length === 0) return isNamed(part)
+  if (!fields.every((name) => declares(after, name, files.new.definitions))) return true
+  const others = { ...before, allOf: left }
+  return isNamed(part) && fields.every((name) => declares(others, name, was))
+}
+
+function fieldNames(schema: JsonObject): string[] {
+  return isObject(schema['properties']) ? Object.keys(schema['properties']) : []
 }
 
 function describes(schema: JsonObject): boolean {

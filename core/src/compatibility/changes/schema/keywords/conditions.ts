@@ -108,7 +108,7 @@ export const dependentRules: KeywordRule = function* (pair) {
       `wer „${name}“ angibt, muss weiteren Regeln nicht mehr folgen`,
       `giving "${name}" no longer brings further rules`,
     )
-    const atLeast = (sender: Sender) => (sender === 'old' ? 'harmless' : 'warning')
+    const atLeast = (sender: Sender) => (sender === 'old' ? 'harmless' : 'promise')
     yield differs(
       pair,
       'dependent-rule-removed',

@@ -24,9 +24,9 @@ export const directions: KeywordRule = function* (pair) {
     const set = { [keyword]: now ? true : undefined }
     const atLeast = (sender: Sender) => {
       // What a sender still sends is no longer looked at.
-      if (sender === 'old') return keyword === 'readOnly' && now ? 'warning' : 'harmless'
+      if (sender === 'old') return keyword === 'readOnly' && now ? 'promise' : 'harmless'
       // What was always kept back, a password say, is now shown; or what was shown is now kept back.
-      return sender === 'new' && keyword === 'writeOnly' ? 'warning' : 'harmless'
+      return sender === 'new' && keyword === 'writeOnly' ? 'promise' : 'harmless'
     }
     yield differs(pair, now ? 'direction-restricted' : 'direction-opened', text, ids, set, { atLeast })
   }

@@ -2,17 +2,23 @@ import { canonicalJson } from '../../../../json/canonical.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../../../json/value.ts'
 import { say, shown } from '../../words.ts'
 import { differs, type KeywordRule, type Pair } from '../difference.ts'
-import type { Sender } from '../surface.ts'
+import type { Sender, Surface } from '../surface.ts'
+import { typesOf } from '../types.ts'
 
-/** What is meant where a value is left out: changes the meaning of messages that never mention it. */
+/**
+ * What is meant where a value is left out: the same message means something else to the owner who receives it. Whoever
+ * reads what the owner sends may have relied on it as well, but was never told to.
+ */
 export const defaults: KeywordRule = function* (pair) {
   const was = pair.before['default']
   const now = pair.after['default']
-  if (sameJson(was, now)) return
-  const atLeast = (sender: Sender) => (sender === 'old' ? 'warning' : 'harmless')
+  if (sameJson(was, now) || sameNumber(was, now, pair)) return
+  const atLeast = (sender: Sender) => (sender === 'new' ? 'warning' : 'promise')
   if (was === undefined) {
     const text = say(`wer nichts angibt, meint jetzt ${shown(now)}`, `leaving it out now means ${shown(now)}`)
-    yield differs(pair, 'default-added', text, ['*-default-value-added'], {}, { atLeast: () => 'harmless' })
+    // A call without a parameter asked for something too: for all there is, in any order.
+    const more = { atLeast: (_: Sender, at: Surface) => (asksByItself(at, pair) ? 'promise' : 'harmless') } as const
+    yield differs(pair, 'default-added', text, ['*-default-value-added'], {}, more)
   } else if (now === undefined) {
     const text = say(
       `wer nichts angibt, meint nicht mehr ${shown(was)}`,
@@ -41,7 +47,7 @@ export const content: KeywordRule = function* (pair) {
       `Inhalt des Textes: bisher ${shown(was)}, jetzt ${shown(now)}`,
       `content of the text: ${shown(was)} before, ${shown(now)} now`,
     )
-    yield differs(pair, `${id}-changed`, text, [`*-${id}-changed`], {}, { atLeast: () => 'breaking' })
+    yield differs(pair, `${id}-changed`, text, [`*-${id}-changed`], {}, { atLeast: () => 'promise' })
   }
   const was = pair.before['contentSchema']
   const now = pair.after['contentSchema']
@@ -51,7 +57,8 @@ export const content: KeywordRule = function* (pair) {
     kind === 'added'
       ? say('für den Inhalt des Textes gilt jetzt eine Regel', 'a rule now holds for the content of the text')
       : say('für den Inhalt des Textes gilt keine Regel mehr', 'no rule holds for the content of the text any more')
-  const atLeast = (sender: Sender) => ((sender === 'old') === (kind === 'added') ? 'warning' : 'harmless')
+  const atLeast = (sender: Sender) =>
+    (sender !== 'new') === (kind === 'added') ? 'promise' : sender === 'unknown' ? 'promise' : 'harmless'
   yield differs(
     pair,
     `content-rule-${kind}`,
@@ -62,75 +69,35 @@ export const content: KeywordRule = function* (pair) {
   )
 }
 
-/** The field by which readers tell alternatives apart. Validators do not look at it, programs do. */
-export const discriminator: KeywordRule = function* (pair) {
-  const was = noteOf(pair.before['discriminator'])
-  const now = noteOf(pair.after['discriminator'])
-  const more = { under: '/discriminator', atLeast: () => 'warning' as const }
-  if (was === undefined && now !== undefined) {
-    const text = say(
-      `Alternativen unterscheidet jetzt das Feld „${name(now)}“`,
-      `the field "${name(now)}" now tells alternatives apart`,
-    )
-    yield differs(pair, 'discriminator-added', text, ['*-discriminator-added'], {}, more)
-  } else if (was !== undefined && now === undefined) {
-    const text = say(
-      `das Feld „${name(was)}“ unterscheidet keine Alternativen mehr`,
-      `the field "${name(was)}" no longer tells alternatives apart`,
-    )
-    yield differs(pair, 'discriminator-removed', text, ['*-discriminator-removed'], {}, more)
-  } else if (was !== undefined && now !== undefined) {
-    if (name(was) !== name(now)) {
-      const text = say(
-        `Alternativen unterscheidet statt „${name(was)}“ jetzt „${name(now)}“`,
-        `"${name(now)}" instead of "${name(was)}" tells alternatives apart`,
-      )
-      yield differs(pair, 'discriminator-renamed', text, ['*-discriminator-property-name-changed'], {}, more)
-    }
-    const [before, after] = [noteOf(was['mapping']) ?? {}, noteOf(now['mapping']) ?? {}]
-    for (const value of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      if (sameJson(before[value], after[value]) || sameTarget(before[value], after[value], pair)) continue
-      const kind = before[value] === undefined ? 'added' : after[value] === undefined ? 'deleted' : 'changed'
-      const text = say(
-        `Zuordnung von „${value}“: bisher ${shown(before[value])}, jetzt ${shown(after[value])}`,
-        `what "${value}" stands for: ${shown(before[value])} before, ${shown(after[value])} now`,
-      )
-      const atLeast = () => (kind === 'added' ? ('harmless' as const) : ('warning' as const))
-      yield differs(
-        pair,
-        `discriminator-value-${kind}`,
-        text,
-        [`*-discriminator-mapping-${kind}`],
-        {},
-        { under: '/discriminator/mapping', atLeast },
-      )
-    }
-  }
-}
-
 /** How names look in XML. Where nothing is written as XML, the rule is left out. */
 export const xml: KeywordRule = function* (pair) {
   const was = noteOf(pair.before['xml'])
   const now = noteOf(pair.after['xml'])
   if (sameJson(was, now)) return
   const text = say('die Schreibweise in XML ändert sich', 'the way it is written in XML changes')
-  const atLeast = () => (was === undefined ? ('harmless' as const) : ('warning' as const))
+  // Where nobody had said how, it was written by the names of the fields; a name that was given is kept to.
+  const atLeast = () => (was === undefined ? ('warning' as const) : ('promise' as const))
   yield differs(pair, 'xml-changed', text, [], {}, { under: '/xml', atLeast })
 }
 
-/** Definitions that say the same, whatever their names. */
-function sameTarget(one: JsonValue | undefined, other: JsonValue | undefined, { files, alike }: Pair): boolean {
-  if (typeof one !== 'string' || typeof other !== 'string') return false
-  if (!files.old.definitions.has(one.slice(1)) || !files.new.definitions.has(other.slice(1))) return false
-  return alike({ $ref: one }, { $ref: other })
+function asksByItself({ sender, named }: Surface, { path }: Pair): boolean {
+  return sender === 'old' && path.length === 0 && (named === 'request-parameter' || named === 'request-header')
+}
+
+/** In YAML `1e-8` is a text; where numbers are meant, it is one way to write a number. */
+function sameNumber(one: JsonValue | undefined, other: JsonValue | undefined, { before, after }: Pair): boolean {
+  const numbers = [before, after].every((schema) => typesOf(schema)?.some((name) => /^(number|integer)$/.test(name)))
+  const [was, now] = [numberIn(one), numberIn(other)]
+  return numbers && was !== undefined && was === now
+}
+
+function numberIn(value: JsonValue | undefined): number | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined
 }
 
 function noteOf(value: JsonValue | undefined): JsonObject | undefined {
   return isObject(value) ? value : undefined
-}
-
-function name(discriminator: JsonObject): string {
-  return String(discriminator['propertyName'] ?? '')
 }
 
 function sameJson(one: JsonValue | undefined, other: JsonValue | undefined): boolean {

@@ -4,6 +4,7 @@ import { isObject, type JsonValue } from '../../../../json/value.ts'
 import { say } from '../../words.ts'
 import { differs, type KeywordRule } from '../difference.ts'
 import { fresh } from '../resolve.ts'
+import type { Sender } from '../surface.ts'
 
 const keywords = [
   {
@@ -77,7 +78,8 @@ export const patterned: KeywordRule = function* (pair) {
       `the rule for fields whose name matches ${name} is gone`,
     )
     const set = { patternProperties: left }
-    const atLeast = () => 'warning' as const
+    // Whoever sends such fields is still let through; whoever reads them can no longer tell what stands there.
+    const atLeast = (sender: Sender) => (sender === 'old' ? 'warning' : 'promise')
     yield differs(pair, 'field-pattern-removed', text, ['*-pattern-property-removed'], set, {
       atLeast,
       under: `/patternProperties/${escapeStep(name)}`,

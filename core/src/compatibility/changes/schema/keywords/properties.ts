@@ -1,6 +1,7 @@
 import { escapeStep } from '../../../../json/pointer.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../../../json/value.ts'
 import { say } from '../../words.ts'
+import { declares } from '../declared.ts'
 import { type Difference, differs, type KeywordRule, type Pair } from '../difference.ts'
 import { fresh, resolve } from '../resolve.ts'
 import { schemaOf } from '../subschemas.ts'
@@ -29,7 +30,10 @@ export const properties: KeywordRule = function* (pair) {
   }
 }
 
-/** A value that is still sent is no longer understood; one that was read no longer comes. Nobody is turned away by that. */
+/**
+ * A value that is still sent is no longer understood; one that was read no longer comes. Nobody is turned away by that,
+ * but what was said gets lost.
+ */
 function removed(pair: Pair, name: string, required: boolean): Difference {
   const { [name]: gone, ...left } = fieldsOf(pair.before)
   const flags = flagsOf(gone, pair.files.old.definitions)
@@ -44,7 +48,7 @@ function removed(pair: Pair, name: string, required: boolean): Difference {
   const atLeast = (sender: Sender) => {
     if (moved) return 'harmless'
     const unseen = (sender === 'old' && flags.readOnly) || (sender === 'new' && flags.writeOnly)
-    return unseen || (pair.alternative && sender !== 'old') ? 'harmless' : 'warning'
+    return unseen || (pair.alternative && sender !== 'old') ? 'harmless' : 'promise'
   }
   return differs(pair, moved ? 'field-moved' : 'field-removed', text, ids, set, {
     under: `/properties/${escapeStep(name)}`,
@@ -91,15 +95,6 @@ function becameOptional(pair: Pair, name: string): Difference {
   const place = flags.writeOnly ? 'response-write-only-property' : 'response-property'
   const ids = ['request-property-became-optional', `${place}-became-optional`]
   return differs(pair, 'field-became-optional', text, ids, set, { under: `/properties/${escapeStep(name)}` })
-}
-
-/** Whether the field is described by another part of the same schema: an alternative, a further description. */
-function declares(schema: JsonObject, name: string, definitions: Parameters<typeof resolve>[2], depth = 0): boolean {
-  if (depth > 10) return false
-  if (Object.hasOwn(fieldsOf(schema), name)) return true
-  const lists = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => schema[keyword] ?? [])
-  const inner = [...lists, schema['then'], schema['else']].filter((one) => one !== undefined)
-  return inner.some((one) => declares(resolve(schemaOf(one), '', definitions).schema, name, definitions, depth + 1))
 }
 
 function fieldsOf(schema: JsonObject): JsonObject {

@@ -52,7 +52,7 @@ export const format: KeywordRule = function* (pair) {
         ] as const)
       : (['format-changed', ['*-type-changed']] as const)
   const atLeast = (sender: string) =>
-    (sender === 'old' && wider) || (sender === 'new' && narrower) ? 'harmless' : 'warning'
+    (sender === 'old' && wider) || (sender === 'new' && narrower) ? 'harmless' : 'promise'
   yield differs(pair, code, text, ids, {}, { atLeast })
 }
 

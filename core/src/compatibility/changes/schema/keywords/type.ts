@@ -84,7 +84,7 @@ export const nullableBeside: KeywordRule = function* (pair) {
   const text = now
     ? say('soll jetzt leer (null) sein dürfen', 'is now meant to be allowed to be empty (null)')
     : say('soll nicht mehr leer (null) sein dürfen', 'is no longer meant to be allowed to be empty (null)')
-  const atLeast = (sender: Sender) => ((sender === 'old') === now ? 'harmless' : 'warning')
+  const atLeast = (sender: Sender) => ((sender === 'old') === now ? 'harmless' : 'promise')
   yield differs(pair, code, text, ids, {}, { atLeast })
 }
 

@@ -59,7 +59,7 @@ export const extensibleValues: KeywordRule = function* (pair) {
   const text = say(`nicht mehr vorgesehen: ${removed.de}`, `no longer provided for: ${removed.en}`)
   const ids = ['*-x-extensible-enum-value-removed']
   // Nothing checks such values, but whoever sends one that was listed must be able to rely on it.
-  const atLeast = (sender: string) => (sender === 'new' ? 'harmless' : 'breaking')
+  const atLeast = (sender: string) => (sender === 'new' ? 'harmless' : 'promise')
   yield differs(pair, 'extensible-values-removed', text, ids, {}, { atLeast })
 }
 

@@ -1,0 +1,39 @@
+import type { Text } from '../../text.ts'
+import type { Affected, Change, Ground } from './change.ts'
+import { followedBy, say, sentence } from './words.ts'
+
+const refused: Readonly<Record<Affected, Text>> = {
+  senders: say('Wer wie bisher sendet, wird abgewiesen.', 'Whoever sends as before is turned away.'),
+  readers: say('Wer wie bisher liest, kommt damit nicht zurecht.', 'Whoever reads as before cannot cope with it.'),
+  both: say(
+    'Wer sich an die bisherige Fassung hält, kommt damit nicht zurecht.',
+    'Whoever keeps to the old version cannot cope with it.',
+  ),
+  nobody: say('', ''),
+}
+
+const others: Readonly<Record<Exclude<Ground, 'refused'>, Text>> = {
+  promise: say(
+    'Abgewiesen wird niemand, aber darauf kann sich niemand mehr verlassen.',
+    'Nobody is turned away, but nobody can rely on it any more.',
+  ),
+  wording: say(
+    'So hat die Regel keine Wirkung; wer sie trotzdem befolgt, kommt damit nicht zurecht.',
+    'As it stands the rule has no effect; whoever heeds it all the same cannot cope with it.',
+  ),
+}
+
+/** What it means for somebody when a change breaks; ends the message of a change. */
+export function consequenceOf({ severity, ground = 'refused', breaks }: Outcome): Text {
+  if (severity !== 'breaking') return say('', '')
+  return ground === 'refused' ? refused[breaks] : others[ground]
+}
+
+/** A sentence with a place, a change and, where it breaks somebody, what that means. */
+export function message(where: Text, what: Text, outcome: Outcome): Text {
+  const full = sentence(where, say(`${what.de}.`, `${what.en}.`))
+  const consequence = consequenceOf(outcome)
+  return consequence.de === '' ? full : followedBy(full, consequence)
+}
+
+type Outcome = Pick<Change, 'severity' | 'ground' | 'breaks'>
