@@ -6,7 +6,7 @@
 import { eventPairs, ourVerdict } from './compat-openapi/events.ts'
 import { explained, explainedNames } from './compat-openapi/explained.ts'
 import { type Refutation, refutationsOf } from './compat-openapi/labels.ts'
-import { type NameScore, scoreNames } from './compat-openapi/names.ts'
+import { type NameScore, namesWithoutPair, scoreNames } from './compat-openapi/names.ts'
 import { type Answer, answer } from './compat-openapi/ours.ts'
 import { ask, install, inTemporaryFolder, type Peer, type PeerSaid, peers } from './compat-openapi/peers.ts'
 import { type Row, readRows, readVocabulary } from './compat-openapi/rows.ts'
@@ -36,7 +36,10 @@ async function run(all: readonly Row[]): Promise<boolean> {
   console.log(`all ${labelled.length} labels as they are: ${line(tally(labelled.map(found)))}`)
   console.log(`${standing.length} labels that stand: ${line(tally(standing.map(found)))}\n`)
   const open = printRemaining(standing)
-  const names = scoreNames(answers, readVocabulary())
+  const vocabulary = readVocabulary()
+  const names = scoreNames(answers, vocabulary)
+  const alone = namesWithoutPair(vocabulary)
+  for (const id of alone) console.log(`  without a pair  ${id}`)
   printNames(names)
   printTimes(answers)
   const best = await besidePeers(labelled, standing)
@@ -52,6 +55,7 @@ async function run(all: readonly Row[]): Promise<boolean> {
       0,
     ),
     bar('names that the vocabulary does not have', names.unknown.length, 'at most', 0),
+    bar('names that warn or forbid and have no pair of ours', alone.length, 'at most', 0),
     bar('peers that miss less and alarm less', best, 'at most', 0),
   ].every(Boolean)
 }

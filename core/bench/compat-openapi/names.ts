@@ -1,5 +1,8 @@
+import { pairs } from '../../src/compatibility/openapi/vocabulary.contract.ts'
+import { withGrace } from '../../src/compatibility/openapi/vocabulary-calls.contract.ts'
 import { canonicalJson } from '../../src/json/canonical.ts'
 import type { Answer } from './ours.ts'
+import type { Name } from './rows.ts'
 
 /** How the names we give to changes agree with those a suite expects. */
 export interface NameScore {
@@ -15,7 +18,7 @@ export interface NameScore {
 }
 
 /** Scores every row that lists names; extra names count only where a single check was looked at. */
-export function scoreNames(answers: readonly Answer[], vocabulary: ReadonlyMap<string, string>): NameScore {
+export function scoreNames(answers: readonly Answer[], vocabulary: ReadonlyMap<string, Name>): NameScore {
   const missing: string[] = []
   const extra: string[] = []
   const all = new Set<string>()
@@ -30,9 +33,15 @@ export function scoreNames(answers: readonly Answer[], vocabulary: ReadonlyMap<s
     for (const id of wanted) if (!given.has(id)) missing.push(`${row.id}: ${id}`)
     if (row.expect.onlyCheck === undefined) continue
     for (const id of given) {
-      if (vocabulary.get(id) === row.expect.onlyCheck && !wanted.includes(id)) extra.push(`${row.id}: ${id}`)
+      if (vocabulary.get(id)?.check === row.expect.onlyCheck && !wanted.includes(id)) extra.push(`${row.id}: ${id}`)
     }
   }
   const unknown = [...all].filter((id) => !vocabulary.has(id))
   return { expected, given: expected - missing.length, missing, extra, unknown, distinct: all.size }
+}
+
+/** Names that warn or forbid and for which no pair of files shows that we do too. */
+export function namesWithoutPair(vocabulary: ReadonlyMap<string, Name>): string[] {
+  const shown = (id: string) => Object.hasOwn(pairs, id) || Object.hasOwn(withGrace, id)
+  return [...vocabulary].filter(([id, { informs }]) => !informs && !shown(id)).map(([id]) => id)
 }

@@ -27,8 +27,21 @@ export function readRows(): Row[] | undefined {
     .map((line) => JSON.parse(line) as Row)
 }
 
-/** The public vocabulary: which check each name belongs to. */
-export function readVocabulary(): Map<string, string> {
+/** One name of the public vocabulary. */
+export interface Name {
+  /** The check it belongs to. */
+  readonly check: string
+  /** Whether it only informs. */
+  readonly informs: boolean
+}
+
+/** The public vocabulary. */
+export function readVocabulary(): Map<string, Name> {
   const lines = readFileSync(join(folder, 'oasdiff-rule-ids.csv'), 'utf8').trim().split('\n').slice(1)
-  return new Map(lines.map((line) => [line.split(',')[0] ?? '', line.split(',')[2] ?? '']))
+  return new Map(
+    lines.map((line) => {
+      const [id = '', level, check = ''] = line.split(',')
+      return [id, { check, informs: level === 'INFO' }]
+    }),
+  )
 }

@@ -55,7 +55,7 @@ export function fromSwagger(file: JsonObject): FromSwagger {
           return [name, response(one, producesOf(file, file))]
         }),
       ),
-      securitySchemes: file['securityDefinitions'] ?? {},
+      securitySchemes: mapped(file['securityDefinitions'], scheme),
     },
   }
   const order = moves.sort(([one], [other]) => other.length - one.length)
@@ -64,6 +64,23 @@ export function fromSwagger(file: JsonObject): FromSwagger {
     return move === undefined ? pointer : move[1] + pointer.slice(move[0].length)
   }
   return { value: linked(value) as JsonObject, origin }
+}
+
+const flows: Readonly<Record<string, string>> = {
+  implicit: 'implicit',
+  password: 'password',
+  application: 'clientCredentials',
+  accessCode: 'authorizationCode',
+}
+
+/** In version 2 a scheme has one way to log in, and basic authentication is a type of its own. */
+function scheme(value: JsonValue): JsonValue {
+  if (!isObject(value)) return value
+  if (value['type'] === 'basic') return { ...value, type: 'http', scheme: 'basic' }
+  const { flow, authorizationUrl, tokenUrl, scopes, ...rest } = value
+  if (value['type'] !== 'oauth2' || typeof flow !== 'string') return value
+  const given = Object.entries({ authorizationUrl, tokenUrl, scopes }).filter(([, one]) => one !== undefined)
+  return { ...rest, flows: { [flows[flow] ?? flow]: Object.fromEntries(given) as JsonObject } }
 }
 
 interface Listed {

@@ -46,7 +46,7 @@ function filled(pattern: string, prefix: string): string[] {
 
 /** Names of fields in bodies are not for parameters, and those of headers are for headers only. */
 function surfaceAllows(id: string, prefix: string): boolean {
-  if (id.includes('request-header-property')) return prefix === 'request-header-property'
+  if (id.includes('request-header-property')) return prefix.startsWith('request-header')
   if (/^(new-.*-)?request-/.test(id)) return /^request-(body|property|read-only-property)$/.test(prefix)
   return prefix.startsWith('response-') && prefix !== 'response-header'
 }

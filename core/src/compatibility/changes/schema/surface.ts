@@ -43,7 +43,9 @@ export function idPrefixes(surface: Surface, depth: Depth): string[] {
     case 'request-parameter':
       return [depth.inside ? 'request-parameter-property' : 'request-parameter']
     case 'request-header':
-      return depth.inside ? ['request-header-property', 'request-parameter-property'] : ['request-parameter']
+      return depth.inside
+        ? ['request-header-property', 'request-parameter-property']
+        : ['request-parameter', 'request-header']
     case 'request-body':
       if (!depth.inside) return ['request-body']
       return depth.readOnly ? ['request-read-only-property', 'request-property'] : ['request-property']

@@ -1,3 +1,4 @@
+import { isObject } from '../../../json/value.ts'
 import type { Change } from '../../changes/change.ts'
 import { note } from '../../changes/note.ts'
 import { outside } from '../../changes/outside.ts'
@@ -65,6 +66,10 @@ export function* headerChanged(was: Place, now: Place, context: OpenApiContext):
     const text = say('steht jetzt immer da', 'is now always there')
     yield note({ ...places, code: 'header-became-required', severity: turned ? 'breaking' : 'harmless', text })
   }
+  if (written(was) !== written(now)) {
+    const text = say('wird jetzt anders geschrieben', 'is now written differently')
+    yield note({ ...places, code: 'header-written-differently', severity: 'breaking', text })
+  }
   const surface: Surface = {
     sender: turned ? 'old' : 'new',
     where,
@@ -73,6 +78,13 @@ export function* headerChanged(was: Place, now: Place, context: OpenApiContext):
     xml: false,
   }
   yield* compareSchemas(schemaAt(was), schemaAt(now), surface, context)
+}
+
+/** In headers only objects look different when they are exploded: `a=1,b=2` or `a,1,b,2`. */
+function written({ value }: Place): string {
+  const media = isObject(value['content']) ? Object.keys(value['content'])[0] : undefined
+  const schema = isObject(value['schema']) ? value['schema'] : {}
+  return media ?? (schema['type'] === 'object' && value['explode'] === true ? 'exploded' : 'plain')
 }
 
 function headersOf(response: Place): Map<string, Place> {

@@ -1,11 +1,12 @@
 import type { Change } from '../../changes/change.ts'
 import { note } from '../../changes/note.ts'
 import { outside } from '../../changes/outside.ts'
-import { entriesOf, namedEntriesOf, type Place } from '../../changes/place.ts'
+import { namedEntriesOf, type Place } from '../../changes/place.ts'
 import { say } from '../../changes/words.ts'
 import { at, type OpenApiContext } from '../context.ts'
 import { bodies } from './bodies.ts'
 import { headers } from './headers.ts'
+import { links } from './links.ts'
 
 /**
  * What a call may get back. Each answer of the new version must be one that readers of the old one expected: under the
@@ -53,21 +54,7 @@ export function* responseChanged(was: Place, now: Place, context: OpenApiContext
   }
   yield* headers(was, now, context)
   yield* bodies(was, now, 'response-body', context.turned ? 'old' : 'new', context)
-  for (const [name, link] of entriesOf(was, 'links')) {
-    if (entriesOf(now, 'links').has(name)) continue
-    const text = say(
-      `der Verweis „${name}“ auf den nächsten Aufruf entfällt`,
-      `the link "${name}" to the next call is gone`,
-    )
-    yield note({
-      code: 'link-removed',
-      severity: 'promise',
-      breaks: 'readers',
-      old: link.at,
-      where: context.where,
-      text,
-    })
-  }
+  yield* links(was, now, context)
 }
 
 function rangeOf(status: string): string {

@@ -44,16 +44,32 @@ export const securitySchemes: OpenApiRule = function* (before, after, { where })
     } else if (!same('scheme', 'name', 'in', 'openIdConnectUrl')) {
       yield note({ ...places, code: 'security-scheme-changed', severity: 'breaking', text })
     }
+    for (const flow of flowsGone(was.value, now.value)) {
+      const gone = say(
+        `beim Verfahren „${name}“ entfällt der Weg ${flow}`,
+        `the way ${flow} of the scheme "${name}" is gone`,
+      )
+      yield note({ ...places, code: 'security-scheme-changed', severity: 'breaking', text: gone })
+    }
     for (const [what, [flow, other]] of flowsOf(was.value, now.value)) {
       const named = say(`Verfahren „${name}“, ${what}`, `scheme "${name}", ${what}`)
       const inner = { ...places, where: say(`${where.de}, ${named.de}`, `${where.en}, ${named.en}`) }
       for (const [keyword, rule] of [
         ['authorizationUrl', `${id}-oauth-url-changed`],
         ['tokenUrl', `${id}-oauth-token-url-changed`],
+        ['refreshUrl', undefined],
+        ['deviceAuthorizationUrl', undefined],
       ] as const) {
-        if (sameJson(flow[keyword], other[keyword])) continue
+        // An address that is new takes none away.
+        if (flow[keyword] === undefined || sameJson(flow[keyword], other[keyword])) continue
         const moved = say('die Anmeldung hat eine andere Adresse', 'logging in has another address')
-        yield note({ ...inner, code: 'login-address-changed', severity: 'promise', text: moved, ids: [rule] })
+        yield note({
+          ...inner,
+          code: 'login-address-changed',
+          severity: 'promise',
+          text: moved,
+          ids: rule === undefined ? [] : [rule],
+        })
       }
       yield* scopes(flow['scopes'], other['scopes'], inner)
     }
@@ -69,6 +85,13 @@ function flowsOf(was: JsonObject, now: JsonObject): Flows[] {
     const other = after[name]
     return isObject(flow) && isObject(other) ? [[name, [flow, other]]] : []
   })
+}
+
+/** Ways to log in that are no longer offered, where any still is. */
+function flowsGone(was: JsonObject, now: JsonObject): string[] {
+  const [before, after] = [was['flows'], now['flows']]
+  if (!isObject(before) || was['type'] !== now['type']) return []
+  return Object.keys(before).filter((name) => isObject(before[name]) && !(isObject(after) && isObject(after[name])))
 }
 
 function* scopes(

@@ -31,6 +31,17 @@ export function* serialisation(was: Parameter, now: Parameter, { where, turned }
       yield note({ ...places, code: 'parameter-written-differently', severity: 'breaking', text })
     }
   }
+  const [reserved, stillReserved] = [was, now].map(({ place }) => place.value['allowReserved'] === true)
+  if (reserved !== stillReserved && now.in === 'query') {
+    const text = stillReserved
+      ? say('darf jetzt Sonderzeichen wie / und ? enthalten', 'may now hold reserved characters such as / and ?')
+      : say(
+          'darf keine Sonderzeichen wie / und ? mehr enthalten',
+          'must no longer hold reserved characters such as / and ?',
+        )
+    const severity = stillReserved === turned ? 'breaking' : 'harmless'
+    yield note({ ...places, code: 'parameter-written-differently', severity, text })
+  }
   const [empty, stillEmpty] = [was.place.value['allowEmptyValue'] === true, now.place.value['allowEmptyValue'] === true]
   if (empty !== stillEmpty) {
     const text = stillEmpty
