@@ -1,9 +1,9 @@
 import { KnownError } from '../errors.ts'
 import type { Clock } from '../rules/rule.ts'
 import type { Calendar } from './calendar.ts'
-import { dayAt, eventOf, notBefore } from './course.ts'
+import { dayAt, eventOf, notBefore, withinCalendar } from './course.ts'
 import { type Day, isoOf } from './day.ts'
-import { type Course, type Extension, endsOf, extendedFrom, type Stretch } from './ends.ts'
+import { type Course, type Extension, endsOf, extendedFrom, type Stretch, stageAt } from './ends.ts'
 import { type Period, periodFrom } from './period.ts'
 import type { AskedExtension, Question } from './question.ts'
 
@@ -77,17 +77,19 @@ function extensionsIn(
   calendar: Calendar,
 ): Extension[] {
   const granted: Extension[] = []
+  let last = endsOf(begun, calendar).effective
   for (const [index, one] of asked.entries()) {
     const at = `/extensions/${index}`
-    const last = endsOf({ ...begun, extensions: granted }, calendar).effective
     const extension = extensionFrom(one, at)
-    const end = notBefore(last + 1, extendedFrom(last, extension, begun, calendar), `${at}/to`)
+    // Each must end within the calendars: what lies beyond them costs time and leads to no answer.
+    const end = notBefore(last + 1, withinCalendar(extendedFrom(last, extension, begun, calendar), at), `${at}/to`)
     const limit = clock === undefined ? undefined : limitOf(clock, one, at)
     if (limit !== undefined) {
       const latest = extendedFrom(last, { by: periodFrom(limit) }, begun, calendar)
       if (end > latest) throw tooLong(at, limit, latest)
     }
     granted.push(extension)
+    last = stageAt(end, begun, calendar).effective
   }
   return granted
 }

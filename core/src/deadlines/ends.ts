@@ -67,7 +67,8 @@ export function extendedFrom(end: Day, extension: Extension, counting: Counting,
   return rawEnd(extension.by, end, calendar, { ...counting, firstDay: 'next-day' })
 }
 
-function stageAt(raw: Day, { rollsOver }: Course, calendar: Calendar): Stage {
+/** An end by the calendar with the day that counts. */
+export function stageAt(raw: Day, { rollsOver }: Course, calendar: Calendar): Stage {
   return { raw, effective: rollsOver ? nextWorkingDay(raw, calendar) : raw }
 }
 
@@ -105,9 +106,10 @@ function monthsLater(count: number, event: Day, firstDay: Course['firstDay']): D
 }
 
 function workingDaysLater(count: number, before: Day, calendar: Calendar, counting: Counting): Day {
+  const step = Math.sign(count)
   let day = before
-  for (let left = count; left > 0; ) {
-    day += 1
+  for (let left = Math.abs(count); left > 0; ) {
+    day += step
     const isSaturday = counting.saturdayIsWorkday && weekdayOf(day) === 5 && holidayOn(calendar, day) === undefined
     if ((isSaturday || !isFree(day, calendar)) && !isStopped(day, counting)) left -= 1
   }

@@ -118,6 +118,38 @@ describe('an extension on grounds', () => {
     expect(ask({ extensions: [{ by: 'P1Y' }] }, open).effectiveEnd).toBe('2027-09-21')
   })
 
+  test.each([
+    {
+      claim: 'a day that does not exist',
+      extensions: [{ by: 'P1W' }, { to: '2026-09-31' }],
+      at: '/extensions/1/to "2026',
+    },
+    {
+      claim: 'one beyond the calendars',
+      extensions: [{ by: 'P1W' }, { by: 'P90Y' }],
+      at: '/extensions/1: the year 2116',
+    },
+  ])('$claim says which it is', ({ extensions, at }) => {
+    expect(refusal(() => answered({ ...bare, extensions })).text.en).toContain(at)
+  })
+
+  test('begins where the one before really ended, on the next working day', () => {
+    const extensions = [{ by: 'P5D' }, { by: 'P5D' }, { to: '2026-10-06' }]
+    const { because } = answered({ ...bare, extensions })
+    expect(because.map(({ en }) => en).filter((en) => en.startsWith('Extended'))).toEqual([
+      'Extended by 5 days from the end so far (Monday, 21 September 2026): by the calendar until Saturday, 26 September 2026.',
+      'Extended by 5 days from the end so far (Monday, 28 September 2026): by the calendar until Saturday, 3 October 2026.',
+      'Extended until Tuesday, 6 October 2026.',
+    ])
+  })
+
+  test('must reach beyond the end that was moved', () => {
+    const extensions = [{ by: 'P5D' }, { to: '2026-09-28' }]
+    expect(refusal(() => answered({ ...bare, extensions })).text.en).toContain(
+      '/extensions/1/to: 2026-09-28 is too early',
+    )
+  })
+
   test('that does not reach beyond the end names the day', () => {
     const { text } = refusal(() => answered({ ...bare, extensions: [{ to: '2026-09-20' }] }))
     expect(text.en).toContain('/extensions/0/to: 2026-09-20 is too early; the earliest possible day is 2026-09-22')

@@ -33,6 +33,18 @@ describe('a period in hours', () => {
       period: 'PT1H',
       end: '2026-09-11T11:00:00+02:00',
     },
+    {
+      claim: 'from a leap second, which is taken for the next',
+      from: '2016-12-31T23:59:60Z',
+      period: 'PT1H',
+      end: '2017-01-01T01:00:00Z',
+    },
+    {
+      claim: 'from a leap second in another zone',
+      from: '2017-01-01T00:59:60.5+01:00',
+      period: 'PT1H',
+      end: '2017-01-01T02:00:00+01:00',
+    },
     { claim: 'in small letters', from: '2026-09-11t10:00:00z', period: 'PT1H', end: '2026-09-11T11:00:00Z' },
   ])('$claim', ({ from, period, end }) => {
     expect(answered({ period, from })).toMatchObject({ period, rawEnd: end, effectiveEnd: end })
@@ -68,6 +80,19 @@ describe('a period in hours', () => {
     { claim: 'an end after them', from: '2050-12-31T23:30:00Z', code: 'date-outside-calendar' },
   ])('does not start with $claim: $code', ({ from, code }) => {
     expect(refusal(() => answered({ period: 'PT1H', from })).code).toBe(code)
+  })
+
+  test.each([
+    { claim: 'the start', from: '1989-12-31T10:00:00Z', says: 'from: the year 1989' },
+    { claim: 'the end', from: '2050-12-31T23:30:00Z', says: 'effectiveEnd: the year 2051' },
+  ])('says that $claim lies outside the calendars', ({ from, says }) => {
+    expect(refusal(() => answered({ period: 'PT1H', from })).text.en).toContain(says)
+  })
+
+  test('repeats no more than the beginning of what is no instant', () => {
+    const { text } = refusal(() => answered({ period: 'PT1H', from: 'x'.repeat(50) }))
+    expect(text.de).toContain(`from „${'x'.repeat(40)}“`)
+    expect(text.en).toContain(`from "${'x'.repeat(40)}"`)
   })
 
   test.each([

@@ -41,10 +41,16 @@ export function inHours(
 /** The instant so many hours later, written with the same offset. */
 function instantAfter(from: string, hours: number): string {
   const offset = /(?:Z|[+-]\d\d:\d\d)$/i.exec(from)?.[0] ?? 'Z'
-  const later = Date.parse(from.replace(' ', 'T')) + hours * 3_600_000
+  const later = instantOf(from) + hours * 3_600_000
   // What a clock with this offset shows: read as if it were UTC.
   const shown = new Date(later + minutesOf(offset) * 60_000).toISOString()
   return `${shown.slice(0, 19)}${offset.toUpperCase()}`
+}
+
+/** A leap second, which JavaScript cannot count, is taken for the first second of the next minute. */
+function instantOf(text: string): number {
+  const isLeap = text.includes(':60')
+  return isLeap ? Date.parse(text.replace(':60', ':59')) + 1000 : Date.parse(text)
 }
 
 function minutesOf(offset: string): number {
