@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { bar } from './report/bar.ts'
 
@@ -36,9 +36,9 @@ interface Equivalent {
 const root = join(import.meta.dirname, '../..')
 const folder = 'core/src/deadlines'
 const wanted = process.argv.slice(2)
-// Judging the calendars takes the other library and many seconds; everything else has quicker tests.
+// Judging the calendars takes the other library and many seconds, random questions too; everything else has quicker tests.
 const calendar = ['calendar.ts', 'place.ts']
-const slow = ['calendar.test.ts', 'oracle.test.ts']
+const slow = ['batch-single.test.ts', 'calendar.test.ts', 'oracle.test.ts']
 const sources = filesOf(/^(?!.*\.(test|contract)\.ts$).*\.ts$/)
 const tests = filesOf(/\.test\.ts$/)
 const runs = [
@@ -75,7 +75,9 @@ async function mutants(mutate: readonly string[], include: readonly string[]): P
       vitest: { configFile: 'core/bench/mutation/vitest.config.ts', related: false },
       // What is worked out once, when a file is loaded, are tables of words and days: tests compare them as a whole.
       ignoreStatic: true,
-      ...{ concurrency: 2, timeoutMS: 20_000, tempDirName: join(temporary, 'sandbox'), cleanTempDir: 'always' },
+      // One core is left to others.
+      concurrency: Math.max(1, availableParallelism() - 1),
+      ...{ timeoutMS: 20_000, tempDirName: join(temporary, 'sandbox'), cleanTempDir: 'always' },
       ...{ reporters: ['json'], jsonReporter: { fileName: report }, allowConsoleColors: false },
       ignorePatterns: [
         '**/tsconfig*.json',

@@ -1,6 +1,6 @@
 import Holidays from 'date-holidays'
 import { getHolidays } from 'feiertagejs'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Calendar, calendarOf, createCalendars, decidedOtherwise, holidayOn } from './calendar.ts'
 import { type Day, dayFrom, dayOf, firstYear, isoOf, lastYear } from './day.ts'
 import { holidayCorrections } from './holiday-corrections.ts'
@@ -127,18 +127,52 @@ describe('holidays below the Länder', () => {
     { where: 'Bautzen', land: 'SN', key: '14625020', doubts: ['06-04 no not-known'] },
     { where: 'Dresden', land: 'SN', key: '14612', doubts: [] },
     { where: 'Thuringia', land: 'TH', key: undefined, doubts: ['06-04 no some-places'] },
+    { where: 'Wartburg, where a few have it', land: 'TH', key: '16063', doubts: ['06-04 no some-places'] },
     { where: 'Unstrut-Hainich', land: 'TH', key: '16064', doubts: ['06-04 no not-known'] },
     { where: 'Südeichsfeld', land: 'TH', key: '16064074', doubts: [] },
     { where: 'Hesse', land: 'HE', key: undefined, doubts: [] },
   ])('$where: in doubt in 2026 are $doubts', ({ land, key, doubts }) => {
-    const found = calendars.of(land, key).doubts.filter(({ day }) => isoOf(day).startsWith('2026'))
+    const found = createCalendars()
+      .of(land, key)
+      .doubts.filter(({ day }) => isoOf(day).startsWith('2026'))
     expect(
       found.map(({ day, counted, because }) => `${isoOf(day).slice(5)} ${counted ? 'yes' : 'no'} ${because}`),
     ).toEqual(doubts)
   })
 
+  test('in doubt are one or two days a year, in order, or none at all', () => {
+    const doubtsAt = (land: string, key: string | undefined) => createCalendars().of(land, key).doubts
+    expect(doubtsAt('HE', undefined)).toEqual([])
+    expect(doubtsAt('BY', '09162')).toEqual([])
+    const days = doubtsAt('BY', undefined).map(({ day }) => isoOf(day))
+    expect(days).toEqual(years(firstYear, lastYear).flatMap((year) => [`${year}-08-08`, `${year}-08-15`]))
+  })
+
+  test.each([
+    { of: 'the library', land: 'NW', key: undefined, day: '2026-05-01', de: 'Tag der Arbeit', en: 'Labour Day' },
+    {
+      of: 'a correction',
+      land: 'NW',
+      key: undefined,
+      day: '1993-11-17',
+      de: 'Buß- und Bettag',
+      en: 'Day of Repentance and Prayer',
+    },
+    {
+      of: 'a place',
+      land: 'BY',
+      key: '09761',
+      day: '2026-08-08',
+      de: 'Augsburger Friedensfest',
+      en: 'Augsburg Peace Festival',
+    },
+  ])('holidays of $of have their names: $de', ({ land, key, day, de, en }) => {
+    const calendar = createCalendars().of(land, key)
+    expect(holidayOn(calendar, dayFrom(day) as Day)).toEqual({ name: { de, en } })
+  })
+
   test('a doubt can be decided the other way, and nothing else changes', () => {
-    const calendar = calendars.of('BY', undefined)
+    const calendar = createCalendars().of('BY', undefined)
     const [festival, assumption] = calendar.doubts.filter(({ day }) => isoOf(day).startsWith('2026'))
     if (festival === undefined || assumption === undefined) throw new Error('there is no doubt')
     const with8 = decidedOtherwise(calendar, festival)
@@ -153,12 +187,6 @@ describe('holidays below the Länder', () => {
 })
 
 describe('the calendars', () => {
-  const calendars = createCalendars()
-  let munich: Calendar
-  beforeAll(() => {
-    munich = calendars.of(undefined, '09162')
-  })
-
   test.each([
     { claim: 'a Land twice', first: ['NW', undefined], second: ['NW', undefined] },
     { claim: 'a Land in small letters', first: ['NW', undefined], second: ['nw', undefined] },
@@ -166,16 +194,20 @@ describe('the calendars', () => {
     { claim: 'two places that no local holiday tells apart', first: ['NW', '05315'], second: ['NW', '05911'] },
     { claim: 'two villages of Upper Bavaria', first: ['BY', '09171111'], second: ['BY', '09172112'] },
   ])('are made once for $claim', ({ first: [land, key], second: [otherLand, otherKey] }) => {
+    const calendars = createCalendars()
     expect(calendars.of(land, key)).toBe(calendars.of(otherLand, otherKey))
   })
 
   test.each([
-    { claim: 'Augsburg', other: '09761' },
-    { claim: 'Nuremberg', other: '09564' },
-    { claim: 'Bavaria', other: '090000000000' },
-    { claim: 'Upper Franconia', other: '094000000000' },
-  ])('are another for $claim than for Munich', ({ other }) => {
-    expect(calendars.of(undefined, other)).not.toBe(munich)
+    { claim: 'Augsburg', key: '09761', other: '09162', than: 'Munich' },
+    { claim: 'Nuremberg', key: '09564', other: '09162', than: 'Munich' },
+    { claim: 'Bavaria', key: '090000000000', other: '09162', than: 'Munich' },
+    { claim: 'Upper Franconia', key: '094000000000', other: '09162', than: 'Munich' },
+    { claim: 'Wartburg, where a few have a holiday,', key: '16063', other: '16051', than: 'Erfurt' },
+    { claim: 'a Land', key: '070000000000', other: '100000000000', than: 'its neighbour' },
+  ])('are another for $claim than for $than', ({ key, other }) => {
+    const calendars = createCalendars()
+    expect(calendars.of(undefined, key)).not.toBe(calendars.of(undefined, other))
   })
 })
 

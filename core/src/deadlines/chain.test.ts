@@ -67,10 +67,19 @@ describe('the chain of § 42a and § 42b SGB VIII', () => {
   })
 
   test('beside it run the clocks that started with the same event', () => {
-    expect(followed().beside.map(({ name, from, answer }) => `${name} ${from} ${answer.effectiveEnd}`)).toEqual([
-      'D-19/health 2026-09-07 2026-09-25',
-      'D-19/one-month 2026-09-07 2026-10-07',
+    const { beside } = followed()
+    expect(beside.map(({ name, from, start, answer }) => `${name} ${from} (${start}) ${answer.effectiveEnd}`)).toEqual([
+      'D-19/health 2026-09-07 (known) 2026-09-25',
+      'D-19/one-month 2026-09-07 (known) 2026-10-07',
     ])
+  })
+
+  test('but not those of its rule that start with another', () => {
+    const { links, beside } = followed({ rule: 'D-05/opinion' })
+    expect(links.map(({ name }) => name)).toEqual(['D-05/opinion', 'D-05/with-opinion'])
+    expect(beside).toEqual([])
+    expect(followed({ rule: 'D-05/with-opinion' }).beside).toEqual([])
+    expect(followed({ rule: 'D-09/with-others' }).beside.map(({ name }) => name)).toEqual(['D-09/with-conference'])
   })
 
   test('Saturday counts in all of them or in none', () => {
@@ -131,6 +140,19 @@ describe('a chain', () => {
     const error = refusal(() => followed({}, { doneOn: doneOn as Record<string, string> }))
     expect(error.code).toBe(code)
     expect(error.text.en).toContain(at)
+  })
+
+  test('an act of no clock in it: the clocks there are are named', () => {
+    const { text } = refusal(() => followed({ rule: 'D-03' }, { doneOn: { 'D-04': '2026-09-10' } }))
+    expect(text.de).toContain('Sie hat: D-03/competence, D-03/forward.')
+    expect(text.en).toContain('It has: D-03/competence, D-03/forward.')
+  })
+
+  test('what was done needs a day to have begun on, not an instant', () => {
+    const from = '2026-09-07T10:00:00+02:00'
+    const error = refusal(() => followed({ rule: 'D-03/forward', from }, { doneOn: { 'D-03/forward': '2026-09-08' } }))
+    expect(error.code).toBe('date-invalid')
+    expect(error.text.en).toContain(`from "${from}"`)
   })
 
   test('on the first day is possible', () => {

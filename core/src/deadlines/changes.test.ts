@@ -150,6 +150,11 @@ describe('a matter passed on', () => {
     const { text } = refusal(() => ask({ passedOn: [{ receivedOn: '2026-09-06' }] }, restarting))
     expect(text.en).toContain('/passedOn/0/receivedOn: 2026-09-06')
   })
+
+  test('on a day there is not names it', () => {
+    const passedOn = [{ receivedOn: '2026-09-14' }, { receivedOn: '2026-09-31' }]
+    expect(refusal(() => ask({ passedOn }, restarting)).text.en).toContain('/passedOn/1/receivedOn "2026-09-31"')
+  })
 })
 
 describe('an announced day', () => {

@@ -52,12 +52,15 @@ describe('a place', () => {
   })
 
   test.each([
-    { says: ['NW', 'TH'], land: 'XX', key: undefined },
+    { says: ['"XX"', 'BW, BY, BE, BB, ', 'NW', 'TH'], land: 'XX', key: undefined },
+    { says: [`land "${'x'.repeat(40)}":`], land: 'x'.repeat(50), key: undefined },
+    { says: [`ars "${'1'.repeat(40)}":`], land: undefined, key: '1'.repeat(50) },
     { says: ['09761', 'BY', 'Bavaria', 'NW'], land: 'NW', key: '09761' },
     { says: ['097610000000'], land: undefined, key: '1' },
   ])('says what would do: $says', ({ says, land, key }) => {
     const { text } = refusal(() => placeOf(land, key))
     for (const word of says) expect(text.en).toContain(word)
     expect(text.de).not.toBe(text.en)
+    expect(text.de).not.toMatch(/x{41}|1{41}/)
   })
 })
