@@ -2,8 +2,8 @@ import type { Language } from '@fallnetz/core'
 import { sentenceOf, type VersionChange } from '@fallnetz/core/compatibility'
 import type { Log, Result } from 'sarif'
 import { uriOf } from '../output/sarif.ts'
+import { sarifLog } from '../output/sarif-log.ts'
 import { visible, visibleJson } from '../output/visible.ts'
-import { version } from '../version.ts'
 import { type CompareFormat, type CompareReport, exitCodeOf, stepOf, verdictOf } from './report.ts'
 
 /** For code scanning: SARIF 2.1.0, one result per change; counterexamples stand in the properties. */
@@ -13,25 +13,12 @@ function logOf(report: CompareReport, language: Language): Log {
   const results = report.comparisons.flatMap(({ new: young, changes }) =>
     changes.map((change) => resultOf(young, change, language)),
   )
-  const rules = [...new Set(results.map((result) => result.ruleId ?? ''))].sort()
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'fallnetz', version: version(), language, rules: rules.map((id) => ({ id })) } },
-        language,
-        columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: true, exitCode: exitCodeOf(report) }],
-        results: results.map((result) => ({ ...result, ruleIndex: rules.indexOf(result.ruleId ?? '') })),
-        properties: { verdict: verdictOf(report), ...stepOf(report) },
-      },
-    ],
-  }
+  const invocation = { executionSuccessful: true, exitCode: exitCodeOf(report) }
+  return sarifLog({ results, invocation, properties: { verdict: verdictOf(report), ...stepOf(report) } }, language)
 }
 
 function resultOf(young: string, change: VersionChange, language: Language): Result {
-  const { code, severity, file, at, witness, ruleIds, direction } = change
+  const { code, severity, ground, file, at, witness, ruleIds, direction } = change
   const uri = fileOf(young, file)
   return {
     ruleId: code,
@@ -43,7 +30,12 @@ function resultOf(young: string, change: VersionChange, language: Language): Res
         logicalLocations: [{ fullyQualifiedName: visible(`${file}#${at.new ?? at.old ?? ''}`) }],
       },
     ],
-    properties: { direction, ...(ruleIds.length > 0 && { ruleIds }), ...(witness !== undefined && { witness }) },
+    properties: {
+      direction,
+      ...(ground !== undefined && { ground }),
+      ...(ruleIds.length > 0 && { ruleIds }),
+      ...(witness !== undefined && { witness }),
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, Language } from '@fallnetz/core'
 import type { Location, Log, Notification, Result } from 'sarif'
-import { version } from '../version.ts'
 import { exitCodeOf, type Format, fileOf, type Judged, type Place, placeOf, type Report } from './report.ts'
+import { sarifLog } from './sarif-log.ts'
 import { visible, visibleJson } from './visible.ts'
 
 /** For code scanning: SARIF 2.1.0, one run, one result per finding. */
@@ -11,29 +11,14 @@ export const sarif: Format = {
 
 function logOf(report: Report, language: Language): Log {
   const results = report.inputs.flatMap((input) => input.findings.map((one) => resultOf(input, one, language)))
-  const rules = [...new Set(results.map((result) => result.ruleId ?? ''))].sort()
   const unjudged = report.inputs.filter((input) => input.error !== undefined)
   const lawful = report.inputs.flatMap(({ source, lawfulness }) => (lawfulness ? [{ source, ...lawfulness }] : []))
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'fallnetz', version: version(), language, rules: rules.map((id) => ({ id })) } },
-        language,
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: unjudged.length === 0,
-            exitCode: exitCodeOf(report),
-            toolExecutionNotifications: unjudged.map((input) => notificationOf(input, language)),
-          },
-        ],
-        results: results.map((result) => ({ ...result, ruleIndex: rules.indexOf(result.ruleId ?? '') })),
-        ...(lawful.length > 0 && { properties: { lawfulness: lawful } }),
-      },
-    ],
+  const invocation = {
+    executionSuccessful: unjudged.length === 0,
+    exitCode: exitCodeOf(report),
+    toolExecutionNotifications: unjudged.map((input) => notificationOf(input, language)),
   }
+  return sarifLog({ results, invocation, ...(lawful.length > 0 && { properties: { lawfulness: lawful } }) }, language)
 }
 
 function resultOf(input: Judged, finding: Finding, language: Language): Result {

@@ -8,6 +8,7 @@ import { compareSchemas } from '../../changes/schema/compare-schemas.ts'
 import type { Surface } from '../../changes/schema/surface.ts'
 import { say } from '../../changes/words.ts'
 import { at, type OpenApiContext } from '../context.ts'
+import { presence } from './presence.ts'
 
 /** Headers of an answer. Capitals do not matter, and what `Content-Type` says stands elsewhere. */
 export function* headers(before: Place, after: Place, context: OpenApiContext): Generator<Change> {
@@ -52,20 +53,16 @@ export function* headerChanged(was: Place, now: Place, context: OpenApiContext):
   }
   const { where, turned } = context
   const places = { old: was.at, new: now.at, where, breaks: turned ? 'senders' : 'readers' } as const
-  const [came, comes] = [was.value['required'] === true, now.value['required'] === true]
-  if (came && !comes) {
-    const text = say('darf jetzt fehlen', 'may now be missing')
-    yield note({
-      ...places,
-      code: 'header-became-optional',
-      severity: turned ? 'harmless' : 'breaking',
-      text,
-      ids: ['response-header-became-optional'],
-    })
-  } else if (comes && !came) {
-    const text = say('steht jetzt immer da', 'is now always there')
-    yield note({ ...places, code: 'header-became-required', severity: turned ? 'breaking' : 'harmless', text })
-  }
+  yield* presence({
+    was: was.value['required'] === true,
+    now: now.value['required'] === true,
+    code: 'header',
+    required: say('steht jetzt immer da', 'is now always there'),
+    optional: say('darf jetzt fehlen', 'may now be missing'),
+    named: 'response-header',
+    sender: turned ? 'old' : 'new',
+    ...{ old: was.at, new: now.at, where },
+  })
   if (written(was) !== written(now)) {
     const text = say('wird jetzt anders geschrieben', 'is now written differently')
     yield note({ ...places, code: 'header-written-differently', severity: 'breaking', text })

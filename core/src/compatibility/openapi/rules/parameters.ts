@@ -9,6 +9,7 @@ import { compareSchemas } from '../../changes/schema/compare-schemas.ts'
 import { say } from '../../changes/words.ts'
 import { at, type OpenApiContext } from '../context.ts'
 import { hasDefault, isRequired, type Operation, type Parameter } from '../operations.ts'
+import { presence } from './presence.ts'
 import { serialisation, surfaceOf } from './serialisation.ts'
 
 /** Everything a call carries outside its body. */
@@ -26,31 +27,16 @@ export function* parameterChanged(was: Parameter, now: Parameter, context: OpenA
     yield* foreign
     return
   }
-  const places = {
-    old: was.place.at,
-    new: now.place.at,
-    where: context.where,
-    breaks: context.turned ? 'readers' : 'senders',
-  } as const
-  if (isRequired(now) && !isRequired(was)) {
-    const text = say('muss jetzt angegeben werden', 'must now be given')
-    yield note({
-      ...places,
-      code: 'parameter-became-required',
-      severity: context.turned ? 'harmless' : 'breaking',
-      text,
-      ids: ['request-parameter-became-required'],
-    })
-  } else if (isRequired(was) && !isRequired(now)) {
-    const text = say('darf jetzt fehlen', 'may now be left out')
-    yield note({
-      ...places,
-      code: 'parameter-became-optional',
-      severity: context.turned ? 'breaking' : 'harmless',
-      text,
-      ids: ['request-parameter-became-optional'],
-    })
-  }
+  yield* presence({
+    was: isRequired(was),
+    now: isRequired(now),
+    code: 'parameter',
+    required: say('muss jetzt angegeben werden', 'must now be given'),
+    optional: say('darf jetzt fehlen', 'may now be left out'),
+    named: 'request-parameter',
+    sender: context.turned ? 'new' : 'old',
+    ...{ old: was.place.at, new: now.place.at, where: context.where },
+  })
   yield* stages(was, now, context)
   yield* serialisation(was, now, context)
   yield* compareSchemas(schemaOf(was), schemaOf(now), surfaceOf(was, now, context), context)

@@ -5,6 +5,7 @@ import { inside, type Place } from '../../changes/place.ts'
 import { say } from '../../changes/words.ts'
 import { at, type OpenApiContext } from '../context.ts'
 import { bodies } from './bodies.ts'
+import { presence } from './presence.ts'
 
 /** What a call carries as its body. */
 export function* requestBody(before: Place, after: Place, context: OpenApiContext): Generator<Change> {
@@ -50,31 +51,15 @@ export function* requestBodyChanged(was: Place, now: Place, context: OpenApiCont
     yield* foreign
     return
   }
-  const places = {
-    old: was.at,
-    new: now.at,
-    where: context.where,
-    breaks: context.turned ? 'readers' : 'senders',
-  } as const
-  const [needed, needs] = [was.value['required'] === true, now.value['required'] === true]
-  if (needs && !needed) {
-    const text = say('der Inhalt muss jetzt dastehen', 'the body must now be there')
-    yield note({
-      ...places,
-      code: 'body-became-required',
-      severity: context.turned ? 'harmless' : 'breaking',
-      text,
-      ids: ['request-body-became-required'],
-    })
-  } else if (needed && !needs) {
-    const text = say('der Inhalt darf jetzt fehlen', 'the body may now be missing')
-    yield note({
-      ...places,
-      code: 'body-became-optional',
-      severity: context.turned ? 'breaking' : 'harmless',
-      text,
-      ids: ['request-body-became-optional'],
-    })
-  }
+  yield* presence({
+    was: was.value['required'] === true,
+    now: now.value['required'] === true,
+    code: 'body',
+    required: say('der Inhalt muss jetzt dastehen', 'the body must now be there'),
+    optional: say('der Inhalt darf jetzt fehlen', 'the body may now be missing'),
+    named: 'request-body',
+    sender: context.turned ? 'new' : 'old',
+    ...{ old: was.at, new: now.at, where: context.where },
+  })
   yield* bodies(was, now, 'request-body', context.turned ? 'new' : 'old', context)
 }
