@@ -6,7 +6,7 @@ import type { ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
 import { visible, visibleJson } from '../output/visible.ts'
 import { endLines, standing } from './answer-text.ts'
-import { actTyped, questionTyped } from './asked.ts'
+import { actsTyped, questionTyped } from './asked.ts'
 
 /** Follows the clocks from the one named over all bodies, with what was done when as far as it was typed. */
 export function answerChain(input: Input, folder: string, io: Io, language: Language): ExitCode {
@@ -20,7 +20,7 @@ export function answerChain(input: Input, folder: string, io: Io, language: Lang
     ...(saturdayIsWorkday === undefined ? {} : { saturdayIsWorkday }),
     ...(asOf === undefined ? {} : { asOf }),
   }
-  const doneOn = Object.fromEntries(input.texts('done').map(actTyped))
+  const doneOn = actsTyped(input.texts('done'))
   const chain = chainOf(question, { doneOn }, createGround(readRules(folder)))
   io.stdout.write(input.flag('json') ? visibleJson(asJson(chain)) : chainText(chain, language))
   return 0

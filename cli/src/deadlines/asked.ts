@@ -38,8 +38,15 @@ function fromTyped(input: Input): string {
   })
 }
 
-/** `NAME=DATE`. Throws KnownError `option-value-invalid`. */
-export function actTyped(text: string): readonly [string, string] {
+/** What was done when, each act once. Throws KnownError `option-value-invalid` or `option-conflict`. */
+export function actsTyped(texts: readonly string[]): Readonly<Record<string, string>> {
+  const acts = texts.map(actTyped)
+  const twice = acts.find(([name], index) => acts.findIndex(([other]) => other === name) < index)
+  if (twice !== undefined) throw doneTwice(twice[0])
+  return Object.fromEntries(acts)
+}
+
+function actTyped(text: string): readonly [string, string] {
   const [name, day, ...more] = text.split('=')
   if (name && day && more.length === 0) return [name, day]
   throw unfit('done', text, 'D-19/land-to-federal=2026-09-10')
@@ -51,7 +58,8 @@ function given<Name extends string, Value>(name: Name, value: Value | undefined)
 }
 
 function extensionTyped(text: string) {
-  const [length = '', ground] = text.split(':', 2)
+  const [length = '', ground, ...more] = text.split(':')
+  if (length === '' || ground === '' || more.length > 0) throw unfit('extended', text, 'P2W:expert-scarce')
   return { ...(length.startsWith('P') ? { by: length } : { to: length }), ...given('ground', ground) }
 }
 
@@ -62,9 +70,9 @@ function stretchTyped(text: string) {
 }
 
 function passedOnTyped(text: string) {
-  const [receivedOn = '', agreed] = text.split(':', 2)
+  const [receivedOn = '', agreed, ...more] = text.split(':')
   if (agreed === undefined) return { receivedOn }
-  if (agreed === 'agreed') return { receivedOn, agreed: true }
+  if (agreed === 'agreed' && more.length === 0) return { receivedOn, agreed: true }
   throw unfit('passed-on', text, '2026-09-21:agreed')
 }
 
@@ -72,6 +80,13 @@ function unfit(option: string, text: string, example: string): KnownError {
   return new KnownError('option-value-invalid', {
     de: `--${option} „${text}“: Schreiben Sie es wie ${example}.`,
     en: `--${option} "${text}": Write it like ${example}.`,
+  })
+}
+
+function doneTwice(name: string): KnownError {
+  return new KnownError('option-conflict', {
+    de: `--done nennt zweimal einen Tag für ${name}. Behalten Sie einen davon.`,
+    en: `--done gives two days for ${name}. Keep one of them.`,
   })
 }
 

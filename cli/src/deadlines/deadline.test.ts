@@ -117,6 +117,26 @@ describe('one deadline', () => {
       code: 'option-value-invalid',
     },
     {
+      claim: 'passed on with more than how',
+      line: 'D-10 --from 2026-09-07 --land NW --passed-on 2026-09-08:agreed:x',
+      code: 'option-value-invalid',
+    },
+    {
+      claim: 'an extension with more than its ground',
+      line: 'D-10 --from 2026-09-07 --land NW --extended P2W:expert-scarce:x',
+      code: 'option-value-invalid',
+    },
+    {
+      claim: 'an extension with an empty ground',
+      line: 'D-10 --from 2026-09-07 --land NW --extended P2W:',
+      code: 'option-value-invalid',
+    },
+    {
+      claim: 'an act on two days',
+      line: 'D-19/health --from 2026-09-07 --land NW --chain --done D-19/health=2026-09-08 --done D-19/health=2026-09-09',
+      code: 'option-conflict',
+    },
+    {
       claim: 'an act without a day',
       line: 'D-19/health --from 2026-09-07 --land NW --chain --done x',
       code: 'option-value-invalid',

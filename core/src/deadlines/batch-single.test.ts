@@ -51,8 +51,8 @@ describe('a batch', () => {
     let [answers, refusals] = [0, 0]
     await fc.assert(
       fc.asyncProperty(fc.array(question, { minLength: 20, maxLength: 40 }), async (questions) => {
-        const lines = questions.map((one) => {
-          const { line, isAnswer } = alone(one)
+        const lines = questions.map((one, index) => {
+          const { line, isAnswer } = alone(one, index + 1)
           if (isAnswer) answers += 1
           else refusals += 1
           return line
@@ -78,13 +78,13 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** The line for one question that nothing was asked before; only calendars, which are costly, are kept. */
-function alone(asked: object): { readonly line: string; readonly isAnswer: boolean } {
+function alone(asked: object, number: number): { readonly line: string; readonly isAnswer: boolean } {
   try {
     const fresh = { ...createGround(ground.book), calendars: ground.calendars }
     return { line: `${JSON.stringify({ ...asked, ...deadlineOf(questionFrom(asked), fresh) })}\n`, isAnswer: true }
   } catch (error) {
     if (!(error instanceof KnownError)) throw error
-    const told = { code: error.code, ...error.text }
+    const told = { code: error.code, line: number, ...error.text }
     return { line: `${JSON.stringify({ ...asked, error: told })}\n`, isAnswer: false }
   }
 }

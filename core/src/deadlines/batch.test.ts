@@ -94,11 +94,11 @@ describe('a question without an answer', () => {
     ]
     const { lines, unanswered } = await written(input.join('\n'))
     expect(lines).toMatchObject([
-      { id: 1, from: '2026-02-30', error: { code: 'date-invalid' } },
-      { line: 3, input: 'no json', error: { code: 'json-syntax', column: 1 } },
+      { id: 1, from: '2026-02-30', error: { code: 'date-invalid', line: 1 } },
+      { line: 3, input: 'no json', error: { code: 'json-syntax', line: 3, column: 1 } },
       { line: 4, input: '["P2W"]', error: { code: 'deadline-question-invalid' } },
       { period: 'P2W', error: { code: 'deadline-question-invalid' } },
-      { id: 2, rule: 'D-99', error: { code: 'rule-not-found' } },
+      { id: 2, rule: 'D-99', error: { code: 'rule-not-found', line: 6 } },
       { id: 3, effectiveEnd: '2026-09-21' },
     ])
     expect(unanswered).toBe(5)

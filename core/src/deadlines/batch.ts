@@ -93,6 +93,6 @@ function refuse(input: object, error: KnownError, answering: Answering): void {
   // The line is that of the stream; within it only the column is of use.
   const isSyntax = error instanceof JsonSyntaxError
   const place = isSyntax ? { column: error.column } : {}
-  const told = { code: error.code, ...place, ...(isSyntax ? error.reason : error.text) }
+  const told = { code: error.code, line: answering.line, ...place, ...(isSyntax ? error.reason : error.text) }
   answering.sheet.write(octetsOf(`${JSON.stringify({ ...input, error: told })}\n`))
 }
