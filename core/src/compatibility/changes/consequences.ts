@@ -29,6 +29,34 @@ export function consequenceOf({ severity, ground = 'refused', breaks }: Outcome)
   return ground === 'refused' ? refused[breaks] : others[ground]
 }
 
+/** What a person should look at where nobody is turned away. */
+export const advice = {
+  inert: say(
+    'So hat die Regel keine Wirkung; prüfen Sie, ob sie anders gemeint ist.',
+    'As it stands the rule has no effect; check whether it was meant differently.',
+  ),
+  relied: say(
+    'Niemand wird abgewiesen; prüfen Sie, ob sich jemand darauf verließ.',
+    'Nobody is turned away; check whether anybody relied on it.',
+  ),
+} as const
+
+/** The message of a change without what it means for somebody. */
+export function withoutOwnConsequence(change: Pick<Change, 'message'> & Outcome): Text {
+  return withoutEnd(change.message, consequenceOf(change))
+}
+
+/** The message of a change without any advice either: only where and what. */
+export function onlyWhat(change: Pick<Change, 'message'> & Outcome): Text {
+  return Object.values(advice).reduce(withoutEnd, withoutOwnConsequence(change))
+}
+
+function withoutEnd(text: Text, end: Text): Text {
+  const cut = (one: string, last: string) =>
+    last !== '' && one.endsWith(` ${last}`) ? one.slice(0, -last.length - 1) : one
+  return say(cut(text.de, end.de), cut(text.en, end.en))
+}
+
 /** A sentence with a place, a change and, where it breaks somebody, what that means. */
 export function message(where: Text, what: Text, outcome: Outcome): Text {
   const full = sentence(where, say(`${what.de}.`, `${what.en}.`))

@@ -12,6 +12,7 @@ import { compareDeadlines, compareProcesses } from '../process/process.ts'
 import { bookOf } from './book.ts'
 import type { Direction, VersionChange } from './change.ts'
 import { withoutMessages } from './interface-parts.ts'
+import { onward } from './onward.ts'
 import { readProcess } from './read-process.ts'
 import { renumbered } from './renumbered.ts'
 import { compareRequirements } from './requirements-pair.ts'
@@ -87,7 +88,8 @@ function otherChanges(
   const compare = comparisons[after.kind]
   if (compare === undefined || JSON.stringify(before.value) === JSON.stringify(after.value)) return []
   const sides = { before: contentOf(before, young), after: contentOf(after, young) }
-  const found = direction === 'backward' ? compare(sides.before, sides.after, options) : turned(sides, compare, options)
+  const there = () => compare(sides.before, sides.after, options)
+  const found = direction === 'backward' ? there() : onward(there(), compare(sides.after, sides.before, options))
   const changes = found.length > 0 ? found : [words(after)]
   return changes.map((change) => placed(change, after, direction))
 
@@ -98,18 +100,6 @@ function otherChanges(
 }
 
 type Comparison = (before: VersionFile['value'], after: VersionFile['value'], options: CompareOptions) => Change[]
-
-/** What new senders mean to old readers is what old senders mean to new readers, read the other way round. */
-function turned(
-  { before, after }: { readonly before: VersionFile['value']; readonly after: VersionFile['value'] },
-  compare: Comparison,
-  options: CompareOptions,
-): Change[] {
-  return compare(after, before, options).map((change) => {
-    const { old, new: young } = change.at
-    return { ...change, at: { ...(young !== undefined && { old: young }), ...(old !== undefined && { new: old }) } }
-  })
-}
 
 /** How files of each kind are compared; schemas are compared together. */
 const comparisons: Readonly<Partial<Record<FileKind, Comparison>>> = {

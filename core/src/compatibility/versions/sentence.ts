@@ -1,11 +1,12 @@
 import type { Text } from '../../text.ts'
-import { consequenceOf } from '../changes/consequences.ts'
+import { withoutOwnConsequence } from '../changes/consequences.ts'
 import { say } from '../changes/words.ts'
 import type { VersionChange } from './change.ts'
 
 /** One sentence on a change: what it does to somebody first, then where and what. */
 export function sentenceOf(change: VersionChange): Text {
-  const what = withoutConsequence(change)
+  // The consequence ends the sentence of a change; here it begins it.
+  const what = withoutOwnConsequence(change)
   const start = startOf(change)
   return start === undefined ? what : say(`${start.de} ${what.de}`, `${start.en} ${what.en}`)
 }
@@ -31,13 +32,4 @@ function startOf({ severity, ground, breaks, kind, witness }: VersionChange): Te
     'Wer sich an die bisherige Fassung hält, käme nicht zurecht:',
     'Whoever keeps to the old version could not cope:',
   )
-}
-
-/** The consequence ends the sentence of a change; here it begins it. */
-function withoutConsequence(change: VersionChange): Text {
-  const { message } = change
-  const { de, en } = consequenceOf(change)
-  const cut = (text: string, end: string) =>
-    end !== '' && text.endsWith(` ${end}`) ? text.slice(0, -end.length - 1) : text
-  return say(cut(message.de, de), cut(message.en, en))
 }

@@ -3,7 +3,7 @@ import type { JsonValue } from '../../../json/value.ts'
 import type { Text } from '../../../text.ts'
 import type { Affected, Change } from '../change.ts'
 import type { ChangeCode } from '../codes.ts'
-import { message } from '../consequences.ts'
+import { advice, message } from '../consequences.ts'
 import type { LifecycleOptions } from '../lifecycle.ts'
 import { followedBy, say, sentence } from '../words.ts'
 import { alikeIn } from './alike.ts'
@@ -96,16 +96,7 @@ function changeOf(difference: Difference, verdict: Judged, affected: Affected, s
 /** What a person should look at where nobody is turned away. */
 function advised(full: Text, { set }: Difference, { severity, inert }: Judged): Text {
   if (severity !== 'warning' || Object.keys(set).length === 0) return full
-  const advice = inert
-    ? say(
-        'So hat die Regel keine Wirkung; prüfen Sie, ob sie anders gemeint ist.',
-        'As it stands the rule has no effect; check whether it was meant differently.',
-      )
-    : say(
-        'Niemand wird abgewiesen; prüfen Sie, ob sich jemand darauf verließ.',
-        'Nobody is turned away; check whether anybody relied on it.',
-      )
-  return followedBy(full, advice)
+  return followedBy(full, inert ? advice.inert : advice.relied)
 }
 
 /** Where the whole is broken or undecided and no single difference says so. */
