@@ -3,7 +3,7 @@ import type { ComparisonOptions, Dialect, Mode, Semantics, Side } from '@fallnet
 import type { Input } from '../arguments/input.ts'
 import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
-import { compareFormatNamed, compareFormatOption } from '../compare/formats.ts'
+import { compareFormatNamed, compareFormatOption, showsAllSemantics } from '../compare/formats.ts'
 import { type CompareReport, countsOf, exitCodeOf, verdictOf } from '../compare/report.ts'
 import type { Io } from '../io.ts'
 
@@ -107,20 +107,24 @@ async function runCompare(input: Input, io: Io, language: Language): Promise<Exi
   // What was announced to end on a day may go from that day on.
   const today = new Date().toISOString().slice(0, 10)
   const options: ComparisonOptions = { mode, semantics: sense, today }
-  const comparisons = compareAll(before, next, options)
+  const answers: ComparisonOptions['answers'] = new Map()
+  const comparisons = compareAll(before, next, { ...options, answers })
   const verdictUnder = (one: Semantics) =>
-    verdictOf({ comparisons: one === sense ? comparisons : compareAll(before, next, { ...options, semantics: one }) })
-  const report: CompareReport =
-    chosen === undefined
-      ? {
-          comparisons,
-          bySemantics: {
-            strict: verdictUnder('strict'),
-            'closed-world': verdictUnder('closed-world'),
-            'sender-reader': verdictUnder('sender-reader'),
-          },
-        }
-      : { comparisons }
+    verdictOf({
+      comparisons:
+        one === sense ? comparisons : compareAll(before, next, { ...options, semantics: one, briefly: true, answers }),
+    })
+  const besides = chosen === undefined && showsAllSemantics(input.text('format'))
+  const report: CompareReport = besides
+    ? {
+        comparisons,
+        bySemantics: {
+          strict: verdictUnder('strict'),
+          'closed-world': verdictUnder('closed-world'),
+          'sender-reader': verdictUnder('sender-reader'),
+        },
+      }
+    : { comparisons }
   io.stdout.write(format(report, language))
   const wary = input.text('fail-on') === 'warning'
   return wary && countsOf(report).warning > 0 ? 1 : exitCodeOf(report)

@@ -20,6 +20,11 @@ export const compareFormatOption: Option = {
   },
 }
 
+/** Whether a format tells the verdict under each semantics; the others need not wait for it. */
+export function showsAllSemantics(name = 'text'): boolean {
+  return name !== 'sarif' && name !== 'junit'
+}
+
 /** The format of this name, loaded when it is asked for; names are held to the choices before. */
 export async function compareFormatNamed(name = 'text'): Promise<CompareFormat> {
   const load = formats[name] ?? formats['text']

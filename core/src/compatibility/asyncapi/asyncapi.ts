@@ -23,7 +23,13 @@ import { fromVersion3 } from './version-3.ts'
 export function compareAsyncApi(old: JsonValue, young: JsonValue, options: CompareOptions = {}): Change[] {
   const [was, now] = [readAsyncApi(old), readAsyncApi(young)]
   const where = say('Schnittstelle', 'interface')
-  const context: AsyncApiContext = { question: questionUnder(options), lifecycle: options, where, sender: 'unknown' }
+  const context: AsyncApiContext = {
+    question: questionUnder(options),
+    lifecycle: options,
+    briefly: options.briefly === true,
+    where,
+    sender: 'unknown',
+  }
   return onceEach([
     ...servers(was.model, now.model, context),
     ...operations(was.model, now.model, context),

@@ -1,4 +1,6 @@
+import type { JsonValue } from '../../json/value.ts'
 import { includes } from '../includes.ts'
+import type { Inclusion } from '../inclusion.ts'
 import type { LifecycleOptions } from './lifecycle.ts'
 import { closed } from './schema/closed.ts'
 import { opened } from './schema/opened.ts'
@@ -16,12 +18,17 @@ export interface CompareOptions extends LifecycleOptions {
   readonly semantics?: Semantics
   /** Steps of work each question may take; a count, so that every run gives the same answer. */
   readonly budget?: number
+  /** Whether only the verdict is asked for: then the first proof is enough. */
+  readonly briefly?: boolean
+  /** Answers of the engine by its questions, shared by comparisons that ask much the same. */
+  readonly answers?: Map<string, Inclusion>
 }
 
 /** What may be asked under the chosen semantics. */
-export function questionUnder({ semantics = 'closed-world', budget }: CompareOptions): Question {
-  return questionTo((sub, sup) => includes(sub, sup, budget === undefined ? {} : { budget }), {
-    sent: semantics === 'strict' ? (schema) => schema : closed,
-    read: semantics === 'sender-reader' ? opened : (schema) => schema,
-  })
+export function questionUnder({ semantics = 'closed-world', budget, answers }: CompareOptions): Question {
+  const how = {
+    sent: semantics === 'strict' ? (schema: JsonValue) => schema : closed,
+    read: semantics === 'sender-reader' ? opened : (schema: JsonValue) => schema,
+  }
+  return questionTo((sub, sup) => includes(sub, sup, budget === undefined ? {} : { budget }), how, answers)
 }

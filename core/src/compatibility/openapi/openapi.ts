@@ -22,6 +22,7 @@ export function compareOpenApi(old: JsonValue, young: JsonValue, options: Compar
   const context: OpenApiContext = {
     question: questionUnder(options),
     lifecycle: options,
+    briefly: options.briefly === true,
     where: say('Schnittstelle', 'interface'),
     turned: false,
   }

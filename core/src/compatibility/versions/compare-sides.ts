@@ -74,8 +74,8 @@ function schemaChanges(
   const pairs = kept.filter(({ after }) => after.kind === 'schema')
   if (pairs.length === 0) return []
   const books = { old: bookOf(old), new: bookOf(young) }
-  const { semantics = 'closed-world', budget } = options
-  const context = { direction, semantics, question: questionUnder(options), ...(budget !== undefined && { budget }) }
+  const { semantics = 'closed-world' } = options
+  const context = { direction, semantics, question: questionUnder(options), options }
   return pairs.flatMap(({ before, after }) => compareSchemaFiles(books, { old: before.path, new: after.path }, context))
 }
 

@@ -3,7 +3,7 @@ import { isObject, type JsonValue } from '../../json/value.ts'
 import type { Text } from '../../text.ts'
 import type { Change } from '../changes/change.ts'
 import { note } from '../changes/note.ts'
-import type { Semantics } from '../changes/options.ts'
+import type { CompareOptions, Semantics } from '../changes/options.ts'
 import { asked } from '../changes/schema/asked.ts'
 import { compareSchemas } from '../changes/schema/compare-schemas.ts'
 import type { Prepared } from '../changes/schema/prepare.ts'
@@ -20,7 +20,7 @@ export interface PairContext {
   readonly direction: Direction
   readonly semantics: Semantics
   readonly question: Question
-  readonly budget?: number
+  readonly options: CompareOptions
 }
 
 export interface PairOfBooks {
@@ -50,16 +50,14 @@ export function compareSchemaFiles(books: PairOfBooks, paths: PairOfPaths, conte
   const sameDraft = books.old.dialects.get(paths.old) === books.new.dialects.get(paths.new)
   if (sameDraft && sameText(was, now)) return []
   const strict = answers(books, paths, context)
-  const found = settled(
-    compareSchemas(was, now, surface, { question: context.question, lifecycle: {}, onlyMessages: true }),
-    strict,
-    {
-      ...context,
-      where,
-      was,
-      now,
-    },
-  )
+  const { question, options } = context
+  const asking = { question, lifecycle: {}, onlyMessages: true, briefly: options.briefly === true }
+  const found = settled(compareSchemas(was, now, surface, asking), strict, {
+    ...context,
+    where,
+    was,
+    now,
+  })
   const changes = found.length > 0 ? found : silent(was, now, strict, { where, sameDraft })
   return changes.map((change) => {
     const at = { old: inFile(change.at.old), new: inFile(change.at.new) }
@@ -78,9 +76,9 @@ interface Strict {
 }
 
 /** In the direction asked for, and against it. */
-function answers({ old, new: young }: PairOfBooks, paths: PairOfPaths, { direction, budget }: PairContext): Strict {
-  const olds = includedStrictly(old, young, { sub: paths.old, sup: paths.new }, budget)
-  const news = includedStrictly(young, old, { sub: paths.new, sup: paths.old }, budget)
+function answers({ old, new: young }: PairOfBooks, paths: PairOfPaths, { direction, options }: PairContext): Strict {
+  const olds = includedStrictly(old, young, { sub: paths.old, sup: paths.new }, options)
+  const news = includedStrictly(young, old, { sub: paths.new, sup: paths.old }, options)
   return direction === 'backward' ? { onward: olds, backward: news } : { onward: news, backward: olds }
 }
 

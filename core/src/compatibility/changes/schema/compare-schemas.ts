@@ -22,6 +22,8 @@ export interface SchemaContext {
   readonly lifecycle: LifecycleOptions
   /** Whether only messages count, as in a schema by itself: what else people rely on asks for a look then. */
   readonly onlyMessages?: boolean
+  /** Whether only the verdict is asked for. */
+  readonly briefly?: boolean
 }
 
 /** What changed between two schemas at one place, and whom it breaks. */

@@ -41,7 +41,7 @@ export function judged(
   differences: readonly Difference[],
   surface: Surface,
   sender: 'old' | 'new',
-  { question, onlyMessages = false }: Asking,
+  { question, onlyMessages = false, briefly = false }: Asking,
 ): Judgement {
   const settled = (weight: Weight) => weighed(onlyMessages && isMild(weight) ? 'warning' : weight)
   const sides = sidesOf(was, now, surface, question)
@@ -55,6 +55,9 @@ export function judged(
     ...[...now.definitions].map(([name, one]): [string, Schema] => [`new${name}`, fresh(one) as Schema]),
   ])
   const each = new Map<Difference, Judged>()
+  // Where nobody knows who sends, growth is let pass, and every difference counts by itself.
+  if (briefly && whole.verdict === 'not-included' && surface.sender !== 'unknown')
+    return { each, broken: { witness: whole.witness } }
   const idle = whole.verdict === 'included' && isEmpty(sender === 'old' ? sides.oldSent : sides.newSent, question)
   let questions = 0
 
@@ -101,6 +104,7 @@ export function judged(
 interface Asking {
   readonly question: Question
   readonly onlyMessages?: boolean
+  readonly briefly?: boolean
 }
 
 /** Breaks something, but turns nobody away. */

@@ -13,12 +13,12 @@ export interface Question {
   readonly read: (schema: JsonValue) => JsonValue
 }
 
-/** Asks the engine of inclusion; `how` is what the chosen semantics makes of the two sides. */
+/** Asks the engine of inclusion, each question once; `how` is what the chosen semantics makes of the two sides. */
 export function questionTo(
   includes: (sub: JsonValue, sup: JsonValue) => Inclusion,
   how: Pick<Question, 'sent' | 'read'>,
+  answers = new Map<string, Inclusion>(),
 ): Question {
-  const answers = new Map<string, Inclusion>()
   return {
     ...how,
     included: (sub, sup) => {
@@ -33,7 +33,7 @@ export function questionTo(
 }
 
 /** A schema that cannot be read leaves the question open. */
-function carefully(ask: () => Inclusion): Inclusion {
+export function carefully(ask: () => Inclusion): Inclusion {
   try {
     return ask()
   } catch (error) {
