@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { parseArgs } from 'node:util'
 import { isObject, KnownError, parseJson } from '@fallnetz/core'
 import { type LogLevel, logLevels } from './log.ts'
@@ -36,7 +37,8 @@ type Option = keyof typeof options
 /** Reads flags and environment. Throws KnownError `option-invalid` or `tokens-unreadable`. */
 export function readConfig(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Config {
   const flags = readFlags(args)
-  const value = (name: Option) => flags[name] ?? environment[options[name].variable] ?? options[name].usual
+  // A variable that is set to nothing, as containers like to do, says nothing.
+  const value = (name: Option) => flags[name] ?? (environment[options[name].variable] || options[name].usual)
   const [database, tokens, contracts, proxies] = (['database', 'tokens', 'contracts', 'trust-proxy'] as const).map(
     value,
   )
@@ -48,21 +50,49 @@ export function readConfig(args: readonly string[], environment: Readonly<Record
     logLevel: readLevel(value('log-level')),
     ...(database !== undefined && { database }),
     ...(contracts !== undefined && { contracts }),
-    ...(proxies !== undefined && { trustProxy: proxies.split(',') }),
+    ...(proxies !== undefined && { trustProxy: readProxies(proxies) }),
   }
 }
 
 function readFlags(args: readonly string[]): Partial<Record<Option, string>> {
   const names = Object.keys(options).map((name) => [name, { type: 'string' as const }])
-  try {
-    // parseArgs lets through only the names above, each with a text.
-    return parseArgs({ args: [...args], options: Object.fromEntries(names), strict: true }).values as Record<
-      Option,
-      string
-    >
-  } catch (cause) {
-    throw invalid(String(args.find((arg) => arg.startsWith('-')) ?? args[0]), 'fallnetz-registry --help', cause)
+  // What does not fit is told in our own words, so nothing is refused here.
+  const { tokens } = parseArgs({
+    ...{ args: [...args], options: Object.fromEntries(names) },
+    ...{ strict: false, allowPositionals: true, tokens: true },
+  })
+  const flags: Partial<Record<Option, string>> = {}
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw invalid(harmless(token.value), 'fallnetz-registry --help')
+    if (token.kind !== 'option') continue
+    if (!isOption(token.name)) throw invalid(token.rawName, 'fallnetz-registry --help')
+    if (!token.value || token.value.startsWith('--')) throw invalid(token.rawName, `${token.rawName} …`)
+    flags[token.name] = token.value
   }
+  return flags
+}
+
+// A word in the wrong place may be an address with a password.
+function harmless(word: string): string {
+  return /^[\w./-]{1,60}$/.test(word) ? `“${word}”` : '…'
+}
+
+function isOption(name: string): name is Option {
+  return Object.hasOwn(options, name)
+}
+
+/** Addresses and networks, as Fastify takes them. */
+function readProxies(text: string): string[] {
+  const proxies = text.split(',').map((one) => one.trim())
+  if (proxies.every(isProxy)) return proxies
+  throw invalid(`trust-proxy: ${text}`, '192.0.2.1, 10.0.0.0/8, 2001:db8::/32, loopback, linklocal, uniquelocal')
+}
+
+function isProxy(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/')
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0
+  return most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
 }
 
 function readPort(text: string): number {
@@ -111,13 +141,9 @@ function tokensUnreadable(file: string, cause?: unknown): KnownError {
   )
 }
 
-function invalid(what: string, expected: string, cause?: unknown): KnownError {
-  return new KnownError(
-    'option-invalid',
-    {
-      de: `Diese Angabe verstehen wir nicht: ${what}. Möglich: ${expected}.`,
-      en: `We do not understand this option: ${what}. Possible: ${expected}.`,
-    },
-    { cause },
-  )
+function invalid(what: string, expected: string): KnownError {
+  return new KnownError('option-invalid', {
+    de: `Diese Angabe verstehen wir nicht: ${what}. Möglich: ${expected}.`,
+    en: `We do not understand this option: ${what}. Possible: ${expected}.`,
+  })
 }

@@ -30,6 +30,7 @@ export const problems = {
   'file-not-found': problem(404, 'Diese Datei gibt es nicht', 'There is no such file'),
   'codelist-not-found': problem(404, 'Diese Codeliste gibt es nicht', 'There is no such code list'),
   'method-not-allowed': problem(405, 'Diese Methode gibt es hier nicht', 'This method is not offered here'),
+  'request-timeout': problem(408, 'Die Anfrage kam zu langsam', 'The request came too slowly'),
   'immutable-version': problem(409, 'Veröffentlicht und unveränderlich', 'Published and unchangeable'),
   'reference-unresolved': problem(409, 'Ein Verweis führt ins Leere', 'A reference leads nowhere'),
   'precondition-failed': problem(412, 'Die Bedingung trifft nicht zu', 'The condition does not hold'),

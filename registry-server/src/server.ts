@@ -40,6 +40,8 @@ export interface RegistryOptions {
   readonly validationRate?: Rate
   /** Milliseconds one message may take; 2000 unless told. */
   readonly validationTimeLimit?: number
+  /** Milliseconds a request may take to arrive; 30,000 unless told. */
+  readonly arrivalTimeLimit?: number
   /** What keeps defective contracts out: core's checks on a thread of their own, for a minute at most, unless told. */
   readonly gate?: Gate
   /** Addresses of proxies whose X-Forwarded-For is believed, as Fastify's trustProxy; none unless told. */
@@ -51,7 +53,7 @@ export interface RegistryOptions {
  * requests and closes the store. Throws the KnownErrors of the store.
  */
 export async function createRegistry(options: RegistryOptions): Promise<FastifyInstance> {
-  const { store, tokens = [], log = createLog('warn'), trustProxy = false } = options
+  const { store, tokens = [], log = createLog('warn'), trustProxy = false, arrivalTimeLimit = 30_000 } = options
   const holdings = new Holdings(store)
   await holdings.current()
   const validating = new Validating({
@@ -67,8 +69,10 @@ export async function createRegistry(options: RegistryOptions): Promise<FastifyI
 
   const app = fastify({
     trustProxy,
-    // A slow sender holds a connection for half a minute at most.
-    requestTimeout: 30_000,
+    // A slow sender holds a connection for half a minute, and what it takes to notice.
+    requestTimeout: arrivalTimeLimit,
+    // Node swaps the two limits where the one for headers is the longer, as it is unless told: bodies then get its minute.
+    http: { headersTimeout: arrivalTimeLimit, connectionsCheckingInterval: Math.min(arrivalTimeLimit, 5_000) },
     keepAliveTimeout: 65_000,
     // While closing, answers come as ever, on connections that then end.
     return503OnClosing: false,

@@ -171,6 +171,10 @@ function reasonOf(cause: unknown): Text {
     ENOTFOUND: { de: 'den Namen gibt es nicht', en: 'the name does not exist' },
     EAI_AGAIN: { de: 'der Name lässt sich gerade nicht auflösen', en: 'the name cannot be resolved right now' },
     ECONNRESET: { de: 'die Verbindung brach ab', en: 'the connection broke' },
+    EPIPE: {
+      de: 'die Gegenseite nahm nicht alles an; vielleicht ist es ihr zu groß',
+      en: 'the other side did not take everything; it may be too large for it',
+    },
     UND_ERR_SOCKET: { de: 'die Verbindung brach ab', en: 'the connection broke' },
   }
   // The rules of the web keep some ports for other services.

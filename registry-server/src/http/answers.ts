@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import type { Language } from '@fallnetz/core'
+import type { Language, Text } from '@fallnetz/core'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { describeError, type Log } from '../log.ts'
 import { internalError, type ProblemCode, problemBody, problems, Refusal, refusalOf } from '../problems.ts'
@@ -27,11 +27,8 @@ export const answerErrors = {
   /** For bytes that are no HTTP request at all. */
   unreadable(error: ConnectionError, socket: Socket): void {
     if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return
-    const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'invalid-parameter'
-    const refusal = new Refusal(code, {
-      de: 'Diese Anfrage ist nicht lesbar. Prüfen Sie Adresse und Kopfzeilen.',
-      en: 'This request cannot be read. Check its address and headers.',
-    })
+    const code = unreadable[error.code ?? ''] ?? 'invalid-parameter'
+    const refusal = new Refusal(code, code === 'request-timeout' ? tooSlow : noRequest)
     const body = JSON.stringify(problemBody(refusal, 'de'))
     const head = [
       `HTTP/1.1 ${problems[code].status} ${code}`,
@@ -42,6 +39,21 @@ export const answerErrors = {
     ]
     socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
   },
+}
+
+/** Codes of Node for what is wrong with a connection. */
+const unreadable: Readonly<Record<string, ProblemCode>> = {
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
+}
+
+const noRequest: Text = {
+  de: 'Diese Anfrage ist nicht lesbar. Prüfen Sie Adresse und Kopfzeilen.',
+  en: 'This request cannot be read. Check its address and headers.',
+}
+const tooSlow: Text = {
+  de: 'Diese Anfrage kam nicht rechtzeitig ganz an. Senden Sie sie noch einmal, in einem Zug.',
+  en: 'This request did not arrive whole in time. Send it again, in one go.',
 }
 
 interface ConnectionError extends Error {
@@ -71,6 +83,8 @@ const fromFramework: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
   FST_ERR_CTP_EMPTY_TYPE: 'unsupported-media-type',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
+  // QUERY wants one before anybody has looked for the path; no path here offers QUERY.
+  FST_ERR_ROUTE_MISSING_CONTENT_TYPE: 'path-not-found',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-parameter',
 }
 

@@ -2,7 +2,7 @@ import type { HTTPMethods } from 'fastify'
 import { Refusal } from '../problems.ts'
 import { type App, open } from '../routes/route.ts'
 
-const all: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const all: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'QUERY', 'TRACE']
 
 /**
  * Answers 405 with Allow wherever there is something, but not by this method. Call it before the routes are added, and
@@ -23,7 +23,9 @@ export function refuseOtherMethods(app: App): () => void {
         throw notAllowed(allow)
       }
       const method = all.filter((one) => !methods.has(one))
-      app.route({ method, url, config: { ...open, anyPath: true }, schema: { hide: true }, handler })
+      // Before the body: whatever came with the request, the method is what is wrong.
+      const early = { onRequest: handler, handler }
+      app.route({ method, url, config: { ...open, anyPath: true }, schema: { hide: true }, ...early })
     }
   }
 }

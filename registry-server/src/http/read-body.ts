@@ -8,7 +8,7 @@ import { Refusal } from '../problems.ts'
  */
 export function textOf({ headers }: FastifyRequest, body: Buffer): string {
   const encoding = headers['content-encoding']
-  if (encoding === undefined || encoding === 'identity') return decodeUtf8(body)
+  if (encoding === undefined || encoding.toLowerCase() === 'identity') return decodeUtf8(body)
   throw new Refusal('unsupported-media-type', {
     de: 'Komprimierte Anfragen nehmen wir nicht an. Senden Sie das JSON ohne Content-Encoding.',
     en: 'We do not accept compressed requests. Send the JSON without Content-Encoding.',

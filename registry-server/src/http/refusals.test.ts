@@ -1,6 +1,8 @@
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { raw } from '../../testing/raw.ts'
-import type { RunningRegistry } from '../../testing/registry.ts'
+import { type RunningRegistry, startRegistry } from '../../testing/registry.ts'
 import { startStocked } from '../../testing/stocked.ts'
 
 let registry: RunningRegistry
@@ -108,9 +110,24 @@ describe('headers and refusals', () => {
     { method: 'PUT', path: '/v1/contracts/fixed/versions/1.0.0/files/x.json', allow: 'GET, HEAD' },
     { method: 'GET', path: '/v1/validate', allow: 'POST' },
     { method: 'POST', path: '/docs', allow: 'GET, HEAD' },
+    { method: 'OPTIONS', path: '/health/ready', allow: 'GET, HEAD' },
+    { method: 'QUERY', path: '/v1/catalog', allow: 'GET, HEAD' },
   ])('$method $path is answered with 405 and Allow', async ({ method, path, allow }) => {
     const response = await registry.request(path, { method })
     expect([response.status, response.headers.get('allow')]).toEqual([405, allow])
+  })
+
+  test('a method that is not offered is what is wrong, whatever body comes with it', async () => {
+    const headers = { 'content-type': 'nonsense', 'content-encoding': 'gzip' }
+    const response = await registry.request('/v1/catalog', { method: 'DELETE', headers, body: '{' })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+
+  test('a method nobody knows finds nothing, and is no fault of ours', async () => {
+    const query = await registry.request('/nowhere', { method: 'QUERY' })
+    expect([query.status, await query.json()]).toMatchObject([404, { code: 'path-not-found' }])
+    const strange = await registry.request('/v1/catalog', { method: 'PROPFIND' })
+    expect([strange.status, await strange.json()]).toMatchObject([404, { code: 'path-not-found' }])
   })
 
   test('problems speak the language that was asked for, German first', async () => {
@@ -127,6 +144,23 @@ describe('headers and refusals', () => {
     expect(await detail('/v1/contracts/none', 'en-GB,en;q=0.9,de;q=0.1')).toEqual(english)
     expect(await detail('/v1/contracts/none', 'fr, en;q=0.3, de;q=0.8')).toEqual(german)
     expect(await detail('/v1/contracts/none', 'fr')).toEqual(german)
+  })
+
+  test.each([
+    { claim: 'headers that do not end', sent: 'GET /v1/contracts HTTP/1.1\r\nhost: x\r\n' },
+    {
+      claim: 'a body that does not end',
+      sent: 'POST /v1/validate HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{',
+    },
+  ])('$claim: told that it was too slow, and the connection ends', async ({ sent }) => {
+    const slow = await startRegistry({ arrivalTimeLimit: 200 })
+    const { hostname, port } = new URL(slow.url)
+    const socket = connect(Number(port), hostname)
+    socket.write(sent)
+    const said = await text(socket)
+    expect(said).toMatch(/^HTTP\/1\.1 408 /)
+    expect(JSON.parse(said.slice(said.indexOf('\r\n\r\n')))).toMatchObject({ code: 'request-timeout', status: 408 })
+    await slow.stop()
   })
 
   test('headers beyond all measure are refused with a problem', async () => {
