@@ -9,7 +9,8 @@ import {
   unregisterSchema,
   validate,
 } from '@hyperjump/json-schema/draft-2020-12'
-import type { JsonValue } from '../json/value.ts'
+import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
+import { withSubschemas } from './changes/schema/subschemas.ts'
 import type { Dialect } from './inclusion.ts'
 
 /** Whether a value is valid, by another validator than ajv: where those two differ, one of them is wrong. */
@@ -21,13 +22,38 @@ export async function secondOpinion(
   const address = 'https://example.org/second-opinion'
   setShouldValidateSchema(false)
   try {
-    registerSchema(schema as SchemaObject, address, dialects[dialect])
+    registerSchema(inItsWords(schema, dialect) as SchemaObject, address, dialects[dialect])
     return (await validate(address, value as SchemaObject)).valid
   } catch {
     return undefined
   } finally {
     unregisterSchema(address)
   }
+}
+
+/** Since 2019-09 this validator passes over `dependencies`, which ajv and we still heed, as the drafts allow. */
+function inItsWords(schema: JsonValue, dialect: Dialect): JsonValue {
+  return dialect === '2019-09' || dialect === '2020-12' ? withoutDependencies(schema) : schema
+}
+
+function withoutDependencies(schema: JsonValue): JsonValue {
+  if (!isObject(schema)) return schema
+  const { dependencies, ...words } = withSubschemas(schema, withoutDependencies)
+  const held = ['$defs', 'definitions'].map((keyword): [string, JsonValue | undefined] => [keyword, words[keyword]])
+  const definitions = held.flatMap(([keyword, one]) => (isObject(one) ? [[keyword, named(one)] as const] : []))
+  const rest: JsonObject = { ...words, ...Object.fromEntries(definitions) }
+  if (!isObject(dependencies)) return rest
+  const asks = Object.entries(dependencies).map(
+    ([name, ask]): JsonObject => ({
+      anyOf: [{ not: { required: [name] } }, Array.isArray(ask) ? { required: ask } : withoutDependencies(ask)],
+    }),
+  )
+  // Whatever such a rule names is evaluated, as if the rule stood here.
+  return { ...rest, allOf: [...(Array.isArray(rest['allOf']) ? rest['allOf'] : []), ...asks] }
+}
+
+function named(schemas: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(schemas).map(([name, one]) => [name, withoutDependencies(one)]))
 }
 
 const dialects: Readonly<Record<Dialect, string>> = {
