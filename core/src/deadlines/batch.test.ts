@@ -80,6 +80,21 @@ describe('a stream of questions', () => {
     expect((await written(JSON.stringify(long), 65_536)).lines).toEqual([{ ...long, ...answered(long) }])
   })
 
+  test('is handed on in pieces of a quarter of a megabyte', async () => {
+    const input = Buffer.from(`${JSON.stringify(bare)}\n`.repeat(1500))
+    const sizes: number[] = []
+    for await (const { bytes } of answerLines(piecesOf(input, input.length), ground)) sizes.push(bytes.length)
+    const [last = 0, ...full] = sizes.reverse()
+    expect(full.length).toBeGreaterThan(2)
+    for (const size of full) expect(Math.abs(size - 263_000)).toBeLessThan(1000)
+    expect(last).toBeLessThan(262_144)
+  })
+
+  test('may begin with a line that is blank', async () => {
+    const { lines } = await written(`\n${JSON.stringify(bare)}\n${JSON.stringify(bare)}\n`, 1000)
+    expect(lines).toEqual([bare, bare].map((one) => ({ ...one, ...answered(one) })))
+  })
+
   test('nothing gives nothing', async () => {
     expect(await written('')).toMatchObject({ text: '', unanswered: 0 })
     expect(await written('\n \n\t\r\n')).toMatchObject({ text: '', unanswered: 0 })
@@ -121,6 +136,16 @@ describe('a question without an answer', () => {
     { claim: 'nested without end', input: `{"a":${'['.repeat(5000)}${']'.repeat(5000)}}`, code: 'json-too-deep' },
   ])('$claim: $code', async ({ input, code }) => {
     expect((await written(input, 1000)).lines).toEqual([{ line: 1, input, error: expect.objectContaining({ code }) }])
+  })
+
+  test('for a reason that is our fault is none: everything stops', async () => {
+    const broken = {
+      of() {
+        throw new TypeError('ours')
+      },
+    }
+    const answering = answerLines(piecesOf(Buffer.from(JSON.stringify(bare)), 100), { ...ground, calendars: broken })
+    await expect(answering.next()).rejects.toThrow('ours')
   })
 
   test('that is not written in UTF-8', async () => {

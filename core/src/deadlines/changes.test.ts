@@ -177,6 +177,19 @@ describe('an announced day', () => {
     expect(error.text.en).toContain('/announcedDay')
   })
 
+  test('on the last day of the calendars is possible', () => {
+    expect(answered({ ...bare, announcedDay: '2050-12-31' }).effectiveEnd).toBe('2050-12-31')
+  })
+
+  test('ends what was extended; the end before it is told as it was', () => {
+    const { because } = answered({ ...bare, extensions: [{ by: 'P1W' }], announcedDay: '2026-09-30' })
+    expect(because.slice(2).map(({ norm, en }) => `${norm}: ${en}`)).toEqual([
+      '§ 26 Abs. 3 Satz 1 SGB X: In North Rhine-Westphalia this is no Saturday, Sunday or holiday: so it stays.',
+      '§ 26 Abs. 7 SGB X, § 190 BGB: Extended by 1 week from the end so far (Monday, 21 September 2026): by the calendar until Monday, 28 September 2026.',
+      '§ 26 Abs. 3 Satz 2 SGB X: The person was told a day with reference to this provision; it counts: Wednesday, 30 September 2026.',
+    ])
+  })
+
   test('on the day of the event is possible', () => {
     expect(answered({ ...bare, announcedDay: '2026-09-07' }).effectiveEnd).toBe('2026-09-07')
   })

@@ -63,6 +63,7 @@ describe('a question from outside', () => {
     expect(refusal(() => questionFrom({ period: 'P2W' })).text.en).toContain('missing')
     expect(refusal(() => questionFrom([])).text.en).toContain('{"period": "P2W"')
     expect(refusal(() => questionFrom({ ...bare, stopped: 1 })).text.en).toContain('at most 100 items')
+    expect(refusal(() => questionFrom({ ...bare, firstDay: 1 })).text.de).toContain('Möglich sind next-day, same-day.')
   })
 
   test('a hundred items are not too many', () => {

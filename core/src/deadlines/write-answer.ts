@@ -23,10 +23,11 @@ export function writtenAnswer(asked: Octets, question: Question, parts: Parts, g
 
 /** What the question does not name itself, and the end. Days, periods and Länder hold nothing that JSON must escape. */
 function headOf(question: Question, { named, found }: Parts): string {
-  const period = question.period === undefined && named.period !== undefined ? `,"period":"${named.period}"` : ''
-  const land = question.land === undefined && named.land !== undefined ? `,"land":"${named.land}"` : ''
   const { rawEnd, effectiveEnd, immediate, serviceLevel, consequence } = found
   if (immediate) return `,"immediate":true,"serviceLevel":${JSON.stringify(serviceLevel)}`
+  const period = question.period === undefined ? `,"period":"${named.period}"` : ''
+  // Hours run everywhere alike.
+  const land = question.land === undefined && named.land !== undefined ? `,"land":"${named.land}"` : ''
   const ends = `${period}${land},"rawEnd":"${rawEnd}","effectiveEnd":"${effectiveEnd}"`
   if (consequence === undefined) return ends
   const from = consequence.holdsFrom === undefined ? '' : `"holdsFrom":"${consequence.holdsFrom}",`
