@@ -9,6 +9,8 @@ export interface StandardFolder {
   readonly place: string
   /** The contracts and code lists of the folder and what they stand on. */
   readonly catalog: Catalog
+  /** What lies in the folder itself. */
+  readonly own: Catalog
 }
 
 /** One thing that was checked: its name, the folder findings name files of, and what was found. */

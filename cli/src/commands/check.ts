@@ -73,7 +73,7 @@ interface Subjects {
   /** They themselves and what they stand on. */
   readonly catalog: Catalog
   /** The folder, where it is that of a whole standard. */
-  readonly standard?: { readonly path: string; readonly place: string }
+  readonly standard?: { readonly path: string; readonly place: string; readonly own: Catalog }
 }
 
 async function* judgeAll({ contracts, catalog, standard }: Subjects): AsyncGenerator<Judged> {
@@ -93,7 +93,7 @@ async function read(input: Input, io: Io, folder: string): Promise<Subjects> {
     contracts: new Map([...around.contracts, ...own.contracts]),
     codelists: new Map([...around.codelists, ...own.codelists]),
   }
-  return { contracts, catalog, ...(isVersion ? {} : { standard: { path, place: folder } }) }
+  return { contracts, catalog, ...(isVersion ? {} : { standard: { path, place: folder, own } }) }
 }
 
 function all(path: string, folder: string) {

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { fallnetz, scratch } from '../testing/in-process.contract.ts'
@@ -68,6 +68,20 @@ describe('check', () => {
     )
     expect(said.out).toMatch(/^copy\/editions\/2026-1\.json:\d+:\d+ \/matrix\/digest\n.*\[edition-digest-differs\]/m)
     expect(said.out).toContain('referral@1.0.0: in order')
+  })
+
+  test('does not take what is installed elsewhere for part of the folder', async () => {
+    cpSync(schemas, join(folder, 'part'), { recursive: true, filter: (path) => !path.includes('node_modules') })
+    rmSync(join(folder, 'part/referral'), { recursive: true })
+    rmSync(join(folder, 'part/codelists/urgency'), { recursive: true })
+    const said = await fallnetz(['check', 'part'], { cwd: folder })
+    expect(said.code).toBe(1)
+    expect(said.out).toContain(
+      'referral@1.0.0 is not here. Add it, or correct name and version. [edition-entry-missing]',
+    )
+    expect(said.out).toContain(
+      'urgency@1.0.0 is not here. Add it, or correct name and version. [edition-entry-missing]',
+    )
   })
 
   test('a matrix or edition nobody can read leaves the answer open', async () => {

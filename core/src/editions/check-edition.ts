@@ -1,6 +1,7 @@
 import { formsOf } from '../checking/forms.ts'
 import { placedIn } from '../checking/positions.ts'
 import { problem } from '../checking/rule.ts'
+import type { Catalog } from '../contracts/contract.ts'
 import type { Finding } from '../finding.ts'
 import type { Text } from '../text.ts'
 import { entries } from './check/entries.ts'
@@ -29,13 +30,17 @@ const checks = [entries, outside, published]
 
 /**
  * Everything that must be right with an edition: its form, that everything in it exists with that digest, that nothing
- * in it depends on something outside, and that what is published has not changed. `at` is `2026-1.json#/json/pointer`.
- * Throws KnownError `edition-unreadable` or `meta-schemas-missing`.
+ * in it depends on something outside, and that what is published has not changed. `judges` holds the meta-schemas.
+ * `at` is `2026-1.json#/json/pointer`. Throws KnownError `edition-unreadable` or `meta-schemas-missing`.
  */
-export async function checkEdition({ name, text }: EditionFile, parts: EditionParts): Promise<Finding[]> {
+export async function checkEdition(
+  { name, text }: EditionFile,
+  parts: EditionParts,
+  judges: Catalog = parts.catalog,
+): Promise<Finding[]> {
   const edition = editionFromText(text, name)
   const file = `${name}.json`
-  const ofForm = (await formsOf(parts.catalog)).ofText('edition.schema.json', file, text)
+  const ofForm = (await formsOf(judges)).ofText('edition.schema.json', file, text)
   const found = ofForm.length > 0 ? ofForm : checks.flatMap((check) => [...check({ edition, name, parts })].map(inFile))
   return placedIn(new Map([[file, text]]), found)
 

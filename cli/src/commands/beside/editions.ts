@@ -4,14 +4,18 @@ import { matrixText } from '@fallnetz/core/lawfulness'
 import { readRuleFiles } from '@fallnetz/core/rules'
 import type { BesideCheck } from '../check-beside.ts'
 
-/** The editions: that everything in them is there with its digest, and nothing depends on what is not in them. */
-export const editions: BesideCheck = function* ({ path, place, catalog }) {
+/**
+ * The editions: that everything in them is there with its digest, and nothing depends on what is not in them. What is
+ * installed elsewhere does not count as there: whoever gets the folder does not get that.
+ */
+export const editions: BesideCheck = function* ({ path, place, catalog, own }) {
   for (const file of readEditionFiles(path)) {
     yield {
       source: `edition ${file.name}`,
       folder: join(place, 'editions'),
       findings: () => {
-        return checkEdition(file, { catalog, rules: readRuleFiles(join(path, 'rules')), matrix: matrixText(path) })
+        const parts = { catalog: own, rules: readRuleFiles(join(path, 'rules')), matrix: matrixText(path) }
+        return checkEdition(file, parts, catalog)
       },
     }
   }
