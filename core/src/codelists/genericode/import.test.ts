@@ -72,7 +72,8 @@ describe('a genericode file', () => {
 })
 
 describe('the key column', () => {
-  const unmarked = colours.replace('<xoev-cl-4:recommendedKeyColumn/>', '')
+  const mark = '<xoev-cl-4:recommendedKeyColumn/>'
+  const unmarked = colours.replace(mark, '')
   const oneKey = unmarked.replace(/<Key Id="(nameKey|beideKey)">[\s\S]*?<\/Key>/g, '')
 
   test.each([
@@ -91,6 +92,14 @@ describe('the key column', () => {
       xml: unmarked,
       code: 'genericode-key-open',
       says: '--key: name-de, nummer',
+    },
+    {
+      claim: 'a recommended key of two columns beside another of one',
+      xml: unmarked
+        .replace(/<Key Id="nummerKey">[\s\S]*?<\/Key>/, '')
+        .replace('<Key Id="beideKey">', `<Key Id="beideKey"><Annotation>${mark}</Annotation>`),
+      code: 'genericode-key-open',
+      says: '--key: nummer, name-de.',
     },
     {
       claim: 'no key at all',

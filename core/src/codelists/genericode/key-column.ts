@@ -20,12 +20,12 @@ export function keyColumnOf(columns: readonly Column[], keys: readonly Key[], wa
       en: `The file has no column "${wanted}". Available: ${ids.join(', ')}.`,
     })
   }
-  const single = keys.filter((key) => key.columns.length === 1)
-  const recommended = single.filter((key) => isMarked(key, codeMarks))
-  const choice = recommended.length > 0 ? recommended : single
-  const [only] = choice
-  if (only?.columns[0] !== undefined && choice.length === 1) return only.columns[0]
-  const among = (choice.length > 1 ? choice.flatMap((key) => key.columns) : ids).join(', ')
+  // Where a publisher recommends columns that only together make a key, taking another one would be a guess.
+  const recommended = keys.filter((key) => isMarked(key, codeMarks))
+  const choice = recommended.length > 0 ? recommended : keys.filter((key) => key.columns.length === 1)
+  const [column, ...more] = choice.flatMap((key) => key.columns)
+  if (column !== undefined && more.length === 0) return column
+  const among = (column === undefined ? ids : [...new Set([column, ...more])]).join(', ')
   throw new KnownError('genericode-key-open', {
     de: `Die Datei sagt nicht, welche Spalte der Code ist. Nennen Sie eine mit --key: ${among}.`,
     en: `The file does not say which column is the code. Name one with --key: ${among}.`,
