@@ -25,8 +25,20 @@ describe('genericode that is none', () => {
     {
       claim: 'one value too many',
       xml: colours.replace('<Value><SimpleValue/></Value>', '<Value/><Value/>'),
+      code: 'genericode-invalid',
+      says: 'one more value after that for the last column "hinweis"',
+    },
+    {
+      claim: 'a column without a name',
+      xml: sizes.replace('ColumnRef="alt"', 'ColumnRef=""'),
       code: 'genericode-column-unknown',
       says: 'column ""',
+    },
+    {
+      claim: 'two keys of one name',
+      xml: colours.replace('Id="beideKey"', 'Id="nameKey"'),
+      code: 'genericode-invalid',
+      says: 'The key "nameKey" exists twice',
     },
     {
       claim: 'two values for a column',

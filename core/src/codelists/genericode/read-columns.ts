@@ -23,13 +23,16 @@ export function columnSetOf(text: string, node: Node): Columns {
   const repeated = columns.findIndex(({ id }, at) => columns.findIndex((one) => one.id === id) < at)
   if (repeated >= 0) throw twice(text, nodes[repeated] ?? node, columns[repeated]?.id ?? '')
   const known = new Set(columns.map(({ id }) => id))
+  const keys = children('Key').map((one) => keyOf(text, one, known))
+  const again = keys.findIndex(({ id }, at) => keys.findIndex((one) => one.id === id) < at)
+  if (again >= 0) throw keyTwice(text, children('Key')[again] ?? node, keys[again]?.id ?? '')
   const annotation = annotationIn(children)
   const { DatatypeLibrary: datatypeLibrary } = node.attributes
   const set = {
     ...(datatypeLibrary !== undefined && { datatypeLibrary }),
     ...(annotation && { annotation }),
     columns: details,
-    keys: children('Key').map((one) => keyOf(text, one, known)),
+    keys,
   }
   return { columns, set }
 }
@@ -127,6 +130,13 @@ function twice(text: string, node: Node, id: string): XmlError {
   return new XmlError('genericode-invalid', text, node.at, {
     de: `Die Spalte „${id}“ gibt es zweimal. Behalten Sie eine von beiden.`,
     en: `The column "${id}" exists twice. Keep one of the two.`,
+  })
+}
+
+function keyTwice(text: string, node: Node, id: string): XmlError {
+  return new XmlError('genericode-invalid', text, node.at, {
+    de: `Den Schlüssel „${id}“ gibt es zweimal. Geben Sie einem von beiden eine andere Id.`,
+    en: `The key "${id}" exists twice. Give one of the two another Id.`,
   })
 }
 

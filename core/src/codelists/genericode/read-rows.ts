@@ -67,7 +67,9 @@ export function rowsOf(text: string, list: Tag, columns: readonly Column[], read
       if (tag.local !== 'Value' || !isOurs(tag.uri)) return refused(text, tag, 'Row', 'Value')
       onlyAttributes(text, tag, ['ColumnRef'])
       // Without a name it is the column after the one before.
-      column = tag.attributes['ColumnRef'] ?? ids[ids.indexOf(column) + 1] ?? ''
+      const next = tag.attributes['ColumnRef'] ?? ids[ids.indexOf(column) + 1]
+      if (next === undefined) throw overflowing(text, tag, ids)
+      column = next
       if (!known.has(column)) throw unknownColumn(text, tag.at, column, ids)
       if (seen.has(column)) throw twice(text, tag, column)
       seen.add(column)
@@ -109,6 +111,13 @@ function refused(text: string, tag: Tag, inside: string, ...possible: readonly s
   throw unsupported(text, tag, {
     de: 'Zusammengesetzte Werte und Anmerkungen an Zeilen nimmt fallnetz nicht auf, und weglassen will es nichts. Entfernen Sie sie oder machen Sie eine Spalte daraus.',
     en: 'fallnetz does not take compound values and annotations of rows, and leaves nothing out. Remove them or make a column of them.',
+  })
+}
+
+function overflowing(text: string, tag: Tag, ids: readonly string[]): XmlError {
+  return new XmlError('genericode-invalid', text, tag.at, {
+    de: `Die Zeile hat nach dem Wert für die letzte Spalte „${ids.at(-1)}“ noch einen. Entfernen Sie ihn, oder nennen Sie mit ColumnRef, wohin er gehört.`,
+    en: `The row has one more value after that for the last column "${ids.at(-1)}". Remove it, or say with ColumnRef where it belongs.`,
   })
 }
 
