@@ -28,6 +28,13 @@ describe('npm start', { timeout: 120_000 }, () => {
       .split('\n')
       .filter((line) => /^ {2}(npm|curl) /.test(line))
     expect(await codeOf(validate)).toBe(0)
+    // What the tutorial does next: without its urgency the message is no longer valid.
+    const message = join(data, 'message.json')
+    const { envelope, payload } = JSON.parse(readFileSync(message, 'utf8'))
+    const { urgency, ...rest } = payload
+    expect(urgency).toHaveProperty('code')
+    writeFileSync(join(data, 'my-message.json'), JSON.stringify({ envelope, payload: rest }))
+    expect(await codeOf(validate.replace(message, join(data, 'my-message.json')))).toBe(1)
     // Not every machine that runs this test has curl.
     const bundle = await fetch(fetchBundle.replace('curl', '').trim())
     expect(await bundle.json()).toHaveProperty('$defs')

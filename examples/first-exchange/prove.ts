@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Report, renderReport, runSuite } from '@fallnetz/conformance'
-import { type Catalog, type Contract, isObject, type JsonValue, parseJson } from '@fallnetz/core'
+import { type Catalog, type Contract, isObject, type JsonValue, parseJson, processOf, startOf } from '@fallnetz/core'
 import type { Trial } from '../smallest-conforming-system/trial.ts'
 
 /** What is left on disk after a proof. */
@@ -34,14 +34,19 @@ export async function prove(catalog: Catalog, contract: Contract, trial: Trial, 
   return proof
 }
 
-/** The first of the contract's valid examples that is a message. */
-function firstMessage({ files }: Contract): JsonValue {
-  for (const [path, text] of files) {
-    const example = path.startsWith('examples/valid/') ? parseJson(text) : null
+/** The shortest of the contract's valid examples that start the process: the message everything begins with. */
+function firstMessage(contract: Contract): JsonValue {
+  const process = processOf(contract)
+  const type = `${process.id}.${startOf(process)?.command}`
+  const examples = [...contract.files].filter(([path]) => path.startsWith('examples/valid/'))
+  const messages = examples.flatMap(([, text]) => {
+    const example = parseJson(text)
     const message = isObject(example) ? example['message'] : undefined
-    if (isObject(message) && isObject(message['envelope'])) return message
-  }
-  return null
+    const envelope = isObject(message) ? message['envelope'] : undefined
+    return isObject(message) && isObject(envelope) && envelope['messageType'] === type ? [message] : []
+  })
+  const [shortest = null] = messages.sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)
+  return shortest
 }
 
 function printed(value: unknown): string {
