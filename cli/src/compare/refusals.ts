@@ -17,7 +17,7 @@ export function nothingThere(name: string): KnownError {
 
 export function nothingToCompare(name: string): KnownError {
   return new KnownError('comparison-impossible', {
-    de: `In „${name}“ steht nichts, was sich vergleichen lässt: JSON-Schemas, OpenAPI, AsyncAPI, process.json, requirements.json oder Rechtsregeln (rule.json).`,
-    en: `There is nothing to compare in "${name}": JSON Schemas, OpenAPI, AsyncAPI, process.json, requirements.json or rules of law (rule.json).`,
+    de: `In „${name}“ steht nichts, was sich vergleichen lässt: JSON-Schemas, OpenAPI, AsyncAPI, process.json, requirements.json, Rechtsregeln (rule.json), Codelisten (codelist.json) oder Editionen.`,
+    en: `There is nothing to compare in "${name}": JSON Schemas, OpenAPI, AsyncAPI, process.json, requirements.json, rules of law (rule.json), code lists (codelist.json) or editions.`,
   })
 }

@@ -7,6 +7,8 @@ import { note } from '../changes/note.ts'
 import { type CompareOptions, questionUnder } from '../changes/options.ts'
 import { paired } from '../changes/pairs.ts'
 import { say } from '../changes/words.ts'
+import { compareCodelists } from '../lists/codelist.ts'
+import { compareEditions } from '../lists/edition.ts'
 import { compareOpenApi } from '../openapi/openapi.ts'
 import { compareDeadlines, compareProcesses } from '../process/process.ts'
 import { bookOf } from './book.ts'
@@ -107,6 +109,8 @@ const comparisons: Readonly<Partial<Record<FileKind, Comparison>>> = {
   asyncapi: compareAsyncApi,
   process: (before, after) => compareProcesses(readProcess(before), readProcess(after)),
   requirements: compareRequirements,
+  codelist: compareCodelists,
+  edition: compareEditions,
   rule: (before, after) => compareDeadlines(readRule(before), readRule(after)),
 }
 
@@ -129,7 +133,12 @@ function placed(change: Change, { path, kind }: VersionFile, direction: Directio
   return { ...change, file: path, kind, direction, asks: asksOf(change) }
 }
 
-const onlyWords: ReadonlySet<string> = new Set(['words-changed', 'requirement-reworded', 'version-decreased'])
+const onlyWords: ReadonlySet<string> = new Set([
+  'words-changed',
+  'requirement-reworded',
+  'version-decreased',
+  'list-detail-changed',
+])
 
 function asksOf({ code, severity }: Change): VersionChange['asks'] {
   if (severity === 'breaking') return 'major'

@@ -12,6 +12,9 @@ export function kindOf(value: JsonValue): FileKind | undefined {
   if (Object.hasOwn(value, 'asyncapi')) return 'asyncapi'
   if (['roles', 'states', 'transitions'].every((name) => Array.isArray(value[name]))) return 'process'
   if (['title', 'sources', 'binds', 'kind'].every((name) => value[name] !== undefined)) return 'rule'
+  if (typeof value['urn'] === 'string' && ['columns', 'rows'].every((name) => Array.isArray(value[name])))
+    return 'codelist'
+  if (['contracts', 'rules', 'codelists'].every((name) => Array.isArray(value[name]))) return 'edition'
   return isSchema(value) ? 'schema' : undefined
 }
 

@@ -2,7 +2,7 @@ import type { JsonValue } from '../../json/value.ts'
 import type { Dialect } from '../inclusion.ts'
 
 /** What a file is for; told from its content. */
-export type FileKind = 'schema' | 'openapi' | 'asyncapi' | 'process' | 'requirements' | 'rule'
+export type FileKind = 'schema' | 'openapi' | 'asyncapi' | 'process' | 'requirements' | 'rule' | 'codelist' | 'edition'
 
 /** One file of a version. */
 export interface VersionFile {
