@@ -35,7 +35,7 @@ export function* security(
     if (other === undefined) {
       if (way.size === 0) continue
       reported ||= severity === 'breaking'
-      const text = say(`der Nachweis ${nameOf(way)} entfällt`, `proof by ${nameOf(way)} is gone`)
+      const text = say(`der Nachweis „${nameOf(way)}“ entfällt`, `proof by "${nameOf(way)}" is gone`)
       yield note({ ...places, code: 'security-removed', severity, text, ids: [`${id}-removed`] })
       continue
     }
@@ -63,7 +63,7 @@ export function* security(
     if (way.size === 0 || was.some((one) => sameSchemes(one, way))) continue
     // Where no proof was asked for, the first one turns everybody away.
     const severity = !reported && was.some((one) => !enough(one)) ? 'breaking' : 'harmless'
-    const text = say(`neuer Nachweis ${nameOf(way)}`, `new proof by ${nameOf(way)}`)
+    const text = say(`neuer Nachweis „${nameOf(way)}“`, `new proof by "${nameOf(way)}"`)
     yield note({ ...places, code: 'security-added', severity, text, ids: [`${id}-added`] })
   }
 }
@@ -95,5 +95,5 @@ function beyond(names: readonly string[], others: readonly string[]): string[] {
 }
 
 function nameOf(way: Way): string {
-  return `„${[...way.keys()].join(' + ')}“`
+  return [...way.keys()].join(' + ')
 }
