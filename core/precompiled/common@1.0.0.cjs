@@ -1,4 +1,4 @@
-// Generated from the schemas by "npm run generate". Schemas: sha256:3edcd2c747a2e38a378cdf17265ba4b24373201cbc52a5d49eeae49e5ad19921
+// Generated from the schemas by "npm run generate". Schemas: sha256:18f8f83f7fed04ac1bbb2502f80084f32d56a0aa578fcfc7a0dd952aecaaef94
 module.exports = ((require) => {
 const exports = {}
 "use strict";
@@ -1259,7 +1259,7 @@ if(valid0){
 if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs2 = errors;
-if(true && data1 !== "data-consent" && data1 !== "release-from-secrecy" && data1 !== "conference-consent" && data1 !== "entrusted-release"){
+if(true && data1 !== "data-consent" && data1 !== "release-from-secrecy" && data1 !== "conference-consent" && data1 !== "entrusted-release" && data1 !== "reporter-disclosure"){
 validate51.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}}];
 return false;
 }

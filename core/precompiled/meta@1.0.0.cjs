@@ -1,4 +1,4 @@
-// Generated from the schemas by "npm run generate". Schemas: sha256:0dbdd9854524faf388a823cbe4df89a36b7c8ebd1d8768baa8f0a3d703dd15a9
+// Generated from the schemas by "npm run generate". Schemas: sha256:6a45e98232d10bbbc44a3c6d66870538d228439e082c790e79aadd982875e359
 module.exports = ((require) => {
 const exports = {}
 "use strict";

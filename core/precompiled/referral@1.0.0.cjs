@@ -1,4 +1,4 @@
-// Generated from the schemas by "npm run generate". Schemas: sha256:a62921685867aeb973e11c5a8c8c1d05e9bd62a4559b7b18fa03bbae590b41e1
+// Generated from the schemas by "npm run generate". Schemas: sha256:7c28e7b038730aaae5fecc8e5fb33e833d406ce5f90cdfa6539163fc566e86c9
 module.exports = ((require) => {
 const exports = {}
 "use strict";
@@ -1373,7 +1373,7 @@ if(valid0){
 if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs2 = errors;
-if(true && data1 !== "data-consent" && data1 !== "release-from-secrecy" && data1 !== "conference-consent" && data1 !== "entrusted-release"){
+if(true && data1 !== "data-consent" && data1 !== "release-from-secrecy" && data1 !== "conference-consent" && data1 !== "entrusted-release" && data1 !== "reporter-disclosure"){
 validate57.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{}}];
 return false;
 }

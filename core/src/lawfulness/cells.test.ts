@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { JsonObject } from '../json/value.ts'
+import type { JsonObject, JsonValue } from '../json/value.ts'
 import type { MatrixRow, Selection } from './matrix.ts'
 import { bases, consent, judge, labels, type Made, made, matrix, recipients } from './messages.contract.ts'
 
 /** How a message shows each piece of evidence of the matrix. */
 const shows: Readonly<Record<string, { readonly transmission?: JsonObject; readonly envelope?: JsonObject }>> = {
   consent: { transmission: { consentRefs: [consent('data-consent')] } },
+  'reporter-consent': { transmission: { consentRefs: [consent('reporter-disclosure')] } },
   'secrecy-release': {
     transmission: { secrecyRelease: { releaseFromSecrecyRefs: [consent('release-from-secrecy')] } },
   },
@@ -34,6 +35,7 @@ const shows: Readonly<Record<string, { readonly transmission?: JsonObject; reado
 
 const everything = [
   'consent',
+  'reporter-consent',
   'statutory-duty',
   'entrusted-consent',
   'purpose-commitment',
@@ -90,6 +92,8 @@ function verdict({ label, basis, to }: CellName, shown: readonly string[]): stri
   // Unless shown otherwise, the recipient has asked, and nobody knows when.
   const asked = { onRequest: true, responsibleParty: 'requester', requestRef: { reference: 'A 1' } }
   const transmission: JsonObject = Object.assign({}, asked, ...parts.map((part) => part.transmission))
+  const consents = parts.flatMap((part) => (part.transmission?.['consentRefs'] ?? []) as JsonValue[])
+  if (consents.length > 0) transmission['consentRefs'] = consents
   const envelope: JsonObject = Object.assign({}, ...parts.map((part) => part.envelope))
   const base: Made = { basis, to, transmission, envelope }
   const bySchema = verdictOn(made({ ...base, inPayload: [label] }), label)

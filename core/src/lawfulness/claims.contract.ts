@@ -21,6 +21,8 @@ interface Claim {
 /** How a message shows what claims speak of. */
 export const shown: Readonly<Record<string, Pick<Made, 'transmission' | 'envelope' | 'bySender'>>> = {
   consent: { transmission: { consentRefs: [consent('data-consent')] } },
+  'consent of who reported': { transmission: { consentRefs: [consent('reporter-disclosure')] } },
+  'both consents': { transmission: { consentRefs: [consent('data-consent'), consent('reporter-disclosure')] } },
   'consent that has run out': {
     transmission: { consentRefs: [consent('data-consent', { validUntil: '2026-11-21' })] },
   },

@@ -91,8 +91,10 @@ describe('what people are told', () => {
   test('the same thing once, for all labels it concerns', () => {
     const inPayload = ['social', 'special-category', 'reporter-identity']
     const { findings } = judge(made({ basis: 'consent', to: 'other-public', inPayload }))
-    expect(findings.map(({ code }) => code)).toEqual(['evidence-missing'])
+    expect(findings.map(({ code }) => code)).toEqual(['evidence-missing', 'evidence-missing'])
     expect(findings[0]?.message.en).toMatch(/^"Social data" \(social\), "Special categories" .*, "Who reported" /)
+    // The consent of the family is not that of whoever reported.
+    expect(findings[1]?.message.en).toMatch(/^"Who reported" .*"reporter-disclosure"; the consent of others is not/)
   })
 
   test('that nothing else would carry it, by not naming anything', () => {
