@@ -91,9 +91,9 @@ function verdict({ label, basis, to }: CellName, shown: readonly string[]): stri
   const parts = shown.map((name) => shows[name] ?? {})
   // Unless shown otherwise, the recipient has asked, and nobody knows when.
   const asked = { onRequest: true, responsibleParty: 'requester', requestRef: { reference: 'A 1' } }
-  const transmission: JsonObject = Object.assign({}, asked, ...parts.map((part) => part.transmission))
-  const consents = parts.flatMap((part) => (part.transmission?.['consentRefs'] ?? []) as JsonValue[])
-  if (consents.length > 0) transmission['consentRefs'] = consents
+  const consentRefs = parts.flatMap((part) => (part.transmission?.['consentRefs'] ?? []) as JsonValue[])
+  const consents = consentRefs.length > 0 ? { consentRefs } : {}
+  const transmission: JsonObject = Object.assign({}, asked, ...parts.map((part) => part.transmission), consents)
   const envelope: JsonObject = Object.assign({}, ...parts.map((part) => part.envelope))
   const base: Made = { basis, to, transmission, envelope }
   const bySchema = verdictOn(made({ ...base, inPayload: [label] }), label)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readFolder } from '@fallnetz/core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { StandardFolder } from '../check-beside.ts'
 import { rules } from './rules.ts'
 
 const schemas = join(import.meta.dirname, '../../../../schemas')
@@ -23,8 +24,13 @@ describe('fallnetz check, of a folder with rules', () => {
     writeFileSync(join(path, file), text.replace(from, to))
   }
 
+  function standard(): StandardFolder {
+    const own = readFolder(path)
+    return { path, place: 'standard', catalog: own, own }
+  }
+
   async function found(): Promise<string[]> {
-    const [checked, ...others] = [...rules({ path, place: 'standard', catalog: readFolder(path) })]
+    const [checked, ...others] = [...rules(standard())]
     expect({ source: checked?.source, folder: checked?.folder, others }).toEqual({
       source: 'rules',
       folder: 'standard',
@@ -50,6 +56,6 @@ describe('fallnetz check, of a folder with rules', () => {
 
   test('asks nothing where there are no rules', () => {
     rmSync(join(path, 'rules'), { recursive: true })
-    expect([...rules({ path, place: 'standard', catalog: readFolder(path) })]).toEqual([])
+    expect([...rules(standard())]).toEqual([])
   })
 })
