@@ -135,6 +135,18 @@ describe('what is said of it', () => {
     expect(finding?.message.en).toContain(`"${code}" is no code of the list "Colours" (version 2.0). ${says}`)
   })
 
+  test.each([
+    { claim: 'part of the words', code: 'Gruppe', says: 'Did you mean "32" (Tagesgruppe) or "33" (Gruppenarbeit)?' },
+    { claim: 'part of too many words to name them', code: 'hilfe', says: 'Possible are' },
+    { claim: 'too few letters to tell', code: 'rup', says: 'Possible are' },
+  ])('$claim', async ({ code, says }) => {
+    const names = ['Tagesgruppe', 'Gruppenarbeit', 'Lernhilfe', 'Hilfe zuhause', 'Familienhilfe', 'Nachhilfe']
+    const list = smallList({ rows: names.map((de, at) => ({ code: String(at + 32), de })) })
+    const validator = await createValidator(catalogOf([library], [list]))
+    const [finding] = validator.validateValue({ ...red, code }, { schema: colour }).findings
+    expect(finding?.message.en).toContain(says)
+  })
+
   test('in German, with the place and line', async () => {
     const validator = await createValidator(catalog())
     const { findings } = validator.validateText(JSON.stringify({ colour: pink }, null, 1), { schema: basket })

@@ -58,7 +58,16 @@ function meantCodes({ content, codes }: OpenList, written: string): string[] {
   if (called !== undefined) return [called[keyColumn] ?? '']
   const numbered = [...codes].find((code) => written !== '' && unpadded(code) === unpadded(written))
   const near = numbered ?? nearest(written, [...codes]) ?? nearLabel(content, written)
-  return near === undefined ? [] : [near]
+  return near === undefined ? calledPartly(content, written) : [near]
+}
+
+/** Entries that have what was written in their name, as people shorten names; none where too many have. */
+function calledPartly(content: CodelistContent, written: string): string[] {
+  const part = written.trim().toLowerCase()
+  if (part.length < 4) return []
+  const { keyColumn, rows } = content
+  const found = rows.filter((row) => [...labels(content, row)].some((label) => label.toLowerCase().includes(part)))
+  return found.length > 3 ? [] : found.map((row) => row[keyColumn] ?? '')
 }
 
 const few = 10
