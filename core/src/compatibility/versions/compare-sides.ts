@@ -3,6 +3,7 @@ import type { Rule } from '../../rules/rule.ts'
 import { ruleForm } from '../../rules/shape.ts'
 import { compareAsyncApi } from '../asyncapi/asyncapi.ts'
 import type { Change } from '../changes/change.ts'
+import { onlyWhat } from '../changes/consequences.ts'
 import { note } from '../changes/note.ts'
 import { type CompareOptions, questionUnder } from '../changes/options.ts'
 import { paired } from '../changes/pairs.ts'
@@ -161,15 +162,22 @@ function fileChange({ path, kind }: VersionFile, what: 'added' | 'removed', dire
   return { ...change, file: path, kind, direction, asks: breaks ? 'major' : 'minor' }
 }
 
-/** What changed in one file shows in all that refer to it; it is told once, as badly as it is anywhere. */
+/** What changed in one file shows in all that refer to it; it is told once, as badly as it is anywhere, by all its names. */
 function worstOfEach(changes: readonly VersionChange[]): VersionChange[] {
   const found = new Map<string, VersionChange>()
   for (const change of changes) {
-    const key = [change.file, change.code, change.at.old, change.at.new, change.direction].join(' ')
+    const key = [change.file, change.code, change.at.old, change.at.new, change.direction, whatOf(change)].join(' ')
     const known = found.get(key)
-    if (known === undefined || rank(change) > rank(known)) found.set(key, change)
+    const worst = known === undefined || rank(change) > rank(known) ? change : known
+    found.set(key, { ...worst, ruleIds: [...new Set([...(known?.ruleIds ?? []), ...change.ruleIds])] })
   }
   return [...found.values()]
+}
+
+/** Without the place: two bounds of one number change at the same place, and in other words. */
+function whatOf(change: VersionChange): string {
+  const { en } = onlyWhat(change)
+  return en.slice(en.indexOf(': '))
 }
 
 function rank({ severity }: Change): number {

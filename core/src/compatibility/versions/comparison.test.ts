@@ -21,6 +21,14 @@ describe('many files against many files', () => {
       changes: ['breaking limit-set parts/address.json#/properties/street'],
     },
     {
+      claim: 'two bounds of one number are two changes at one place',
+      old: side({ 'a.json': { type: 'integer', minimum: 1, maximum: 9 }, 'b.json': person }),
+      young: side({ 'a.json': { type: 'integer', minimum: 2, maximum: 8 }, 'b.json': person }),
+      verdict: 'breaking',
+      bump: 'major',
+      changes: ['breaking limit-tightened a.json#', 'breaking limit-tightened a.json#'],
+    },
+    {
       claim: 'a file that is gone breaks those who used it',
       old: side({ 'a.json': person, 'b.json': person }),
       young: side({ 'a.json': person, 'c.json': person }),
