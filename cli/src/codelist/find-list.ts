@@ -6,7 +6,9 @@ import {
   codelistFromText,
   compareListVersions,
   decodeUtf8,
+  isObject,
   KnownError,
+  parseJson,
 } from '@fallnetz/core'
 import { type CodelistContent, contentOf, importGenericode, type Words } from '@fallnetz/core/codelists'
 import type { Input } from '../arguments/input.ts'
@@ -50,7 +52,12 @@ function isFile(name: string, io: Io): boolean {
 }
 
 async function fromJson(name: string, io: Io): Promise<CodelistContent> {
-  return reading(name, async () => contentOf(codelistFromText(name, '–', decodeUtf8(await bytesOf(name, io)))))
+  return reading(name, async () => {
+    const text = decodeUtf8(await bytesOf(name, io))
+    const said = parseJson(text)
+    const { urn, version } = isObject(said) ? said : {}
+    return contentOf(codelistFromText(String(urn ?? '–'), String(version ?? '–'), text))
+  })
 }
 
 async function fromXml(name: string, input: Input, io: Io, words: Words = {}): Promise<CodelistContent> {

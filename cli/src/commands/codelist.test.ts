@@ -141,6 +141,7 @@ describe('codelist export', () => {
     write('changed.json', list.replace('rosa', 'pink'))
     const said = await fallnetz(['codelist', 'export', 'changed.json'], around)
     expect(said).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Error codelist-digest-mismatch') })
+    expect(said.err).toMatch(/: Code list urn:[^@ ]+@[^– ]+: the digest does not match/)
   })
 })
 
