@@ -16,6 +16,9 @@ export const unknownPaths: Check = {
       `${base}/${processId}/nonsense/deeper`,
       `/v1/mailbox/x/y/z`,
       '/v1/../v1/none',
+      '/V1/events',
+      `/v1/${chart.process.collection.toUpperCase()}`,
+      `${base}/${processId}/`,
     ]
     for (const path of paths) claims.refused('PRO-03', await party.other('GET', path), 'path-not-found', advice)
 

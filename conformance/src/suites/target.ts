@@ -42,6 +42,7 @@ import { problemsSilent } from '../checks/problems-silent.ts'
 import { randomWalks } from '../checks/random-walks.ts'
 import { receiptCommand } from '../checks/receipt-command.ts'
 import { receiptStart } from '../checks/receipt-start.ts'
+import { refusalOrder } from '../checks/refusal-order.ts'
 import { replayCommand } from '../checks/replay-command.ts'
 import { replayRace } from '../checks/replay-race.ts'
 import { replayRefused } from '../checks/replay-refused.ts'
@@ -152,6 +153,7 @@ export const targetSuite: readonly Check[] = [
   sendsTestMark,
   guards,
   problemShape,
+  refusalOrder,
   wrongMethods,
   unknownPaths,
   problemsSilent,

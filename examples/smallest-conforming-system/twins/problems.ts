@@ -1,4 +1,5 @@
 import { json } from '../answer.ts'
+import { judge as judgeAsUsual } from '../judge.ts'
 import type { Parts } from '../parts.ts'
 import { bodyOf, type Twin, withBody, withHeaders, without } from './twin.ts'
 
@@ -99,6 +100,58 @@ export const problems: readonly Twin[] = [
     title: { de: 'Die Angaben zum Vorgang nennen, worum es geht.', en: 'The metadata says what it is about.' },
     change: ({ metadataOf }) => ({
       metadataOf: (party, copy, reader) => ({ ...metadataOf(party, copy, reader), about: copy.opening.payload }),
+    }),
+  },
+  {
+    id: 'paths-in-any-case',
+    caughtBy: 'PRO-03',
+    title: { de: '/V1/EVENTS gilt als /v1/events.', en: '/V1/EVENTS counts as /v1/events.' },
+    change: ({ respond }) => ({
+      respond: (party, request) => {
+        const path = request.path.startsWith('/driver') ? request.path : request.path.toLowerCase()
+        return respond(party, { ...request, path })
+      },
+    }),
+  },
+  {
+    id: 'overlooks-a-slash',
+    caughtBy: 'PRO-03',
+    title: { de: 'Ein Schrägstrich am Ende wird überlesen.', en: 'A slash at the end is overlooked.' },
+    change: ({ respond }) => ({
+      respond: (party, request) => respond(party, { ...request, path: request.path.replace(/\/$/, '') }),
+    }),
+  },
+  {
+    id: 'role-before-sender',
+    caughtBy: 'PRO-05',
+    title: { de: 'Die Rolle wird vor dem Absender geprüft.', en: 'The role is checked before the sender.' },
+    change: () => ({
+      judge: (party, arrival) => party.parts.checkRole(party, arrival) ?? judgeAsUsual(party, arrival),
+    }),
+  },
+  {
+    id: 'precondition-before-role',
+    caughtBy: 'PRO-05',
+    title: { de: 'If-Match wird vor der Rolle geprüft.', en: 'If-Match is checked before the role.' },
+    change: () => ({
+      judge: (party, arrival) =>
+        party.parts.checkSender(party, arrival) ??
+        party.parts.recall(party, arrival) ??
+        party.parts.checkPrecondition(party, arrival) ??
+        judgeAsUsual(party, arrival),
+    }),
+  },
+  {
+    id: 'state-before-precondition',
+    caughtBy: 'PRO-05',
+    title: { de: 'Der Zustand wird vor If-Match geprüft.', en: 'The state is checked before If-Match.' },
+    change: () => ({
+      judge: (party, arrival) =>
+        party.parts.checkSender(party, arrival) ??
+        party.parts.recall(party, arrival) ??
+        party.parts.checkRole(party, arrival) ??
+        party.parts.checkState(party, arrival) ??
+        judgeAsUsual(party, arrival),
     }),
   },
 ]
