@@ -1,7 +1,8 @@
 import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
 import { etagOf } from '../kit/exchange.ts'
-import { ownSpot } from '../kit/spots.ts'
+import type { Kit } from '../kit/kit.ts'
+import { circleSpot, ownSpot } from '../kit/spots.ts'
 
 /** The tag stands for the state of things: new with each transition, and only then. */
 export const etagChanges: Check = {
@@ -26,7 +27,23 @@ export const etagChanges: Check = {
     const read = await party.read(processId)
     claims.claim('CON-04', etagOf(answer) !== etag, unchanged, answer)
     claims.claim('CON-04', etagOf(read) === etagOf(answer), changedByReading, read)
+    await roundInCircles(kit)
   },
+}
+
+/** Back in a state it was in before, a process has still moved on: an old tag must not become right again. */
+async function roundInCircles({ chart, run, steps, claims }: Kit): Promise<void> {
+  const circle = circleSpot(chart)
+  if (circle === undefined) return
+  const onTheWay = [...(chart.route(circle.state, true) ?? chart.route(circle.state) ?? []), ...circle.commands]
+  if (run.driver === undefined && onTheWay.some(({ trigger }) => trigger !== chart.us)) return
+  const conversation = await steps.reach(circle.state)
+  const tags = [conversation.etag]
+  for (const command of circle.commands) {
+    await steps.walk(conversation, [command])
+    claims.claim('CON-04', !tags.includes(conversation.etag), givenAgain)
+    tags.push(conversation.etag)
+  }
 }
 
 const changedByReading: Text = {
@@ -40,4 +57,8 @@ const changedByRefusal: Text = {
 const unchanged: Text = {
   de: 'Quittung: Nach dem Übergang ist das ETag noch das alte. Vergeben Sie mit jedem Übergang ein neues.',
   en: 'Receipt: after the transition the ETag is still the old one. Give a new one with each transition.',
+}
+const givenAgain: Text = {
+  de: 'Auf dem Weg zurück in einen früheren Zustand kam ein ETag zum zweiten Mal. Zählen Sie Übergänge; leiten Sie das ETag nicht vom Zustand ab.',
+  en: 'On the way back to an earlier state an ETag came for the second time. Count transitions; do not derive the ETag from the state.',
 }

@@ -14,8 +14,11 @@ export const etagStale: Check = {
     const conversation = await steps.reach(state)
     const other = await steps.reach(state)
     for (const ifMatch of [
+      '*',
       '"never-seen"',
+      `W/${conversation.etag}`,
       altered(conversation.etag),
+      counted(conversation.etag),
       other.etag === conversation.etag ? '""' : other.etag,
     ]) {
       const message = sender.message(conversation, command)
@@ -49,9 +52,14 @@ function altered(etag: string): string {
   return etag.endsWith('x"') ? '"x"' : etag.replace(/"$/, 'x"')
 }
 
+// A tag that counts: the next number has not been given yet.
+function counted(etag: string): string {
+  return etag.replace(/(\d*)"$/, (_all, number: string) => `${BigInt(number) + 1n}"`)
+}
+
 const advice: Text = {
-  de: 'Vergleichen Sie If-Match genau mit dem jetzigen ETag.',
-  en: 'Compare If-Match exactly with the present ETag.',
+  de: 'Vergleichen Sie If-Match genau mit dem jetzigen ETag; weder ein Stern noch ein schwaches ETag genügt.',
+  en: 'Compare If-Match exactly with the present ETag; neither an asterisk nor a weak ETag will do.',
 }
 const moved: Text = {
   de: 'GET {processId}: Eine Nachricht mit veraltetem If-Match hat den Vorgang bewegt. Lassen Sie ihn, wie er war.',

@@ -37,6 +37,25 @@ export function crossingSpot({ chart, notApplicable }: Kit): { state: string; ou
   return notApplicable(noCrossing)
 }
 
+/** A state and the shortest way that leads from it back to it, whoever sends; undefined where no process ever returns. */
+export function circleSpot(chart: Kit['chart']): { state: string; commands: readonly Command[] } | undefined {
+  const roles = [chart.us, chart.them]
+  const steps = (state: string) => roles.flatMap((role) => chart.allowed(state, role))
+  for (const state of byReach(chart).filter((one) => chart.route(one) !== undefined)) {
+    const seen = new Set<string>()
+    let ways = [{ at: state, commands: [] as readonly Command[] }]
+    while (ways.length > 0) {
+      ways = ways.flatMap(({ at, commands }) =>
+        steps(at).map((command) => ({ at: chart.settle(command.to), commands: [...commands, command] })),
+      )
+      const back = ways.find(({ at }) => at === state)
+      if (back !== undefined) return { state, commands: back.commands }
+      ways = ways.filter(({ at }) => !seen.has(at) && seen.add(at))
+    }
+  }
+  return undefined
+}
+
 function byReach(chart: Kit['chart']): string[] {
   const alone = chart.states.filter((state) => chart.route(state, true) !== undefined)
   return [...alone, ...chart.states.filter((state) => !alone.includes(state))]

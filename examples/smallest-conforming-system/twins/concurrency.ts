@@ -96,4 +96,39 @@ export const concurrency: readonly Twin[] = [
       },
     }),
   },
+  {
+    id: 'takes-an-asterisk',
+    caughtBy: 'CON-03',
+    title: { de: 'If-Match: * gilt als jedes ETag.', en: 'If-Match: * counts as any ETag.' },
+    change: ({ checkPrecondition }) => ({
+      checkPrecondition: (party, arrival) => (arrival.ifMatch === '*' ? undefined : checkPrecondition(party, arrival)),
+    }),
+  },
+  {
+    id: 'takes-weak-tags',
+    caughtBy: 'CON-03',
+    title: { de: 'Ein schwaches ETag gilt wie ein starkes.', en: 'A weak ETag counts as a strong one.' },
+    change: ({ checkPrecondition }) => ({
+      checkPrecondition: (party, arrival) =>
+        checkPrecondition(party, { ...arrival, ifMatch: arrival.ifMatch?.replace(/^W\//, '') }),
+    }),
+  },
+  {
+    id: 'takes-tags-to-come',
+    caughtBy: 'CON-03',
+    title: { de: 'Ein ETag gilt, wenn es nicht kleiner ist.', en: 'An ETag counts if it is not smaller.' },
+    change: ({ checkPrecondition }) => ({
+      checkPrecondition: (party, arrival) => {
+        const number = Number(arrival.ifMatch?.replaceAll('"', ''))
+        const later = arrival.copy !== undefined && number >= arrival.copy.transitions
+        return later ? undefined : checkPrecondition(party, arrival)
+      },
+    }),
+  },
+  {
+    id: 'tag-of-the-state',
+    caughtBy: 'CON-04',
+    title: { de: 'Das ETag ist der Name des Zustands.', en: 'The ETag is the name of the state.' },
+    change: () => ({ tagOf: ({ state }) => `"${state}"` }),
+  },
 ]
