@@ -25,7 +25,8 @@ export const replayCommand: Check = {
       claims.claim('IDM-01', unlike === undefined, unlike ?? advice, again)
     }
     const start = await party.start(conversation.start)
-    claims.accepted('IDM-01', start, advice)
+    const unlikeAtFirst = difference(conversation.opened, start)
+    claims.claim('IDM-01', unlikeAtFirst === undefined, unlikeAtFirst ?? advice, start)
 
     const answer = await party.read(conversation.processId)
     const untouched = etagOf(answer) === after && bodyOf(answer)?.['state'] === conversation.copy.state

@@ -14,6 +14,8 @@ export interface Conversation {
   readonly copy: Copy
   /** The message that started it. */
   readonly start: JsonObject
+  /** What the system answered to it. */
+  readonly opened: Answer
   /** Every transition that took effect, the silent ones too, oldest first. */
   readonly history: Transition[]
   /** The tag the system last gave us. */
@@ -84,7 +86,16 @@ export function createSender(run: Run, party: Party, ledger: Ledger, base: (comm
       // The system may answer faster than we return, so the copy stands before the message goes.
       run.counterpart.keep(copy)
       const answer = await party.start(start, { as, ...sending })
-      const conversation: Conversation = { processId, as, copy, start, history: [], etag: '', sequence: 0 }
+      const conversation: Conversation = {
+        processId,
+        as,
+        copy,
+        start,
+        opened: answer,
+        history: [],
+        etag: '',
+        sequence: 0,
+      }
       if (answer.answered.status === 202) advance(conversation, chart.start, start, answer)
       return { conversation, answer }
     },

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { digestOfValue } from '@fallnetz/core'
 import type { Parts } from '../parts.ts'
 import { messageKey } from '../store.ts'
-import { type Twin, withBody } from './twin.ts'
+import { type Twin, withBody, withHeaders } from './twin.ts'
 
 export const idempotency: readonly Twin[] = [
   {
@@ -65,6 +66,72 @@ export const idempotency: readonly Twin[] = [
       en: 'The same request twice at the same time is done twice.',
     },
     change: (parts) => ({ takeIn: slowly(parts, (starts) => starts) }),
+  },
+  {
+    id: 'repeats-with-the-news',
+    caughtBy: 'IDM-01',
+    title: {
+      de: 'Eine wiederholte Nachricht bekommt den Zustand von jetzt, nicht den von damals.',
+      en: 'A repeated message gets the state of now, not that of then.',
+    },
+    change: ({ recall }) => ({
+      recall: (party, arrival) => {
+        const answer = recall(party, arrival)
+        const { copy } = arrival
+        return answer?.status === 202 && copy !== undefined ? withBody(answer, { state: copy.state }) : answer
+      },
+    }),
+  },
+  {
+    id: 'repeats-with-the-present-tag',
+    caughtBy: 'IDM-01',
+    title: {
+      de: 'Eine wiederholte Nachricht bekommt das ETag von jetzt, nicht das von damals.',
+      en: 'A repeated message gets the ETag of now, not that of then.',
+    },
+    change: ({ recall }) => ({
+      recall: (party, arrival) => {
+        const answer = recall(party, arrival)
+        const { copy } = arrival
+        if (answer?.status !== 202 || copy === undefined) return answer
+        return withHeaders(answer, { etag: party.parts.tagOf(copy) })
+      },
+    }),
+  },
+  {
+    id: 'compares-envelopes-only',
+    caughtBy: 'IDM-02',
+    title: {
+      de: 'Ob eine Nachricht dieselbe ist, entscheidet der Umschlag allein.',
+      en: 'Whether a message is the same is decided by its envelope alone.',
+    },
+    change: () => ({
+      remember: ({ store }, { caller, message }, answer) => {
+        const digest = digestOfValue(message.envelope)
+        store.answers.set(messageKey(caller, message.envelope.messageId), { digest, answer })
+      },
+      recall: (party, { caller, message }) => {
+        const earlier = party.store.answers.get(messageKey(caller, message.envelope.messageId))
+        if (earlier === undefined) return undefined
+        const same = earlier.digest === digestOfValue(message.envelope)
+        return same ? earlier.answer : party.parts.problem(party, 'message-id-reused')
+      },
+    }),
+  },
+  {
+    id: 'compares-at-the-start-only',
+    caughtBy: 'IDM-02',
+    title: {
+      de: 'Bei Schritten wird nicht verglichen, ob die Wiederholung denselben Inhalt hat.',
+      en: 'With commands it is not compared whether the repetition has the same content.',
+    },
+    change: ({ recall }) => ({
+      recall: (party, arrival) => {
+        const { caller, message, transition } = arrival
+        const earlier = party.store.answers.get(messageKey(caller, message.envelope.messageId))
+        return transition.from.length > 0 ? earlier?.answer : recall(party, arrival)
+      },
+    }),
   },
 ]
 
