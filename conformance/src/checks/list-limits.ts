@@ -1,5 +1,6 @@
 import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
+import { pageOf } from '../kit/pages.ts'
 
 /** The size of a page has bounds; what lies outside is refused and not silently corrected. */
 export const listLimits: Check = {
@@ -17,7 +18,24 @@ export const listLimits: Check = {
         claims.refused('LST-03', await list({ limit }, { as }), 'invalid-parameter', advice, given(limit))
       }
     }
+
+    // Every process has an event at least: after so many, both lists fill a page that nobody has set a size for.
+    await Promise.all(Array.from({ length: usual }, () => steps.begin(as)))
+    const unasked = [pageOf(await party.list({}, { as })), pageOf(await party.events({}, { as }), 'events')]
+    for (const { items, answer } of unasked) {
+      claims.claim('LST-03', items.length === usual, notUsual(items.length), answer)
+    }
   },
+}
+
+// How many come when nothing is said.
+const usual = 20
+
+function notUsual(given: number): Text {
+  return {
+    de: `Ohne limit hat eine volle Seite ${given} Einträge, richtig sind ${usual}. Rechnen Sie ohne Angabe mit limit=${usual}.`,
+    en: `Without limit a full page has ${given} entries, right are ${usual}. Without a word reckon with limit=${usual}.`,
+  }
 }
 
 function given(limit: number | string): Text {

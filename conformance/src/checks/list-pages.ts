@@ -1,5 +1,6 @@
 import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
+import type { Kit } from '../kit/kit.ts'
 import { listedIds, listPages } from '../kit/pages.ts'
 
 /** Page by page, everything comes once, in the order in which it was begun. */
@@ -7,7 +8,8 @@ export const listPagesComplete: Check = {
   id: 'list-pages',
   title: { de: 'Seitenweise alles genau einmal', en: 'Page by page, everything exactly once' },
   requirements: ['LST-01', 'LST-02'],
-  async run({ party, steps, claims }) {
+  async run(kit) {
+    const { party, steps, claims } = kit
     const begun: string[] = []
     for (let count = 0; count < 5; count += 1) begun.push((await steps.begin('stranger')).processId)
 
@@ -28,6 +30,7 @@ export const listPagesComplete: Check = {
         unordered,
       )
     }
+    await toTheVeryEnd(kit)
     const whole = await listedIds(party, {}, 'stranger')
     claims.claim(
       'LST-01',
@@ -35,6 +38,18 @@ export const listPagesComplete: Check = {
       lost(20, begun.length, 0),
     )
   },
+}
+
+/** The last page is the one that is lost most easily: whatever its size, what stood there before must come. */
+async function toTheVeryEnd({ party, claims }: Kit): Promise<void> {
+  let after: string | undefined
+  for await (const page of listPages(party, { limit: 10 }, 'stranger')) after = page.next ?? after
+  for (const limit of [1, 2, 3, 4, 5]) {
+    const before = await listedIds(party, { after, limit: 100 }, 'stranger')
+    const seen = await listedIds(party, { after, limit }, 'stranger')
+    const held = before.filter((id) => seen.includes(id))
+    claims.claim('LST-01', held.length === before.length, lost(limit, before.length, held.length))
+  }
 }
 
 function tooMany(limit: number, given: number): Text {

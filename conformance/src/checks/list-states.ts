@@ -25,8 +25,10 @@ export const listStates: Check = {
         claims.claim('LST-04', seen.includes(processId) === (copy.state === state), wrongSide(state, copy.state))
       }
     }
-    const unknown = await party.list({ state: 'no-such-state' }, { as: 'stranger' })
-    claims.refused('LST-04', unknown, 'invalid-parameter', advice)
+    for (const state of ['no-such-state', '', first.toUpperCase(), `${first} `]) {
+      const unknown = await party.list({ state }, { as: 'stranger' })
+      claims.refused('LST-04', unknown, 'invalid-parameter', advice, { de: `state=${state}`, en: `state=${state}` })
+    }
   },
 }
 

@@ -22,7 +22,7 @@ const maxPages = 300
 
 /** Pages of the list of processes, one after the other. */
 export async function* listPages(party: Party, query: Query, as: 'source' | 'stranger'): AsyncGenerator<Page> {
-  let after: string | undefined
+  let after = query['after']
   for (let count = 0; count < maxPages; count += 1) {
     const page = pageOf(await party.list({ ...query, after }, { as }))
     yield page

@@ -1,3 +1,4 @@
+import type { Call } from '../routes.ts'
 import type { Twin } from './twin.ts'
 
 export const lists: readonly Twin[] = [
@@ -80,4 +81,89 @@ export const lists: readonly Twin[] = [
     title: { de: 'Unbekannte Parameter werden überlesen.', en: 'Unknown parameters are overlooked.' },
     change: () => ({ onlyKnown: () => true }),
   },
+  {
+    id: 'loses-the-last-page',
+    caughtBy: 'LST-01',
+    title: {
+      de: 'Eine letzte Seite, die nicht voll würde, kommt nicht.',
+      en: 'A last page that would not be full does not come.',
+    },
+    change: ({ pageOfProcesses }) => ({
+      pageOfProcesses: (list, paging, wanted) => {
+        const page = pageOfProcesses(list, paging, wanted)
+        return { ...page, more: list.slice(page.next).filter(wanted).length >= paging.limit }
+      },
+    }),
+  },
+  {
+    id: 'empties-the-mailbox-at-once',
+    caughtBy: 'LST-02',
+    title: { de: 'limit gilt nicht für das Postfach.', en: 'limit does not hold for the mailbox.' },
+    change: ({ pageOfMailbox }) => ({
+      pageOfMailbox: (list, { start }, wanted) => pageOfMailbox(list, { start, limit: 1000 }, wanted),
+    }),
+  },
+  {
+    id: 'gives-50-unasked',
+    caughtBy: 'LST-03',
+    title: { de: 'Ohne limit kommen 50 Einträge.', en: 'Without limit 50 items come.' },
+    change: ({ limitOf }) => ({ limitOf: (text) => (text === null ? 50 : limitOf(text)) }),
+  },
+  {
+    id: 'reads-states-in-any-case',
+    caughtBy: 'LST-04',
+    title: { de: 'state=RECEIVED gilt als received.', en: 'state=RECEIVED counts as received.' },
+    change: ({ listProcesses }) => ({
+      listProcesses: (party, call) =>
+        listProcesses(
+          party,
+          withState(call, (state) => state.toLowerCase()),
+        ),
+    }),
+  },
+  {
+    id: 'empty-state-is-no-filter',
+    caughtBy: 'LST-04',
+    title: { de: 'state= gilt als kein Filter.', en: 'state= counts as no filter.' },
+    change: ({ listProcesses }) => ({
+      listProcesses: (party, call) =>
+        listProcesses(
+          party,
+          withState(call, (state) => state || undefined),
+        ),
+    }),
+  },
+  {
+    id: 'filters-before-it-counts',
+    caughtBy: 'LST-05',
+    title: {
+      de: 'Was aus der gefilterten Liste wegfällt, verschiebt die folgenden Seiten.',
+      en: 'What drops out of the filtered list shifts the pages that follow.',
+    },
+    change: ({ pageOfProcesses }) => ({
+      pageOfProcesses: (list, paging, wanted) => pageOfProcesses(list.filter(wanted), paging, () => true),
+    }),
+  },
+  {
+    id: 'picking-up-shifts-the-mailbox',
+    caughtBy: 'LST-05',
+    title: {
+      de: 'Was aus dem Postfach abgeholt ist, verschiebt die folgenden Seiten.',
+      en: 'What has been picked up from the mailbox shifts the pages that follow.',
+    },
+    change: ({ pageOfMailbox }) => ({
+      pageOfMailbox: (list, paging, wanted) => pageOfMailbox(list.filter(wanted), paging, () => true),
+    }),
+  },
 ]
+
+/** The same call with another state in its query; undefined takes it out. */
+function withState(call: Call, change: (state: string) => string | undefined): Call {
+  const query = new URLSearchParams(call.request.query)
+  const state = query.get('state')
+  if (state === null) return call
+  const changed = change(state)
+  if (changed === undefined) query.delete('state')
+  else query.set('state', changed)
+  return { ...call, request: { ...call.request, query } }
+}
