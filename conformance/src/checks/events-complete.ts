@@ -8,8 +8,13 @@ export const eventsComplete: Check = {
   title: { de: 'Ein Ereignis je Übergang', en: 'One event per transition' },
   requirements: ['EVT-01', 'EVT-02', 'EVT-05'],
   async run(kit) {
-    const { steps, chart } = kit
+    const { steps, sender, chart } = kit
     const conversation = await steps.begin('stranger')
+    // What is refused is no transition: nobody may hear of it.
+    const possible = chart.allowed(conversation.copy.state, chart.us)
+    const impossible = chart.commands.find((command) => command.trigger === chart.us && !possible.includes(command))
+    if (impossible !== undefined) await sender.post(conversation, impossible)
+    if (possible[0] !== undefined) await sender.post(conversation, possible[0], undefined, { ifMatch: '"never-seen"' })
     const spot = ownSpots(chart).find(({ state }) => state === conversation.copy.state)
     if (spot !== undefined) await steps.send(conversation, spot.command)
     const events = await steps.events(conversation, conversation.history.length)

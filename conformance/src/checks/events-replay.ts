@@ -1,7 +1,9 @@
-import { isObject, type JsonObject, type Text } from '@fallnetz/core'
+import type { JsonObject, Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
 import { type Answer, bodyOf } from '../kit/exchange.ts'
 import type { Kit } from '../kit/kit.ts'
+import { pageOf } from '../kit/pages.ts'
+import { isSameContent } from '../kit/same.ts'
 
 /** Whoever missed something can read on from any place, as often as they like. */
 export const eventsReplay: Check = {
@@ -16,34 +18,45 @@ export const eventsReplay: Check = {
     for (const conversation of begun) await steps.events(conversation, chart.follow(chart.start).length)
 
     // Step by step from a fixed place, then again from each place on the way.
-    const taken: { cursor: string | undefined; ids: unknown[] }[] = []
+    const taken: { cursor: string | undefined; events: readonly JsonObject[]; answer: Answer }[] = []
     let cursor = tail
     for (let count = 0; count < 4; count += 1) {
       const answer = await party.events({ after: cursor, limit: 1 }, { as })
-      const ids = idsIn(answer)
-      claims.claim('EVT-03', ids.length <= 1, tooMany, answer)
-      if (ids.length === 0) break
-      taken.push({ cursor, ids })
+      const { items: events } = pageOf(answer, 'events')
+      claims.claim('EVT-03', events.length <= 1, tooMany, answer)
+      if (events.length === 0) break
+      taken.push({ cursor, events, answer })
       cursor = nextOf(answer)
       claims.claim('EVT-03', cursor !== undefined, noNext, answer)
     }
-    const row = taken.flatMap((step) => step.ids)
+    const row = taken.flatMap((step) => step.events)
+    const ids = row.map(({ id }) => id)
     claims.claim('EVT-03', row.length >= Math.min(4, 2 * chart.follow(chart.start).length), missing)
-    claims.claim('EVT-03', new Set(row).size === row.length, repeated)
+    claims.claim('EVT-03', new Set(ids).size === ids.length, repeated)
     for (const [index, step] of taken.entries()) {
       const again = await party.events({ after: step.cursor, limit: 100 }, { as })
-      const from = idsIn(again)
+      const from = pageOf(again, 'events').items
       claims.claim(
         'EVT-03',
-        row.slice(index).every((id, place) => from[place] === id),
+        row.slice(index).every((event, place) => isSameContent(from[place], event)),
         notTheSame,
         again,
       )
+      const goesOn = index === taken.length - 1 || bodyOf(step.answer)?.['more'] === true
+      claims.claim('EVT-03', goesOn, saysItIsOver, step.answer)
     }
     const first = await party.events({ limit: 1 }, { as })
-    claims.claim('EVT-03', idsIn(first).length === 1, notFromTheStart, first)
-    const empty = await party.events({ after: await endOf(kit) }, { as })
+    claims.claim('EVT-03', pageOf(first, 'events').items.length === 1, notFromTheStart, first)
+    let empty = await party.events({ after: await endOf(kit) }, { as })
+    // Others go on working meanwhile, so the end may have moved on.
+    for (let turn = 0; turn < 10 && pageOf(empty, 'events').items.length > 0; turn += 1)
+      empty = await party.events({ after: nextOf(empty) }, { as })
     claims.claim('EVT-03', nextOf(empty) !== undefined && bodyOf(empty)?.['more'] === false, noNext, empty)
+    const onwards = await party.events({ after: nextOf(empty), limit: 100 }, { as })
+    const repeats = pageOf(onwards, 'events').items.some(({ id }) =>
+      [...ids, pageOf(first, 'events').items[0]?.['id']].includes(id),
+    )
+    claims.claim('EVT-03', !repeats, startsOver, onwards)
   },
 }
 
@@ -57,11 +70,6 @@ async function endOf({ party }: Kit): Promise<string | undefined> {
     if (bodyOf(answer)?.['more'] !== true) return after
   }
   return after
-}
-
-function idsIn(answer: Answer): unknown[] {
-  const events = bodyOf(answer)?.['events']
-  return Array.isArray(events) ? events.filter(isObject).map((event: JsonObject) => event['id']) : []
 }
 
 function nextOf(answer: Answer): string | undefined {
@@ -92,4 +100,12 @@ const notTheSame: Text = {
 const notFromTheStart: Text = {
   de: 'GET /v1/events ohne after: Es kam kein Ereignis. Beginnen Sie ohne Marke beim ersten.',
   en: 'GET /v1/events without after: no event came. Without a cursor begin with the first.',
+}
+const saysItIsOver: Text = {
+  de: 'GET /v1/events mit limit=1: more ist nicht true, obwohl weitere Ereignisse folgen. Sagen Sie, dass es weitergeht.',
+  en: 'GET /v1/events with limit=1: more is not true although further events follow. Say that it goes on.',
+}
+const startsOver: Text = {
+  de: 'GET /v1/events: Am Ende angekommen, führte next zu alten Ereignissen zurück. Behalten Sie die Stelle, auch wenn nichts Neues da ist.',
+  en: 'GET /v1/events: having reached the end, next led back to old events. Keep the place even when there is nothing new.',
 }

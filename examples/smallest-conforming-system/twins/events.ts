@@ -105,6 +105,50 @@ export const events: readonly Twin[] = [
         eventOf(party, copy, transition, { ...happening, previousState: copy.state }),
     }),
   },
+  {
+    id: 'stamps-events-when-read',
+    caughtBy: 'EVT-03',
+    title: { de: 'Ein Ereignis trägt die Zeit des Lesens.', en: 'An event carries the time of reading.' },
+    change: ({ pageOfEvents }) => ({
+      pageOfEvents: (...question) => {
+        const page = pageOfEvents(...question)
+        const time = new Date().toISOString()
+        return { ...page, items: page.items.map(({ copy, event }) => ({ copy, event: { ...event, time } })) }
+      },
+    }),
+  },
+  {
+    id: 'says-that-was-all',
+    caughtBy: 'EVT-03',
+    title: { de: 'more ist immer false.', en: 'more is always false.' },
+    change: ({ pageOfEvents }) => ({ pageOfEvents: (...question) => ({ ...pageOfEvents(...question), more: false }) }),
+  },
+  {
+    id: 'starts-over-at-the-end',
+    caughtBy: 'EVT-03',
+    title: {
+      de: 'Gibt es nichts Neues, führt next wieder zum Anfang.',
+      en: 'When there is nothing new, next leads back to the beginning.',
+    },
+    change: ({ pageOfEvents }) => ({
+      pageOfEvents: (...question) => {
+        const page = pageOfEvents(...question)
+        return page.items.length === 0 ? { ...page, next: 0 } : page
+      },
+    }),
+  },
+  {
+    id: 'reports-refusals',
+    caughtBy: 'EVT-01',
+    title: { de: 'Auch ein abgewiesener Schritt erzeugt ein Ereignis.', en: 'A refused command makes an event too.' },
+    change: ({ illegal }) => ({
+      illegal: (party, copy) => {
+        const last = party.store.events.findLast((one) => one.copy === copy)
+        if (last !== undefined) party.store.events.push({ copy, event: { ...last.event, id: crypto.randomUUID() } })
+        return illegal(party, copy)
+      },
+    }),
+  },
 ]
 
 function telling({ eventOf }: Parts, change: (data: JsonObject, payload: JsonObject) => JsonObject): Parts['eventOf'] {
