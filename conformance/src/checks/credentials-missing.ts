@@ -20,6 +20,9 @@ export const credentialsMissing: Check = {
       await party.mailbox({}, { as }),
       await party.letter(randomUUID(), { as }),
       await party.acknowledge(randomUUID(), { as }),
+      await party.other('GET', '/v1/no-such-thing', { as }),
+      await party.other('DELETE', '/v1/events', { as }),
+      await party.start({}, { as, raw: '{' }),
     ]
     for (const command of chart.commands) {
       const message = sender.message(conversation, command)

@@ -18,12 +18,14 @@ export const credentialsWrong: Check = {
   },
 }
 
-// One letter too many, one too few, another scheme, nothing after the scheme, and something nobody ever issued.
+// One letter too many, one too few, capitals for small letters, another scheme, nothing after the scheme, and something nobody ever issued.
 function wrongVersionsOf(token: string): string[] {
   const basic = Buffer.from(`source:${token}`).toString('base64')
+  const swapped = token.replace(/[a-z]/gi, (one) => (one === one.toLowerCase() ? one.toUpperCase() : one.toLowerCase()))
   return [
     `Bearer ${token}x`,
     `Bearer ${token.slice(0, -1)}`,
+    ...(swapped === token ? [] : [`Bearer ${swapped}`]),
     `Basic ${basic}`,
     'Bearer',
     'Bearer fallnetz-never-issued',

@@ -3,13 +3,16 @@ import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
 import { envelopeText } from '../kit/compose.ts'
 import { bodyOf, etagOf } from '../kit/exchange.ts'
+import type { Kit } from '../kit/kit.ts'
+import { isSameContent, shapeOf } from '../kit/same.ts'
 
 /** A stranger can neither move a process of others nor learn from trying. */
 export const strangerCommands: Check = {
   id: 'stranger-commands',
   title: { de: 'Fremde bewegen keinen Vorgang', en: 'Strangers move no process' },
   requirements: ['ISO-04'],
-  async run({ party, sender, steps, chart, claims }) {
+  async run(kit) {
+    const { party, sender, steps, chart, claims } = kit
     const conversation = await steps.begin('source')
     const { processId } = conversation
     const disguised = { ...conversation, as: 'stranger' as const }
@@ -18,6 +21,7 @@ export const strangerCommands: Check = {
       const answer = await party.command(processId, command.command, message, conversation.etag, { as: 'stranger' })
       claims.refused('ISO-04', answer, 'process-not-found', advice)
     }
+    await looksUnknown(kit, processId)
 
     // Beginning a process under an identifier that is taken must not tell the stranger what stands behind it.
     const start = sender.opening(processId, 'stranger')
@@ -38,6 +42,24 @@ export const strangerCommands: Check = {
   },
 }
 
+/** Whatever a stranger sends to it, right or wrong: the answer is that of a process that does not exist. */
+async function looksUnknown({ party, chart, claims }: Kit, processId: string): Promise<void> {
+  const [command] = chart.commands
+  if (command === undefined) return
+  const unknownId = randomUUID()
+  for (const raw of ['{}', '{']) {
+    const ask = (id: string) => party.command(id, command.command, {}, '"1"', { as: 'stranger', raw })
+    const [hidden, unknown] = [await ask(processId), await ask(unknownId)]
+    claims.refused('ISO-04', hidden, 'process-not-found', advice)
+    const same = isSameContent(shapeOf(hidden, processId), shapeOf(unknown, unknownId))
+    claims.claim('ISO-04', same && etagOf(hidden) === etagOf(unknown), distinguishable, hidden)
+  }
+}
+
+const distinguishable: Text = {
+  de: 'POST eines Schritts: Unbeteiligte können an der Antwort erkennen, dass es den Vorgang gibt. Geben Sie dieselbe Antwort wie bei einem unbekannten Vorgang.',
+  en: 'POST of a command: those who take no part can tell from the answer that the process exists. Give the same answer as for an unknown process.',
+}
 const advice: Text = {
   de: 'Antworten Sie Unbeteiligten wie bei einem Vorgang, den es nicht gibt.',
   en: 'Answer those who take no part as if the process did not exist.',

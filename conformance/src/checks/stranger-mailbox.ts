@@ -1,6 +1,7 @@
 import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
 import { bodyOf } from '../kit/exchange.ts'
+import { listedLetters } from '../kit/letters.ts'
 import { pageOf } from '../kit/pages.ts'
 import { theirSpot } from '../kit/spots.ts'
 
@@ -22,6 +23,17 @@ export const strangerMailbox: Check = {
     const listed = await party.mailbox({ limit: 100 }, { as: 'source' })
     const leaked = pageOf(listed).items.some((entry) => entry['messageId'] === messageId)
     claims.claim('ISO-06', !leaked, foreign, listed)
+
+    // Where the owner goes on turning pages, nobody else gets in.
+    const second = await steps.reach(state, 'stranger')
+    const drivenToo = await steps.drive(second, command)
+    if (drivenToo.kind === 'refused') return kit.blocked(drivenToo.exchange)
+    await steps.waitingLetter(second, drivenToo.messageId)
+    const { next } = pageOf(await party.mailbox({ limit: 1 }, { as: 'stranger' }))
+    const turned = await party.mailbox({ after: next, limit: 100 }, { as: 'source' })
+    const theirs = new Set((await listedLetters(kit)).map((entry) => entry['messageId']))
+    claims.claim('ISO-06', !pageOf(turned).items.some((entry) => theirs.has(entry['messageId'])), foreign, turned)
+
     claims.refused('ISO-06', await party.letter(messageId, { as: 'source' }), 'message-not-found', advice)
     claims.refused('ISO-06', await party.acknowledge(messageId, { as: 'source' }), 'message-not-found', advice)
 

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { JsonObject, JsonValue, Text } from '@fallnetz/core'
+import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { bodyOf } from '../kit/exchange.ts'
-import { isSameContent } from '../kit/same.ts'
+import { isSameContent, shapeOf } from '../kit/same.ts'
 
 /** To a stranger, a process of others looks exactly like one that does not exist. */
 export const strangerReads: Check = {
@@ -15,17 +14,11 @@ export const strangerReads: Check = {
     const hidden = await party.read(processId, { as: 'stranger' })
     const unknown = await party.read(unknownId, { as: 'stranger' })
     claims.refused('ISO-01', hidden, 'process-not-found', advice)
-    const same = isSameContent(shape(bodyOf(hidden), processId), shape(bodyOf(unknown), unknownId))
+    const same = isSameContent(shapeOf(hidden, processId), shapeOf(unknown, unknownId))
     claims.claim('ISO-01', same, distinguishable, hidden)
     const sameHeaders = hidden.answered.headers['etag'] === unknown.answered.headers['etag']
     claims.claim('ISO-01', sameHeaders, distinguishable, hidden)
   },
-}
-
-// Identifiers of the request may be repeated in the answer; everything else must be equal.
-function shape(body: JsonObject | undefined, processId: string): JsonValue {
-  const { instance: _, ...rest } = body ?? {}
-  return JSON.parse(JSON.stringify(rest).replaceAll(processId, '{processId}'))
 }
 
 const advice: Text = {

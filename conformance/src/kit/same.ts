@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { JsonValue, Text } from '@fallnetz/core'
-import type { Answer } from './exchange.ts'
+import { type Answer, bodyOf } from './exchange.ts'
 
 /** In what two answers to the same message differ; undefined when they are the same answer. */
 export function difference(first: Answer, again: Answer): Text | undefined {
@@ -17,6 +17,12 @@ export function difference(first: Answer, again: Answer): Text | undefined {
 /** Whether two JSON values say the same, in whatever order; what others send may hold anything, half characters too. */
 export function isSameContent(one: JsonValue | undefined, other: JsonValue | undefined): boolean {
   return isDeepStrictEqual(one, other)
+}
+
+/** What an answer says apart from the process it is about: identifiers of the request may be repeated in it. */
+export function shapeOf(answer: Answer, processId: string): JsonValue {
+  const { instance: _, ...rest } = bodyOf(answer) ?? {}
+  return JSON.parse(JSON.stringify(rest).replaceAll(processId, '{processId}'))
 }
 
 function differs(what: string, first: string, again: string): Text {

@@ -1,6 +1,7 @@
 import { isAnswer } from '../answer.ts'
 import { bearerOf } from '../authenticate.ts'
 import type { Party } from '../party.ts'
+import { findRoute } from '../routes.ts'
 import { type Twin, withHeaders } from './twin.ts'
 
 export const authentication: readonly Twin[] = [
@@ -67,6 +68,40 @@ export const authentication: readonly Twin[] = [
       checkSender: (party, { caller, message }) =>
         message.envelope.sender.organisation === caller ? undefined : problem(party, 'sender-mismatch'),
     }),
+  },
+  {
+    id: 'hides-no-paths',
+    caughtBy: 'AUT-01',
+    title: {
+      de: 'Unbekannte Pfade werden auch ohne Anmeldung mit 404 beantwortet.',
+      en: 'Unknown paths are answered with 404 even without credentials.',
+    },
+    change: ({ respond }) => ({
+      respond: async (party, request) => {
+        const unknown = findRoute(party.routes, request.path) === undefined
+        const nobody = request.headers.authorization === undefined
+        return unknown && nobody ? party.parts.problem(party, 'path-not-found') : respond(party, request)
+      },
+    }),
+  },
+  {
+    id: 'tokens-in-any-case',
+    caughtBy: 'AUT-02',
+    title: {
+      de: 'Groß- und Kleinschreibung im Schlüssel zählt nicht.',
+      en: 'Upper and lower case in a token do not count.',
+    },
+    change: ({ authenticate }) => {
+      const known = new Map<string, ReturnType<typeof authenticate>>()
+      return {
+        authenticate: (party, request) => {
+          const caller = authenticate(party, request)
+          const folded = request.headers.authorization?.toLowerCase() ?? ''
+          if (!isAnswer(caller)) known.set(folded, caller)
+          return known.get(folded) ?? caller
+        },
+      }
+    },
   },
 ]
 

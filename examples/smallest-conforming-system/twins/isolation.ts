@@ -1,6 +1,8 @@
+import { isAnswer } from '../answer.ts'
+import type { Parts } from '../parts.ts'
 import type { Party } from '../party.ts'
 import type { ProcessCopy } from '../store.ts'
-import { altered, type Twin } from './twin.ts'
+import { altered, type Twin, withBody } from './twin.ts'
 
 export const isolation: readonly Twin[] = [
   {
@@ -90,6 +92,56 @@ export const isolation: readonly Twin[] = [
     caughtBy: 'ISO-06',
     title: { de: 'Alle Partner sehen dasselbe Postfach.', en: 'All partners see the same mailbox.' },
     change: () => ({ mailboxOf: ({ store }) => [...store.mailboxes.values()].flat() }),
+  },
+  {
+    id: 'reads-before-it-looks',
+    caughtBy: 'ISO-04',
+    title: {
+      de: 'Bei fremden Vorgängen wird erst die Nachricht geprüft, bei unbekannten nicht.',
+      en: 'For other parties’ processes the message is checked first, for unknown ones it is not.',
+    },
+    change: ({ receive, findForCommand }) => ({
+      receive: async (party, call, transition) => {
+        const answer = await receive(party, call, transition)
+        const processId = call.parameters['processId'] ?? ''
+        const exists = party.store.processes.has(processId)
+        const hidden = exists && findForCommand(party, call.caller, processId) === undefined
+        if (!hidden) return answer
+        const body = await party.parts.readText(party, call.request, 'application/json')
+        const message = isAnswer(body) ? body : party.parts.readMessage(party, body.text, transition, processId)
+        return isAnswer(message) ? message : answer
+      },
+    }),
+  },
+  {
+    id: 'says-not-yours',
+    caughtBy: 'ISO-04',
+    title: {
+      de: 'Schritte in fremden Vorgängen werden mit eigenen Worten abgewiesen.',
+      en: 'Commands in other parties’ processes are refused in words of their own.',
+    },
+    change: ({ receive }) => ({
+      receive: async (party, call, transition) => {
+        const answer = await receive(party, call, transition)
+        const exists = party.store.processes.has(call.parameters['processId'] ?? '')
+        return exists && answer.status === 404 ? withBody(answer, { title: 'Not your process.' }) : answer
+      },
+    }),
+  },
+  {
+    id: 'mailbox-cursors-open-all',
+    caughtBy: 'ISO-06',
+    title: {
+      de: 'Mit einem Lesezeichen zeigt das Postfach alle Nachrichten.',
+      en: 'With a cursor the mailbox shows all messages.',
+    },
+    change: ({ listMailbox }) => ({
+      listMailbox: (party, call) => {
+        const turned = call.request.query.has('after')
+        const all: Partial<Parts> = { mailboxOf: ({ store }) => [...store.mailboxes.values()].flat() }
+        return listMailbox(turned ? altered(party, all) : party, call)
+      },
+    }),
   },
 ]
 
