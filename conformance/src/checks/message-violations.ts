@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { isObject, type Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
 import type { Broken } from '../generate/generated.ts'
@@ -10,10 +11,18 @@ export const messageViolations: Check = {
   title: { de: 'Was dem Schema widerspricht, wird abgewiesen', en: 'What breaks the schema is refused' },
   requirements: ['MSG-01'],
   async run(kit) {
-    const { party, steps, chart, generated, random } = kit
+    const { party, sender, steps, chart, generated, random } = kit
     // The generator has judged each of them; judging them again would only take time.
     const meant = 'anything' as const
     for (const broken of chosen(kit, generated.violations(chart.start), mostStarts)) {
+      judge(kit, broken, await party.start(broken.message, { meant }))
+    }
+
+    // A number or a yes in quotes is a text; many libraries turn one into the other without being asked.
+    const plain = sender.opening(randomUUID())
+    for (const [name, quoted] of Object.entries({ sequence: '0', testMessage: 'true' })) {
+      const envelope = { ...(isObject(plain['envelope']) ? plain['envelope'] : {}), [name]: quoted }
+      const broken = { message: { ...plain, envelope }, at: `/envelope/${name}`, keyword: 'type' }
       judge(kit, broken, await party.start(broken.message, { meant }))
     }
 
@@ -39,7 +48,7 @@ function chosen({ random }: Kit, all: readonly Broken[], count: number): Broken[
   return random.spread(sendable, count, ({ keyword, at }) => `${keyword} ${at.split('/', 2).join('/')}`)
 }
 
-function judge({ claims }: Kit, broken: Broken, answer: Answer): void {
+function judge({ claims }: Kit, broken: Pick<Broken, 'at' | 'keyword'>, answer: Answer): void {
   const where = {
     de: `${broken.at || '/'} verletzt ${broken.keyword}`,
     en: `${broken.at || '/'} breaks ${broken.keyword}`,

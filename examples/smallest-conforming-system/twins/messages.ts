@@ -147,6 +147,18 @@ export const messages: readonly Twin[] = [
     },
     change: () => ({ comparePath: () => [] }),
   },
+  {
+    id: 'reads-quotes-away',
+    caughtBy: 'MSG-01',
+    title: {
+      de: 'Zahlen und Ja-Nein-Angaben im Umschlag dürfen in Anführungszeichen stehen.',
+      en: 'Numbers and yes-or-no details in the envelope may stand in quotes.',
+    },
+    change: ({ validate }) => ({
+      validate: (party, text, transition) =>
+        validate(party, text.replace(/"(sequence|testMessage)":"(\d+|true|false)"/g, '"$1":$2'), transition),
+    }),
+  },
 ]
 
 type Finding = { readonly code: string; readonly at: string }

@@ -140,6 +140,35 @@ export const states: readonly Twin[] = [
     title: { de: 'Das System sendet Schritte in jedem Zustand.', en: 'The system sends commands in any state.' },
     change: () => ({ mayCommand: (_party, copy, { message }) => message !== undefined && copy.inFlight === undefined }),
   },
+  {
+    id: 'reads-from-a-cache',
+    caughtBy: 'STA-06',
+    title: {
+      de: 'Wer eben gelesen hat, sieht kurze Zeit den alten Stand.',
+      en: 'Whoever has just read sees the old state for a short time.',
+    },
+    change: ({ readProcess }) => {
+      const cache = new Map<string, { readonly answer: ReturnType<typeof readProcess>; readonly until: number }>()
+      return {
+        readProcess: (party, call) => {
+          const key = `${call.caller} ${call.request.path}`
+          const known = cache.get(key)
+          if (known !== undefined && Date.now() < known.until) return known.answer
+          const answer = readProcess(party, call)
+          cache.set(key, { answer, until: Date.now() + 500 })
+          return answer
+        },
+      }
+    },
+  },
+  {
+    id: 'begins-anew-with-each-step',
+    caughtBy: 'STA-06',
+    title: { de: 'createdAt ist die Zeit der letzten Änderung.', en: 'createdAt is the time of the last change.' },
+    change: ({ metadataOf }) => ({
+      metadataOf: (party, copy, reader) => ({ ...metadataOf(party, copy, reader), createdAt: copy.updatedAt }),
+    }),
+  },
 ]
 
 function isFinal({ process }: Party, { copy }: Arrival): boolean {
