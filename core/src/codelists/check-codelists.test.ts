@@ -5,6 +5,7 @@ import { codelistFromText } from '../contracts/read-contract.ts'
 import { readFolder } from '../contracts/read-folder.ts'
 import type { JsonValue } from '../json/value.ts'
 import { checkCodelists } from './check-codelists.ts'
+import { contentOf } from './codelist.ts'
 import { smallList } from './small-list.contract.ts'
 
 const standard = readFolder(fileURLToPath(new URL('../../../schemas', import.meta.url)))
@@ -13,6 +14,14 @@ describe('the check of code lists', () => {
   test('has nothing to say about those we publish', async () => {
     expect(standard.codelists.size).toBeGreaterThan(50)
     expect(await checkCodelists(standard)).toEqual([])
+  })
+
+  test('call no list settled of which they say that work on it is left', () => {
+    const unsettled = [...standard.codelists.values()]
+      .map(contentOf)
+      .filter(({ description }) => /\bnoch (zu|ein)|is still to be/.test(Object.values(description).join(' ')))
+    expect(unsettled.map(({ urn }) => urn)).toContain('urn:fallnetz:codelist:reha-carrier')
+    expect(unsettled.filter(({ status }) => status === 'active').map(({ urn }) => urn)).toEqual([])
   })
 
   test.each([
