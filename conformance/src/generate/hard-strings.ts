@@ -24,4 +24,6 @@ export const hardStrings: readonly string[] = [
   '  zwei Leerzeichen  davor und danach  ',
   'x',
   'line\u2028separator',
+  'zwei\r\nZeilen',
+  '100 %25 und Erika@Beispiel.DE',
 ]

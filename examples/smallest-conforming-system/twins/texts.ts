@@ -47,6 +47,18 @@ export const texts: readonly Twin[] = [
     change: (parts) => ({ accept: storing(parts, (text) => text.replace(/[\u{10000}-\u{10FFFF}]/gu, '')) }),
   },
   {
+    id: 'straightens-line-ends',
+    caughtBy: 'MSG-06',
+    title: { de: 'Zeilenenden werden vereinheitlicht.', en: 'Ends of lines are made alike.' },
+    change: (parts) => ({ accept: storing(parts, (text) => text.replaceAll('\r\n', '\n')) }),
+  },
+  {
+    id: 'decodes-percents',
+    caughtBy: 'MSG-06',
+    title: { de: '%25 wird zu %.', en: '%25 turns into %.' },
+    change: (parts) => ({ accept: storing(parts, (text) => text.replaceAll('%25', '%')) }),
+  },
+  {
     id: 'stumbles-over-apostrophes',
     caughtBy: 'MSG-06',
     title: { de: 'Ein Apostroph im Namen führt zu 500.', en: 'An apostrophe in a name leads to 500.' },
