@@ -114,6 +114,17 @@ export const messages: readonly Twin[] = [
     change: (parts) => ({ validate: overlooking(parts, ({ code }) => code === 'duplicate-name') }),
   },
   {
+    id: 'looks-for-doubles-outside-only',
+    caughtBy: 'MSG-08',
+    title: {
+      de: 'Gleiche Namen fallen nur in den äußeren Objekten auf.',
+      en: 'Equal names are noticed in the outer objects only.',
+    },
+    change: (parts) => ({
+      validate: overlooking(parts, ({ code, at }) => code === 'duplicate-name' && at.split('/').length > 3),
+    }),
+  },
+  {
     id: 'takes-any-date',
     caughtBy: 'MSG-09',
     title: { de: 'Datum, Zeitpunkt und Kennung werden nicht geprüft.', en: 'Dates, instants and ids are not checked.' },
