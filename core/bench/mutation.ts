@@ -1,6 +1,6 @@
 /**
  * How many changes to the deadline engine its tests notice. Stryker changes one thing at a time; a change that nobody can
- * notice (`equivalent.json` says why) does not count. Takes a quarter of an hour; names of files as arguments narrow it:
+ * notice (`equivalent.json` says why) does not count. Takes half an hour; names of files as arguments narrow it:
  * `node --conditions=@fallnetz/source core/bench/mutation.ts ends.ts period.ts`.
  */
 import { spawn } from 'node:child_process'
