@@ -39,7 +39,7 @@ export async function createBoundedValidator(
   // A thread that runs out of memory while it parses takes the whole process along. Parsing needs up to 25 bytes for
   // each byte of text (measured: lists in lists), and so much it always gets.
   const memory = memoryLimit + Math.ceil((32 * maxBytes) / mebi)
-  const threads = startThreads({ catalog, options: { ...limits, maxBytes } }, workers, memory)
+  const threads = startThreads({ catalog, options: { ...limits, maxBytes } }, { workers, memoryLimit: memory })
   const bounded = new Bounded(threads, { workers, timeLimit, maxWaiting, maxBytes })
   try {
     await Promise.all(Array.from({ length: workers }, () => ready(threads)))

@@ -24,7 +24,7 @@ export async function* validateLinesInWorkers(
   options: LinePoolOptions = {},
 ): AsyncGenerator<LineFindings, LineCounts, void> {
   const { schema, workers = availableParallelism(), ...limits } = options
-  const pool = startThreads({ catalog, options: limits }, workers)
+  const pool = startThreads({ catalog, options: limits }, { workers, tasksAtHand })
   const tally = { line: 0, valid: 0, invalid: 0 }
   const waiting: Promise<Answer<LinesResult>>[] = []
   const judge = (lines: Uint8Array<ArrayBuffer>) => {
@@ -57,7 +57,7 @@ export async function* validateLinesInWorkers(
         const error = tooLarge(limits.maxBytes ?? defaultMaxBytes)
         yield { line: tally.line, findings: [asFinding(error, tally.line)] }
       }
-      yield* told(workers + 1)
+      yield* told(workers * tasksAtHand + 1)
     }
     yield* told(0)
     return { valid: tally.valid, invalid: tally.invalid }
@@ -65,6 +65,9 @@ export async function* validateLinesInWorkers(
     await pool.destroy()
   }
 }
+
+// Otherwise a thread waits for this one after each batch, and this one for its turn on a busy machine.
+const tasksAtHand = 2
 
 /** Enough for a thread to be busy a few milliseconds, little enough to hold several. */
 const batchSize = 512 * 1024

@@ -3,8 +3,16 @@ import { Piscina } from 'piscina'
 import { namedLists } from '../codelists/named-lists.ts'
 import type { WorkerStart } from './tasks.ts'
 
+export interface ThreadOptions {
+  readonly workers: number
+  /** Largest heap of a thread, in MB. */
+  readonly memoryLimit?: number
+  /** So many tasks a thread holds at a time; one unless told. With two the next is at hand when one is done. */
+  readonly tasksAtHand?: number
+}
+
 /** Starts threads that run worker.ts, from source as well as from dist. They stay until the pool is destroyed. */
-export function startThreads(start: WorkerStart, workers: number, memoryLimit?: number): Piscina {
+export function startThreads(start: WorkerStart, { workers, memoryLimit, tasksAtHand = 1 }: ThreadOptions): Piscina {
   const name = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js'
   const threads = new Piscina({
     filename: fileURLToPath(new URL(name, import.meta.url)),
@@ -12,6 +20,7 @@ export function startThreads(start: WorkerStart, workers: number, memoryLimit?: 
     workerData: { ...start, catalog: whatJudgingNeeds(start.catalog) },
     minThreads: workers,
     maxThreads: workers,
+    concurrentTasksPerWorker: tasksAtHand,
     ...(memoryLimit !== undefined && { resourceLimits: { maxOldGenerationSizeMb: memoryLimit } }),
   })
   threads.on('error', (error: Error) => {
