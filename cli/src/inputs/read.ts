@@ -7,19 +7,41 @@ export const largestMessage = 10 * 1024 * 1024
 
 /** The text of one message from a file. Throws KnownError `file-not-found`, `file-unreadable`, `not-utf8`, `input-empty`. */
 export function textOfFile(path: string, size = 0): string {
-  return textOf(bytesOfFile(path, size))
+  return textOf(bytesOfFile(path, largestMessage, size))
 }
 
 /** The text of one message from standard input. Throws KnownError `not-utf8` or `input-empty`. */
 export async function textOfStream(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  return textOf(await bytesOfStream(stream, largestMessage))
+}
+
+/** The bytes of a stream; where there are more than `most`, a little more than that. */
+export async function bytesOfStream(stream: AsyncIterable<Uint8Array>, most: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {
     chunks.push(chunk)
     size += chunk.byteLength
-    if (size > largestMessage) break
+    if (size > most) break
   }
-  return textOf(Buffer.concat(chunks))
+  return Buffer.concat(chunks)
+}
+
+/**
+ * The bytes of a file; where there are more than `most`, one byte more than that. `size` is how many are expected. Throws
+ * KnownError `file-not-found` or `file-unreadable`.
+ */
+export function bytesOfFile(path: string, most: number, size = 0): Buffer {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      return readUpTo(file, most + 1, size)
+    } finally {
+      closeSync(file)
+    }
+  } catch (cause) {
+    throw unreadable(cause)
+  }
 }
 
 /** The bytes of a long file, piece by piece; `seen` is told how many each time. Throws KnownError `file-unreadable`. */
@@ -44,20 +66,6 @@ function textOf(bytes: Buffer): string {
     de: 'Hier steht nichts. Erwartet wird ein JSON-Objekt.',
     en: 'There is nothing here. A JSON object is expected.',
   })
-}
-
-// One byte more than is allowed tells that there is too much.
-function bytesOfFile(path: string, size: number): Buffer {
-  try {
-    const file = openSync(path, 'r')
-    try {
-      return readUpTo(file, largestMessage + 1, size)
-    } finally {
-      closeSync(file)
-    }
-  } catch (cause) {
-    throw unreadable(cause)
-  }
 }
 
 function readUpTo(file: number, limit: number, size: number): Buffer {
