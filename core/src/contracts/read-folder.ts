@@ -50,7 +50,7 @@ function entriesBelow(folder: string) {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
   } catch (cause) {
-    throw unreadable(folder, cause)
+    throw folderUnreadable(folder, cause)
   }
 }
 
@@ -104,11 +104,12 @@ function list(folder: string, mayBeMissing = false): string[] {
     return readdirSync(folder).sort()
   } catch (cause) {
     if (mayBeMissing) return []
-    throw unreadable(folder, cause)
+    throw folderUnreadable(folder, cause)
   }
 }
 
-function unreadable(folder: string, cause: unknown): KnownError {
+/** What to say of a folder that nobody can look into. */
+export function folderUnreadable(folder: string, cause: unknown): KnownError {
   return new KnownError(
     'folder-unreadable',
     {

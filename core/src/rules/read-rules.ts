@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
+import { folderUnreadable } from '../contracts/read-folder.ts'
 import { KnownError } from '../errors.ts'
 import { parsed, shaped } from '../json/shape.ts'
 import type { JsonValue } from '../json/value.ts'
@@ -56,11 +57,7 @@ function foldersIn(folder: string): string[] {
       .map(({ name }) => name)
       .sort()
   } catch (cause) {
-    const text = {
-      de: `Der Ordner „${basename(folder)}“ ist nicht lesbar. Prüfen Sie Pfad und Rechte.`,
-      en: `The folder "${basename(folder)}" cannot be read. Check its path and permissions.`,
-    }
-    throw new KnownError('folder-unreadable', text, { cause })
+    throw folderUnreadable(folder, cause)
   }
 }
 

@@ -1,7 +1,8 @@
 import { contentOf } from '../../codelists/codelist.ts'
 import { type CodelistDiff, diffCodelists } from '../../codelists/diff.ts'
 import { KnownError } from '../../errors.ts'
-import { isObject, type JsonObject, type JsonValue } from '../../json/value.ts'
+import { isObject, type JsonValue } from '../../json/value.ts'
+import { isText } from '../../text.ts'
 import type { Change } from '../changes/change.ts'
 import { note } from '../changes/note.ts'
 import { listed, say } from '../changes/words.ts'
@@ -39,21 +40,18 @@ function* breaksIn({ breaks }: CodelistDiff, where: Where): Generator<Change> {
       'cell-no-longer-sure': say(`nicht mehr in jeder Zeile: ${de}`, `no longer in every row: ${en}`),
     }
     // A code is sent; everything else about a row is read.
-    const [breaks, severity] =
-      reason === 'code-removed'
-        ? (['senders', 'breaking'] as const)
-        : reason === 'column-removed' || reason === 'cell-no-longer-sure'
-          ? (['readers', 'breaking'] as const)
-          : (['both', 'breaking'] as const)
-    const at = reason === 'code-removed' ? { old: '/rows' } : placesOf(reason)
-    yield note({ code: codes[reason], severity, breaks, where, text: texts[reason], ...at })
+    yield note({ code: codes[reason], severity: 'breaking', where, text: texts[reason], ...concerned[reason] })
   }
 }
 
-function placesOf(reason: Reason) {
-  const place = { 'other-list': '/urn', 'key-column-changed': '/keyColumn' }[String(reason)] ?? '/columns'
-  return reason === 'column-removed' ? { old: place } : { old: place, new: place }
-}
+// What is gone has a place in the old list only.
+const concerned = {
+  'other-list': { breaks: 'both', old: '/urn', new: '/urn' },
+  'key-column-changed': { breaks: 'both', old: '/keyColumn', new: '/keyColumn' },
+  'code-removed': { breaks: 'senders', old: '/rows' },
+  'column-removed': { breaks: 'readers', old: '/columns' },
+  'cell-no-longer-sure': { breaks: 'readers', old: '/columns', new: '/columns' },
+} as const satisfies Record<Reason, object>
 
 /** What breaks nobody: new codes, other words. Another word for the same code may mean something else. */
 function* restOf({ added, changed, details }: CodelistDiff, keyColumn: string, where: Where): Generator<Change> {
@@ -82,16 +80,11 @@ function quoted(names: readonly string[]): Where {
 
 function contentIn(value: JsonValue) {
   const { urn, version, title } = isObject(value) ? value : {}
-  const named = typeof urn === 'string' && typeof version === 'string' && isText(title)
-  if (!isObject(value) || !named) {
+  if (!isObject(value) || typeof urn !== 'string' || typeof version !== 'string' || !isText(title)) {
     throw new KnownError('codelist-unreadable', {
       de: 'Das ist keine lesbare Codeliste. Sie braucht urn, version, title (de, en), columns und rows.',
       en: 'This is no readable code list. It needs urn, version, title (de, en), columns and rows.',
     })
   }
-  return contentOf({ id: urn, version, urn, title: title as Where, content: value, text: '', digest: '' })
-}
-
-function isText(value: JsonValue | undefined): boolean {
-  return isObject(value) && ['de', 'en'].every((language) => typeof (value as JsonObject)[language] === 'string')
+  return contentOf({ id: urn, version, urn, title, content: value, text: '', digest: '' })
 }
