@@ -106,28 +106,22 @@ async function runCompare(input: Input, io: Io, language: Language): Promise<Exi
   const sense = chosen ?? usualFor([...before, next])
   // What was announced to end on a day may go from that day on.
   const today = new Date().toISOString().slice(0, 10)
-  const options: ComparisonOptions = { mode, semantics: sense, today }
-  const answers: ComparisonOptions['answers'] = new Map()
-  const comparisons = compareAll(before, next, { ...options, answers })
-  const verdictUnder = (one: Semantics) =>
-    verdictOf({
-      comparisons:
-        one === sense ? comparisons : compareAll(before, next, { ...options, semantics: one, briefly: true, answers }),
-    })
+  const options: ComparisonOptions = { mode, semantics: sense, today, answers: new Map() }
+  const comparisons = compareAll(before, next, options)
+  const under = (one: Semantics) =>
+    one === sense ? comparisons : compareAll(before, next, { ...options, semantics: one, briefly: true })
   const besides = chosen === undefined && showsAllSemantics(input.text('format'))
-  const report: CompareReport = besides
-    ? {
-        comparisons,
-        bySemantics: {
-          strict: verdictUnder('strict'),
-          'closed-world': verdictUnder('closed-world'),
-          'sender-reader': verdictUnder('sender-reader'),
-        },
-      }
-    : { comparisons }
+  const report: CompareReport = {
+    comparisons,
+    ...(besides && { bySemantics: eachOf(semantics, (one) => verdictOf({ comparisons: under(one) })) }),
+  }
   io.stdout.write(format(report, language))
   const wary = input.text('fail-on') === 'warning'
   return wary && countsOf(report).warning > 0 ? 1 : exitCodeOf(report)
+}
+
+function eachOf<Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>
 }
 
 // Whoever hands over bare schemas asks what their validator will say. An interface or a contract also has senders, who keep

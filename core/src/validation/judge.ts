@@ -21,7 +21,8 @@ export interface Judge {
 
 /** A judge for every schema of the catalogue; each is compiled when it is first needed. */
 export async function judgeOf(catalog: Catalog): Promise<Judge> {
-  const index = once(() => schemaIndexOf(catalog))
+  let made: SchemaIndex | undefined
+  const index = () => (made ??= schemaIndexOf(catalog))
   const messages = messageSchemasOf(catalog)
   const checks = await checksOf(catalog, index)
   const compiled = new Map<string, Check>()
@@ -62,14 +63,5 @@ function fits(check: Check, value: JsonValue, schema: string): boolean {
       },
       { cause },
     )
-  }
-}
-
-/** Puts work off until somebody needs it, and does it once. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }

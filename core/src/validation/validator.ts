@@ -7,7 +7,8 @@ import { lineAndColumn, placesOf } from '../json/positions.ts'
 import type { JsonValue } from '../json/value.ts'
 import type { Lawfulness } from '../lawfulness/judge.ts'
 import type { Matrix } from '../lawfulness/matrix.ts'
-import { type Judge, judgeOf, once } from './judge.ts'
+import type { Explain } from './explain.ts'
+import { type Judge, judgeOf } from './judge.ts'
 import { oddities, oddName } from './oddities.ts'
 
 /** The answer about one message. No finding of severity `error` means: valid. */
@@ -66,9 +67,11 @@ export async function validatorWith(judge: Judge, options: ValidatorOptions): Pr
   // Loaded here, so that importing core stays light for those who judge nothing.
   const [{ explainWith }, { fieldName, resolver }] = await Promise.all([import('./explain.ts'), import('./fields.ts')])
   const fits = (id: string, value: JsonValue) => ready(id)?.(value)
-  const explain = once(() => {
-    return explainWith({ resolve: resolver(index()), matcher, fits, showsValues: quoteValues, maxFindings })
-  })
+  let made: Explain | undefined
+  const explain: Explain = (...question) => {
+    made ??= explainWith({ resolve: resolver(index()), matcher, fits, showsValues: quoteValues, maxFindings })
+    return made(...question)
+  }
 
   const codes = codeCheckWith({
     known,
@@ -97,7 +100,7 @@ export async function validatorWith(judge: Judge, options: ValidatorOptions): Pr
   function findingsOf(value: JsonValue, schema: string): Finding[] {
     const reason = objection(value, schema)
     if (reason === undefined) return codes.findings(schema, value, none)
-    const found = explain()(schema, value, reason)
+    const found = explain(schema, value, reason)
     return [...found, ...codes.findings(schema, value, found)]
   }
 
