@@ -1,6 +1,5 @@
 import { afterEscapedString } from './outline.ts'
 import { escapeStep } from './pointer.ts'
-import type { JsonValue } from './value.ts'
 
 /** A name that readers of JSON treat in different ways, so that nobody may rely on it. */
 export interface OddName {
@@ -15,26 +14,6 @@ export interface OddName {
 /** Names that JavaScript objects already carry; setting one can change every object of a program. */
 export function isPrototypeName(name: string): boolean {
   return name === '__proto__' || name === 'constructor' || name === 'prototype'
-}
-
-/** How many names a parsed value has, and whether one of them is a prototype name. */
-export function namesOf(value: JsonValue): { readonly count: number; readonly prototype: boolean } {
-  const tally = { count: 0, prototype: false }
-  if (typeof value === 'object' && value !== null) count(value, tally)
-  return tally
-}
-
-function count(value: object, tally: { count: number; prototype: boolean }): void {
-  if (Array.isArray(value)) {
-    for (const item of value) if (typeof item === 'object' && item !== null) count(item, tally)
-    return
-  }
-  for (const name in value) {
-    tally.count += 1
-    if ((name.length === 9 || name.length === 11) && isPrototypeName(name)) tally.prototype = true
-    const inner: unknown = value[name as keyof typeof value]
-    if (typeof inner === 'object' && inner !== null) count(inner, tally)
-  }
 }
 
 /** The repeated names and prototype names of valid JSON text, in order, at most `most` of them. */

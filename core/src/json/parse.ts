@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { KnownError } from '../errors.ts'
-import { namesOf, type OddName, oddNamesOf } from './odd-names.ts'
-import { outlineOf } from './outline.ts'
+import { measureOf } from './measure.ts'
+import { type OddName, oddNamesOf } from './odd-names.ts'
+import { type Outline, outlineOf } from './outline.ts'
 import { firstMistake, JsonSyntaxError } from './syntax.ts'
 import type { JsonValue } from './value.ts'
 
@@ -38,17 +39,19 @@ export function parseJson(text: string, limits: JsonLimits = {}): JsonValue {
 
 /**
  * Reads JSON text and tells odd names apart instead of refusing them. Throws KnownError `json-syntax`,
- * `json-too-large` or `json-too-deep`; size and depth are looked at before anything is built.
+ * `json-too-large` or `json-too-deep`; size and depth are looked at before much is built.
  */
 export function readJson(text: string, { maxBytes = defaultMaxBytes, maxDepth = 64 }: JsonLimits = {}): ReadJson {
   if (isLonger(text, maxBytes)) throw tooLarge(maxBytes)
-  const outline = outlineOf(text, maxDepth)
-  if (outline.depth > maxDepth) throw tooDeep(maxDepth)
-  const value = parse(text)
-  const names = namesOf(value)
-  // A repeated name is lost in parsing: then the text has more names than the value.
-  const odd = names.count !== outline.names || names.prototype
-  return { value, oddNames: odd ? oddNamesOf(text, 100) : none }
+  // Of a short text little can be built, however deep it nests.
+  let outline = text.length > shortText ? flatEnough(text, maxDepth) : undefined
+  const value = parse(text, maxDepth)
+  const { shortest, names, prototype } = measureOf(value, maxDepth)
+  // A repeated name is lost in parsing, and the text is longer than its value for it. Most messages are written as
+  // short as can be, and with them the text need not be looked at again.
+  if (shortest === text.length && !prototype) return { value, oddNames: none }
+  outline ??= flatEnough(text, maxDepth)
+  return { value, oddNames: prototype || names !== outline.names ? oddNamesOf(text, 100) : none }
 }
 
 /** Turns bytes into text. Throws KnownError `not-utf8`, naming the first byte that does not fit. */
@@ -77,12 +80,22 @@ export function tooDeep(maxDepth: number): KnownError {
   })
 }
 
+/** In UTF-16 units. */
+const shortText = 65_536
+
 const none: readonly OddName[] = []
 
-function parse(text: string): JsonValue {
+function flatEnough(text: string, maxDepth: number): Outline {
+  const outline = outlineOf(text, maxDepth)
+  if (outline.depth > maxDepth) throw tooDeep(maxDepth)
+  return outline
+}
+
+function parse(text: string, maxDepth: number): JsonValue {
   try {
     return JSON.parse(text) as JsonValue
   } catch (cause) {
+    flatEnough(text, maxDepth)
     throw new JsonSyntaxError(text, firstMistake(text), { cause })
   }
 }
