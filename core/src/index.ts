@@ -39,6 +39,7 @@ export { commandsOf, pathTo, permitted, startOf, transitionOf } from './processe
 export { type PartyProblem, problemsIn, problemsOf } from './processes/problems.ts'
 export { type Guard, type Process, processOf, type Role, type State, type Transition } from './processes/process.ts'
 export { isText, type Language, languages, type Text } from './text.ts'
+export { chunksOfFile } from './validation/file-chunks.ts'
 export { type LineCounts, type LineFindings, validateLines } from './validation/lines.ts'
 export { messageSchemaId } from './validation/message-schema.ts'
 export { precompile, standaloneCode } from './validation/standalone.ts'

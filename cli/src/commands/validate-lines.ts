@@ -1,6 +1,6 @@
 import { KnownError, type LineCounts, type LineFindings, type Validator, validateLines } from '@fallnetz/core'
 import type { Found } from '../inputs/find.ts'
-import { piecesOfFile } from '../inputs/read.ts'
+import { piecesOfFile } from '../inputs/pieces.ts'
 import { startProgress } from '../output/progress.ts'
 import type { Judged, Unjudged } from '../output/report.ts'
 import { limitsOf, type Setting } from './validate.ts'

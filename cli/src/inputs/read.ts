@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { decodeUtf8, KnownError } from '@fallnetz/core/validation'
 import { unreadable } from './find.ts'
 
@@ -44,20 +44,6 @@ export function bytesOfFile(path: string, most: number, size = 0): Buffer {
   }
 }
 
-/** The bytes of a long file, piece by piece; `seen` is told how many each time. Throws KnownError `file-unreadable`. */
-export async function* piecesOfFile(path: string, seen: (bytes: number) => void): AsyncGenerator<Uint8Array> {
-  try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
-      // Without an encoding a file stream gives bytes.
-      const bytes = chunk as Buffer
-      seen(bytes.byteLength)
-      yield bytes
-    }
-  } catch (cause) {
-    throw isFromDisk(cause) ? unreadable(cause) : cause
-  }
-}
-
 function textOf(bytes: Buffer): string {
   // Of something too long only the length counts; the validator says so.
   if (bytes.byteLength > largestMessage) return bytes.toString('utf8')
@@ -79,8 +65,4 @@ function readUpTo(file: number, limit: number, size: number): Buffer {
     total += count
   }
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)
-}
-
-function isFromDisk(cause: unknown): boolean {
-  return cause instanceof Error && 'syscall' in cause
 }

@@ -5,7 +5,8 @@ const newline = 10
 
 /**
  * Cuts a stream into blocks of whole lines, each up to about a chunk long, without holding more than one line beyond
- * the chunk. A line longer than `maxLine` bytes is passed over; a mark stands in its place.
+ * the chunk. A line longer than `maxLine` bytes is passed over; a mark stands in its place. A block is good only until
+ * the next is asked for, as a chunk is.
  */
 export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>, maxLine: number): AsyncGenerator<LineBlock> {
   let rest: Uint8Array[] = []
@@ -14,7 +15,7 @@ export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>, maxLine: nu
   for await (const chunk of chunks) {
     const first = chunk.indexOf(newline)
     if (first < 0) {
-      if (!skipping) rest.push(chunk)
+      if (!skipping) rest.push(Buffer.from(chunk))
       kept += chunk.length
     } else {
       const end = chunk.lastIndexOf(newline) + 1
@@ -23,7 +24,7 @@ export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>, maxLine: nu
       if (skipping || kept + next > maxLine) yield { tooLong: true }
       else if (next > 0) yield { lines: Buffer.concat([...rest, chunk.subarray(0, next)]) }
       if (end > next) yield { lines: chunk.subarray(next, end) }
-      rest = end < chunk.length ? [chunk.subarray(end)] : []
+      rest = end < chunk.length ? [Buffer.from(chunk.subarray(end))] : []
       kept = chunk.length - end
       skipping = false
     }

@@ -79,8 +79,14 @@ async function judged(chunks: AsyncIterable<Uint8Array>) {
   }
 }
 
+// Each piece lies in the memory of the one before, as those of a file do.
 async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+  const memory = Buffer.alloc(size)
+  for (let at = 0; at < bytes.length; at += size) {
+    const piece = bytes.subarray(at, at + size)
+    memory.fill('#').set(piece)
+    yield memory.subarray(0, piece.length)
+  }
 }
 
 function faultOf(value: JsonValue): Finding[] {

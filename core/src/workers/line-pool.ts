@@ -77,31 +77,28 @@ async function* batches(
   chunks: AsyncIterable<Uint8Array>,
   maxLine: number,
 ): AsyncGenerator<Uint8Array<ArrayBuffer> | 'too long'> {
-  let parts: Uint8Array[] = []
+  let batch = none
   let size = 0
   for await (const block of lineBlocks(chunks, maxLine)) {
-    if ('lines' in block) {
-      parts.push(block.lines)
-      size += block.lines.length
-    }
-    if (size >= batchSize || ('tooLong' in block && size > 0)) {
-      yield joined(parts, size)
-      parts = []
+    const lines = 'lines' in block ? block.lines : none
+    const isFull = size + lines.length > batch.length
+    if (size > 0 && (isFull || 'tooLong' in block)) {
+      yield batch.subarray(0, size)
       size = 0
     }
+    if (size === 0) batch = memoryFor(lines.length)
+    batch.set(lines, size)
+    size += lines.length
     if ('tooLong' in block) yield 'too long'
   }
-  if (size > 0) yield joined(parts, size)
+  if (size > 0) yield batch.subarray(0, size)
 }
 
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(new ArrayBuffer(size))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+const none: Uint8Array<ArrayBuffer> = new Uint8Array(0)
+
+// Not from the pool that small buffers share: it would be gone with the first thread it is handed to.
+function memoryFor(lines: number): Uint8Array<ArrayBuffer> {
+  return Buffer.allocUnsafeSlow(Math.max(batchSize, lines))
 }
 
 function moved(line: number, findings: LineFindings['findings'], before: number): LineFindings {

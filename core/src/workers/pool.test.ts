@@ -140,9 +140,15 @@ function lineOf(number: number): string {
   return number % 777 === 0 ? '{' : JSON.stringify(`Größe ${number}`)
 }
 
+// Each piece lies in the memory of the one before, as those of a file do.
 async function* cut(text: string, size: number): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text)
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+  const memory = Buffer.alloc(size)
+  for (let at = 0; at < bytes.length; at += size) {
+    const piece = bytes.subarray(at, at + size)
+    memory.fill('#').set(piece)
+    yield memory.subarray(0, piece.length)
+  }
 }
 
 async function gather(lines: AsyncGenerator<LineFindings, LineCounts, void>) {
