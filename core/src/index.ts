@@ -12,6 +12,7 @@ export {
   type ContractManifest,
   type ContractStatus,
 } from './contracts/contract.ts'
+export { foldersIn, textOfFile } from './contracts/on-disk.ts'
 export { codelistFromText, contractFromFiles } from './contracts/read-contract.ts'
 export { readContractFolder, readFolder } from './contracts/read-folder.ts'
 export { type Reference, referencesOf } from './contracts/references.ts'

@@ -1,9 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { type Catalog, type Contract, catalogOf, contractFromFiles, KnownError } from '@fallnetz/core/validation'
+import {
+  type Catalog,
+  type Contract,
+  catalogOf,
+  contractFromFiles,
+  foldersIn,
+  KnownError,
+  textOfFile,
+} from '@fallnetz/core/validation'
 import { isForJudging } from './extent.ts'
-import { foldersIn } from './folders-in.ts'
 import { installedLists } from './installed-lists.ts'
 
 /** The folder of the package `@fallnetz/schemas`, found as Node finds packages. Throws KnownError `schemas-missing`. */
@@ -62,5 +69,5 @@ function filesIn(folder: string): Map<string, string> {
     'contract.json',
     ...readdirSync(folder).filter((name) => isForJudging(name) && name !== 'contract.json'),
   ]
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  return new Map(names.map((name) => [name, textOfFile(join(folder, name))]))
 }

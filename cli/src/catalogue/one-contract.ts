@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type Catalog,
@@ -6,10 +6,11 @@ import {
   type Contract,
   catalogOf,
   codelistFromText,
+  foldersIn,
   readContractFolder,
   readFolder,
+  textOfFile,
 } from '@fallnetz/core'
-import { foldersIn } from './folders-in.ts'
 
 /**
  * The contract of this name, `referral@1.0.0`, and those it depends on, all of each, with the code lists their schemas
@@ -48,7 +49,7 @@ function listsNamedIn(contracts: readonly Contract[], folder: string): Codelist[
   return foldersIn(folder).flatMap((id) =>
     foldersIn(join(folder, id)).flatMap((version) => {
       const file = join(folder, id, version, 'codelist.json')
-      const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+      const text = existsSync(file) ? textOfFile(file) : ''
       // Lists may be long: only those that are wanted are read in earnest.
       return named.has(/"urn"\s*:\s*"([^"]+)"/.exec(text)?.[1]) ? [codelistFromText(id, version, text)] : []
     }),

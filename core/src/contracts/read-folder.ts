@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join, relative, sep } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { isListVersion } from '../codelists/versions.ts'
 import { KnownError } from '../errors.ts'
-import { decodeUtf8 } from '../json/parse.ts'
 import { catalogOf } from './catalog.ts'
 import type { Catalog, Codelist, Contract } from './contract.ts'
+import { folderUnreadable, textOfFile } from './on-disk.ts'
 import { codelistWithVersion, contractFromFiles } from './read-contract.ts'
 
 /**
@@ -26,7 +26,7 @@ export function readFolder(folder: string): Catalog {
 
 /** Reads `<list>/<version>/codelist.json`. Throws KnownError as codelistFromText does. */
 function readCodelistFolder(path: string, id: string, version: string): Codelist {
-  const text = textOf(join(path, 'codelist.json'))
+  const text = textOfFile(join(path, 'codelist.json'))
   const { codelist, named } = codelistWithVersion(id, version, text)
   if (named === undefined || named === version) return codelist
   throw new KnownError('codelist-unreadable', {
@@ -41,7 +41,7 @@ export function readContractFolder(path: string): Contract {
   for (const entry of entriesBelow(path)) {
     if (!entry.isFile() || entry.name.startsWith('.')) continue
     const file = join(entry.parentPath, entry.name)
-    files.set(relative(path, file).split(sep).join('/'), textOf(file))
+    files.set(relative(path, file).split(sep).join('/'), textOfFile(file))
   }
   return contractFromFiles(new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), path)
 }
@@ -51,26 +51,6 @@ function entriesBelow(folder: string) {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
   } catch (cause) {
     throw folderUnreadable(folder, cause)
-  }
-}
-
-// What is not UTF-8 is told, not guessed: a guess would be stored and published in place of what was meant.
-function textOf(file: string): string {
-  try {
-    return decodeUtf8(readFileSync(file))
-  } catch (cause) {
-    if (cause instanceof KnownError) {
-      const { de, en } = cause.text
-      throw new KnownError(cause.code, { de: `${file}: ${de}`, en: `${file}: ${en}` }, { cause })
-    }
-    throw new KnownError(
-      'file-unreadable',
-      {
-        de: `${file}: Das lässt sich nicht lesen. Prüfen Sie Pfad und Rechte.`,
-        en: `${file}: This cannot be read. Check path and permissions.`,
-      },
-      { cause },
-    )
   }
 }
 
@@ -106,16 +86,4 @@ function list(folder: string, mayBeMissing = false): string[] {
     if (mayBeMissing) return []
     throw folderUnreadable(folder, cause)
   }
-}
-
-/** What to say of a folder that nobody can look into. */
-export function folderUnreadable(folder: string, cause: unknown): KnownError {
-  return new KnownError(
-    'folder-unreadable',
-    {
-      de: `Der Ordner „${basename(folder)}“ ist nicht lesbar. Prüfen Sie Pfad und Rechte.`,
-      en: `The folder "${basename(folder)}" cannot be read. Check its path and permissions.`,
-    },
-    { cause },
-  )
 }

@@ -41,7 +41,7 @@ export function editionDigest({ digest: _, ...content }: Edition): string {
 }
 
 /** KnownError `edition-unreadable` with this reason. */
-export function unreadable(name: string, reason: Text, cause?: unknown): KnownError {
+function unreadable(name: string, reason: Text, cause?: unknown): KnownError {
   return new KnownError(
     'edition-unreadable',
     {

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { textOfFile } from '../contracts/on-disk.ts'
 import { KnownError } from '../errors.ts'
 import { nearest } from '../validation/near.ts'
-import { type Edition, editionFromText, unreadable } from './edition.ts'
+import { type Edition, editionFromText } from './edition.ts'
 
 /** The text of one edition, exactly as it lies on disk. */
 export interface EditionFile {
@@ -11,12 +12,18 @@ export interface EditionFile {
   readonly text: string
 }
 
-/** Every edition of a folder of the standard (`schemas`), oldest first; none where there is no folder `editions`. */
+/**
+ * Every edition of a folder of the standard (`schemas`), oldest first; none where there is no folder `editions`. Throws
+ * KnownError `not-utf8` or `file-unreadable`.
+ */
 export function readEditionFiles(folder: string): EditionFile[] {
   return namesIn(folder).map((name) => ({ name, text: textOf(folder, name) }))
 }
 
-/** The edition called `2026-1`. Throws KnownError `edition-not-found`, naming what there is, or `edition-unreadable`. */
+/**
+ * The edition called `2026-1`. Throws KnownError `edition-not-found`, naming what there is, or `edition-unreadable`, and
+ * otherwise as readEditionFiles does.
+ */
 export function readEdition(folder: string, name: string): Edition {
   const names = namesIn(folder)
   if (!names.includes(name)) throw notFound(name, names)
@@ -35,11 +42,7 @@ function namesIn(folder: string): string[] {
 }
 
 function textOf(folder: string, name: string): string {
-  try {
-    return readFileSync(join(folder, 'editions', `${name}.json`), 'utf8')
-  } catch (cause) {
-    throw unreadable(name, { de: 'die Datei lässt sich nicht öffnen', en: 'the file cannot be opened' }, cause)
-  }
+  return textOfFile(join(folder, 'editions', `${name}.json`))
 }
 
 function notFound(name: string, names: readonly string[]): KnownError {

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { folderUnreadable } from '../contracts/read-folder.ts'
+import { foldersIn, textOfFile } from '../contracts/on-disk.ts'
 import { KnownError } from '../errors.ts'
 import { parsed, shaped } from '../json/shape.ts'
 import type { JsonValue } from '../json/value.ts'
@@ -18,7 +18,7 @@ export interface RuleFile {
 
 /**
  * Reads a folder of rules (`schemas/rules`), or of them only those named (`D-24`), which is much faster. Throws
- * KnownError `folder-unreadable`, or `rule-unreadable` for a file that is no rule at all; whether it is a good one,
+ * KnownError as readRuleFiles does, or `rule-unreadable` for a file that is no rule at all; whether it is a good one,
  * checkRules says.
  */
 export function readRules(folder: string, only?: readonly string[]): RuleBook {
@@ -28,7 +28,10 @@ export function readRules(folder: string, only?: readonly string[]): RuleBook {
   return ruleBookOf(readRuleFiles(folder, ids).map(ruleOf))
 }
 
-/** Every rule.json of a folder of rules as text, in the order of their paths. Throws KnownError `folder-unreadable`. */
+/**
+ * Every rule.json of a folder of rules as text, in the order of their paths. Throws KnownError `folder-unreadable`,
+ * `rule-unreadable` where one is missing, or `not-utf8`.
+ */
 export function readRuleFiles(folder: string, ids?: readonly string[]): RuleFile[] {
   const folders = ids?.map((id) => id.toLowerCase()) ?? foldersIn(folder)
   return folders.flatMap((id) =>
@@ -50,23 +53,9 @@ export function ruleContentOf({ path, text }: RuleFile): JsonValue {
   return parsed(text, (reason) => unreadable(path, reason))
 }
 
-function foldersIn(folder: string): string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-      .map(({ name }) => name)
-      .sort()
-  } catch (cause) {
-    throw folderUnreadable(folder, cause)
-  }
-}
-
 function textOf(file: string, path: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    throw unreadable(path, { de: 'Die Datei fehlt', en: 'the file is missing' })
-  }
+  if (existsSync(file)) return textOfFile(file)
+  throw unreadable(path, { de: 'Die Datei fehlt', en: 'the file is missing' })
 }
 
 function unreadable(path: string, reason: Text): KnownError {

@@ -4,6 +4,7 @@
  */
 export { catalogOf } from '../contracts/catalog.ts'
 export type { Catalog, Codelist, Contract } from '../contracts/contract.ts'
+export { foldersIn, textOfFile } from '../contracts/on-disk.ts'
 export { codelistFromText, contractFromFiles } from '../contracts/read-contract.ts'
 export { KnownError } from '../errors.ts'
 export { type Finding, hasErrors } from '../finding.ts'
