@@ -142,6 +142,18 @@ describe('a matrix is wrong', () => {
       changes: { evidence: [{ ...matrix.evidence[0], at: '/envelope/recipient' }, ...matrix.evidence.slice(1)] },
       finds: ['matrix-place-unknown /evidence/0/at'],
     },
+    {
+      claim: 'when a power cites a law nobody knows',
+      changes: { powers: [{ ...power, sources: [...power.sources, { law: 'SGB XX', norm: '§ 1' }] }, ...powers] },
+      finds: [`law-unknown /powers/0/sources/${power.sources.length}/law`],
+    },
+    {
+      claim: 'when a restriction cites no place of its law',
+      changes: {
+        restrictions: [{ ...restriction, sources: [{ law: 'SGB X', norm: '§ 76 I' }] }, ...restrictions],
+      },
+      finds: ['citation-invalid /restrictions/0/sources/0/norm'],
+    },
     { claim: 'when its form is wrong', changes: { review: 'soon' }, finds: ['enum /review'] },
     {
       claim: 'when its list of bases is not there',

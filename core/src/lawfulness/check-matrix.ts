@@ -7,6 +7,7 @@ import { schemaFilesOf } from '../contracts/schemas.ts'
 import type { Finding } from '../finding.ts'
 import { valueAt } from '../json/pointer.ts'
 import type { JsonValue } from '../json/value.ts'
+import { citations } from './check/citations.ts'
 import { coverage } from './check/coverage.ts'
 import { evidence } from './check/evidence.ts'
 import { names } from './check/names.ts'
@@ -30,12 +31,12 @@ export interface MatrixSubject extends MatrixSurroundings {
 }
 
 const file = 'transmission-matrix.json'
-const checks = [names, coverage, rows, evidence]
+const checks = [names, coverage, rows, evidence, citations]
 
 /**
- * Everything that must be right with a transmission matrix: its form, that each cell stands in exactly one row, and that
- * every name in it leads somewhere. `at` is `transmission-matrix.json#/json/pointer`. Throws KnownError
- * `matrix-unreadable` or `meta-schemas-missing`.
+ * Everything that must be right with a transmission matrix: its form, that each cell stands in exactly one row, that
+ * every name in it leads somewhere, and that its sources are written as lawyers cite them. `at` is
+ * `transmission-matrix.json#/json/pointer`. Throws KnownError `matrix-unreadable` or `meta-schemas-missing`.
  */
 export async function checkMatrix(text: string, around: MatrixSurroundings): Promise<Finding[]> {
   const matrix = matrixFromText(text)

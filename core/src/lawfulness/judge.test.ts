@@ -83,7 +83,7 @@ describe('what people are told', () => {
       'evidence-missing /envelope/transmission/entrustedRelease',
     ])
     expect(findings[0]?.message.en).toBe(
-      '"Entrusted data" (entrusted-65): evidence is missing: consent of whoever entrusted the data, signs of endangerment on a change of competence or power as for professional secrets (§ 203 StGB). Without consent the worker newly in charge may get what was entrusted only if there are signs of endangerment. [L-08; SGB VIII § 65 Abs. 1 Satz 1 Nr. 1, 3 und 5] Labelled: /payload/entrusted65 (note.schema.json). Give under "transmission.entrustedRelease" ground 1 and the consent. Or: Give under "transmission.entrustedRelease" ground 3, if there are signs of endangerment. Or: Give under "transmission.entrustedRelease" ground 5, if somebody bound to professional secrecy would be allowed to pass the data on.',
+      '"Entrusted data" (entrusted-65): evidence is missing: consent of whoever entrusted the data, signs of endangerment on a change of competence or power as for professional secrets (§ 203 StGB). Without consent the worker newly in charge may get what was entrusted only if there are signs of endangerment. [L-08; SGB VIII § 65 Abs. 1 Satz 1 Nr. 1, § 65 Abs. 1 Satz 1 Nr. 3, § 65 Abs. 1 Satz 1 Nr. 5] Labelled: /payload/entrusted65 (note.schema.json). Give under "transmission.entrustedRelease" ground 1 and the consent. Or: Give under "transmission.entrustedRelease" ground 3, if there are signs of endangerment. Or: Give under "transmission.entrustedRelease" ground 5, if somebody bound to professional secrecy would be allowed to pass the data on.',
     )
     expect(findings[0]?.message.de).toContain('Oder: Nennen Sie unter „transmission.entrustedRelease“ den Grund 3')
   })

@@ -92,9 +92,10 @@ function titleOf(entries: readonly Entry[], id: string): Text {
   return entries.find((one) => one.id === id)?.title ?? { de: id, en: id }
 }
 
-/** `[L-08; SGB VIII § 65 Abs. 1]` */
+/** `[L-08; SGB VIII § 65 Abs. 1, § 64 Abs. 2]`: a law is named once for what follows from it. */
 function lawOf({ rules, sources }: MatrixRow): Text {
-  const text = `[${rules.join(', ')}; ${sources.map(({ law, norm }) => `${law} ${norm}`).join(', ')}]`
+  const norms = sources.map(({ law, norm }, index) => (sources[index - 1]?.law === law ? norm : `${law} ${norm}`))
+  const text = `[${rules.join(', ')}; ${norms.join(', ')}]`
   return { de: text, en: text }
 }
 
