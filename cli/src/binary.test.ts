@@ -20,6 +20,7 @@ write('narrower.schema.json', { ...box, properties: { a: { const: 2 } } })
 write('good.json', { a: 1 })
 write('bad.json', { b: 1 })
 write('broken.json', '{')
+write('long.ndjson', `{"a":1}${' '.repeat(2 ** 20)}\n`.repeat(20))
 write('lines.ndjson', '{"b":1}\n'.repeat(200_000))
 
 describe.each([
@@ -102,6 +103,31 @@ describe.each([
     })
     expect(said.stderr).toMatch(/^Error output-not-written\n {2}.*disk is full.*\n$/)
     expect(said.status).toBe(2)
+  })
+
+  // Lines of a megabyte: a bar is worth while from 16 MiB on.
+  const long = ['validate', 'long.ndjson', '--schema', 'box.schema.json']
+
+  test('whoever looks at a screen sees how far a long file is', () => {
+    const line = [process.execPath, ...command, ...long].map((word) => `'${word}'`).join(' ')
+    // script gives the command a terminal of its own, as a window would; TERM says that it can draw.
+    const said = spawnSync('script', ['-qec', line, '/dev/null'], {
+      cwd: folder,
+      env: { ...env, TERM: 'xterm' },
+      encoding: 'utf8',
+    })
+    expect(said.stdout).toMatch(/long\.ndjson =+ 100 %/)
+    expect(said.stdout).toContain('20 messages, all valid')
+    expect(said.status).toBe(0)
+  })
+
+  test('behind a pipe nothing is drawn', () => {
+    const said = spawnSync(process.execPath, [...command, ...long], {
+      cwd: folder,
+      env: { ...env, TERM: 'xterm' },
+      encoding: 'utf8',
+    })
+    expect(said).toMatchObject({ status: 0, stderr: '' })
   })
 
   test('a reader who had enough is nothing to complain about', async () => {

@@ -1,3 +1,5 @@
+import type { Writable } from 'node:stream'
+
 /** Where text goes: a stream, or a test that collects it. */
 export interface Output {
   write(text: string): unknown
@@ -12,8 +14,10 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
-  /** Whether a person watches: stdin means the keyboard, stderr the screen on which progress may be drawn. */
-  readonly isTTY: { readonly stdin: boolean; readonly stderr: boolean }
+  /** Whether standard input is a keyboard, at which nobody may be typing. */
+  readonly isKeyboard: boolean
+  /** The screen behind stderr, on which progress may be drawn; undefined where nobody watches. */
+  readonly screen: Writable | undefined
   /** Aborted when nobody reads the output any more (`fallnetz … | head -1`). */
   readonly closed: AbortSignal
   /** Calls the listener on Ctrl-C instead of ending at once, until the returned function is called. */

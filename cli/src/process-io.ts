@@ -31,13 +31,11 @@ export function processIo(language: Language): { readonly io: Io; readonly deliv
     get cwd() {
       return currentFolder()
     },
-    isTTY: {
-      get stdin() {
-        return isScreen(0)
-      },
-      get stderr() {
-        return isScreen(2)
-      },
+    get isKeyboard() {
+      return isTerminal(0)
+    },
+    get screen() {
+      return isTerminal(2) ? openStderr() : undefined
     },
     closed: closed.signal,
     onInterrupt,
@@ -61,7 +59,7 @@ function currentFolder(): string {
 }
 
 // Fetched when somebody asks: this module brings half of Node's network along.
-function isScreen(descriptor: number): boolean {
+function isTerminal(descriptor: number): boolean {
   return process.getBuiltinModule('node:tty').isatty(descriptor)
 }
 

@@ -158,7 +158,7 @@ describe('validate', () => {
   })
 
   test('at a keyboard nothing at all is a question', async () => {
-    const said = await fallnetz(['validate'], { isTTY: { stdin: true, stderr: true } })
+    const said = await fallnetz(['validate'], { isKeyboard: true })
     expect(said).toMatchObject({ code: 2, out: '' })
     expect(said.err).toContain('argument-missing')
   })

@@ -132,7 +132,7 @@ function codesOfLines(): KnownError {
 }
 
 function standardInput(io: Io): readonly string[] {
-  if (!io.isTTY.stdin) return ['-']
+  if (!io.isKeyboard) return ['-']
   throw new KnownError('argument-missing', {
     de: 'Nennen Sie eine Datei, einen Ordner oder „-“ für die Standardeingabe. „fallnetz help validate“ zeigt, wie es geht.',
     en: 'Name a file, a folder or "-" for standard input. "fallnetz help validate" shows how it goes.',

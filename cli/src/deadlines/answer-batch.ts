@@ -6,7 +6,7 @@ import type { Io } from '../io.ts'
 
 /** Answers NDJSON from standard input in memory that does not grow with it; 2 where a line had no answer. */
 export async function answerBatch(folder: string, io: Io): Promise<ExitCode> {
-  if (io.isTTY.stdin) throw nothingToRead()
+  if (io.isKeyboard) throw nothingToRead()
   let unanswered = 0
   for await (const answered of answerLines(io.stdin, createGround(readRules(folder)))) {
     unanswered += answered.unanswered

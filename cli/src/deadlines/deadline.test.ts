@@ -207,7 +207,7 @@ describe('many deadlines', () => {
   })
 
   test('from the keyboard there is nothing to read', async () => {
-    const said = await fallnetz(['deadline', '--batch'], { isTTY: { stdin: true, stderr: false } })
+    const said = await fallnetz(['deadline', '--batch'], { isKeyboard: true })
     expect(said).toMatchObject({ code: 2, out: '' })
     expect(said.err).toContain('fallnetz deadline --batch < questions.ndjson')
   })

@@ -1,4 +1,3 @@
-import { Writable } from 'node:stream'
 import type { Found } from '../inputs/find.ts'
 import type { Io } from '../io.ts'
 
@@ -16,12 +15,13 @@ const none: Progress = { drawn: false, seen: () => undefined, stop: () => undefi
 
 /** Starts a bar for a long file when stderr is a screen; never in a pipe, never in CI. */
 export async function startProgress(io: Io, { source, size = 0 }: Found): Promise<Progress> {
-  if (!io.isTTY.stderr || io.env['CI'] || io.env['TERM'] === 'dumb' || size < worthwhile) return none
-  if (!(io.stderr instanceof Writable)) return none
+  if (size < worthwhile || io.env['CI'] || io.env['TERM'] === 'dumb') return none
+  const { screen } = io
+  if (screen === undefined) return none
   const { default: progress } = await import('cli-progress')
   const { visible } = await import('./visible.ts')
   const bar = new progress.SingleBar({
-    stream: io.stderr,
+    stream: screen,
     format: `${visible(source).replaceAll('{', '(')} {bar} {percentage} %`,
     clearOnComplete: true,
     hideCursor: true,

@@ -15,7 +15,7 @@ export interface Around {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
   readonly stdin?: string | Uint8Array | AsyncIterable<Uint8Array>
-  readonly isTTY?: Io['isTTY']
+  readonly isKeyboard?: boolean
   readonly closed?: AbortSignal
   readonly onInterrupt?: Io['onInterrupt']
 }
@@ -30,7 +30,8 @@ export async function fallnetz(words: readonly string[], around: Around = {}): P
     stdin: bytes(around.stdin ?? ''),
     env: around.env ?? {},
     cwd: around.cwd ?? process.cwd(),
-    isTTY: around.isTTY ?? { stdin: false, stderr: false },
+    isKeyboard: around.isKeyboard ?? false,
+    screen: undefined,
     closed: around.closed ?? new AbortController().signal,
     onInterrupt: around.onInterrupt ?? (() => () => undefined),
   })
