@@ -29,6 +29,15 @@ export function consequenceOf({ severity, ground = 'refused', breaks }: Outcome)
   return ground === 'refused' ? refused[breaks] : others[ground]
 }
 
+/** The same change where it breaks nobody after all: without the ground, the message and the words that showed it. */
+export function lessened(change: Change, severity: 'harmless' | 'warning'): Change {
+  const { ground: _, witness: __, because: ___, ...rest } = change
+  const what = onlyWhat(change)
+  return severity === 'harmless'
+    ? { ...rest, severity, breaks: 'nobody', message: what }
+    : { ...rest, severity, message: followedBy(what, advice.relied) }
+}
+
 /** What a person should look at where nobody is turned away. */
 export const advice = {
   inert: say(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { JsonObject } from '../../json/value.ts'
+import type { JsonObject, JsonValue } from '../../json/value.ts'
 import { compareOpenApi } from './openapi.ts'
 import { api, call, holdTo, inShort, json } from './small.contract.ts'
 
@@ -135,6 +135,15 @@ describe('calls', () => {
       ids: ['api-version-decreased'],
     },
   ])
+
+  test('what a draft changes is told without saying that anybody is turned away', () => {
+    const draft = (schema: JsonValue) => call({ 'x-stability-level': 'draft', requestBody: json(schema) })
+    const [change] = compareOpenApi(draft(text), draft(whole))
+    expect(change).toMatchObject({ severity: 'harmless', breaks: 'nobody' })
+    expect(change).not.toHaveProperty('ground')
+    expect(change).not.toHaveProperty('witness')
+    expect(change?.message.en).not.toMatch(/turned away/)
+  })
 
   test('without a date of today nobody can tell whether the day has come', () => {
     const changes = compareOpenApi(leaving({ deprecated: true, 'x-sunset': '2026-11-23' }), none)

@@ -9,7 +9,7 @@ import { type OpenApiFile, readOpenApi } from './file.ts'
 import { components } from './rules/components.ts'
 import { info } from './rules/info.ts'
 import { operations } from './rules/operations.ts'
-import { security } from './rules/security.ts'
+import { securityOfAll } from './rules/security-of-all.ts'
 import { securitySchemes } from './rules/security-schemes.ts'
 import { servers } from './rules/servers.ts'
 
@@ -31,13 +31,7 @@ export function compareOpenApi(old: JsonValue, young: JsonValue, options: Compar
   const changes = onceEach([
     ...info(before, after, context),
     ...servers(was, now, context),
-    ...security(
-      was.value['security'],
-      now.value['security'],
-      'api-global-security',
-      { old: '/security', new: '/security' },
-      context,
-    ),
+    ...securityOfAll(before, after, context),
     ...securitySchemes(was, now, context),
     ...operations(before, after, '/paths', context),
     ...operations(before, after, '/webhooks', context),

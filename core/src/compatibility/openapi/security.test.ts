@@ -7,6 +7,8 @@ const none = call({})
 describe('proof of who calls', () => {
   const asking = (...security: JsonValue[]) => call({}, { security })
   const schemes = (scheme: JsonObject) => call({}, { components: { securitySchemes: { login: scheme } } })
+  const named = (name: string, scheme: JsonObject) =>
+    call({ security: [{ [name]: [] }] }, { components: { securitySchemes: { [name]: scheme } } })
   holdTo([
     {
       claim: 'proof where none was asked for',
@@ -59,6 +61,47 @@ describe('proof of who calls', () => {
       after: call({ security: [{ login: ['write'] }] }, { security: [{ login: ['read'] }] }),
       expected: ['scope-added breaking senders', 'scope-removed harmless nobody'],
       ids: ['api-security-scope-added'],
+    },
+    {
+      claim: 'proof asked of all and no longer of the call alone',
+      before: call({ security: [{ login: ['read'] }] }),
+      after: asking({ login: ['read'] }),
+      expected: ['security-added harmless nobody'],
+    },
+    {
+      claim: 'more proof asked of all and less of the call alone',
+      before: call({ security: [{ login: [] }] }, { security: [{ login: [] }] }),
+      after: call({ security: [] }, { security: [{ login: [] }, { card: [] }] }),
+      expected: ['security-added harmless nobody', 'security-removed harmless nobody'],
+    },
+    {
+      claim: 'proof asked of all where another call asks for none of its own',
+      before: call({ security: [{ login: [] }] }, {}),
+      after: call({ security: [{ login: [] }, { card: [] }] }, { security: [{ card: [] }] }),
+      expected: ['security-added harmless nobody', 'security-added harmless nobody'],
+    },
+    {
+      claim: 'a scheme that is only called differently',
+      before: named('login', { type: 'http', scheme: 'bearer' }),
+      after: named('token', { type: 'http', scheme: 'Bearer' }),
+      expected: ['security-scheme-added harmless nobody', 'security-scheme-removed harmless nobody'],
+    },
+    {
+      claim: 'a scheme that is called differently and works differently',
+      before: named('login', { type: 'http', scheme: 'bearer' }),
+      after: named('token', { type: 'http', scheme: 'basic' }),
+      expected: [
+        'security-added harmless nobody',
+        'security-removed breaking senders',
+        'security-scheme-added harmless nobody',
+        'security-scheme-removed warning senders',
+      ],
+    },
+    {
+      claim: 'capitals in the name of a scheme of HTTP',
+      before: schemes({ type: 'http', scheme: 'bearer' }),
+      after: schemes({ type: 'http', scheme: 'Bearer' }),
+      expected: [],
     },
     {
       claim: 'a scheme of another kind',

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../json/canonical.ts'
 import { isObject, type JsonValue } from '../../json/value.ts'
 import type { Text } from '../../text.ts'
 import type { Change } from '../changes/change.ts'
+import { lessened } from '../changes/consequences.ts'
 import { note } from '../changes/note.ts'
 import type { CompareOptions, Semantics } from '../changes/options.ts'
 import { asked } from '../changes/schema/asked.ts'
@@ -112,11 +113,9 @@ function settled(changes: readonly Change[], { onward }: Strict, { semantics, di
 const whole: ReadonlySet<string> = new Set(['schema-incompatible', 'schema-undecided'])
 
 /** No validator refuses anything: what is said to break means something else to people at most. */
-function unproven({ witness, ...change }: Change): Change {
+function unproven(change: Change): Change {
   if (change.severity !== 'breaking') return change
-  return witness === undefined
-    ? { ...change, severity: 'warning' }
-    : { ...change, severity: 'harmless', breaks: 'nobody' }
+  return lessened(change, change.witness === undefined ? 'warning' : 'harmless')
 }
 
 /** While the whole is open, nobody may say of a part that it harms nobody. */

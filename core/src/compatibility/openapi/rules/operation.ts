@@ -1,4 +1,5 @@
 import type { Change } from '../../changes/change.ts'
+import { lessened } from '../../changes/consequences.ts'
 import { isBinding, stageOf } from '../../changes/lifecycle.ts'
 import { outside } from '../../changes/outside.ts'
 import { listOf, type Place } from '../../changes/place.ts'
@@ -10,20 +11,20 @@ import { operationStage } from './operation-stage.ts'
 import { parameters } from './parameters.ts'
 import { requestBody } from './request-body.ts'
 import { responses } from './responses.ts'
+import { oldNamesOf } from './scheme-names.ts'
 import { security } from './security.ts'
 import { servers } from './servers.ts'
 
 /** One call in two versions. What was a draft may change as it likes. */
-export function* operation(before: Operation, after: Operation, context: OpenApiContext): Generator<Change> {
-  const foreign = outside(before.place, after.place, context)
-  if (foreign !== undefined) {
-    yield* foreign
-    return
-  }
+export function operation(before: Operation, after: Operation, context: OpenApiContext): Iterable<Change> {
+  return outside(before.place, after.place, context) ?? stageAndParts(before, after, context)
+}
+
+function* stageAndParts(before: Operation, after: Operation, context: OpenApiContext): Generator<Change> {
   const binding = isBinding(stageOf(before.place.value))
   yield* operationStage(before.place, after.place, context)
   for (const change of changesOf(before, after, context)) {
-    yield binding ? change : { ...change, severity: 'harmless', breaks: 'nobody' }
+    yield binding ? change : lessened(change, 'harmless')
   }
 }
 
@@ -59,5 +60,12 @@ function* ownSecurity(before: Operation, after: Operation, context: OpenApiConte
   if (was === undefined && now === undefined) return
   const ofAll = ({ place }: Operation) => place.file.value['security']
   const at = { old: `${before.place.at}/security`, new: `${after.place.at}/security` }
-  yield* security(was ?? ofAll(before), now ?? ofAll(after), 'api-security', at, context)
+  const asked = {
+    before: was ?? ofAll(before),
+    after: now ?? ofAll(after),
+    at,
+    id: 'api-security',
+    heeded: true,
+  } as const
+  yield* security({ ...asked, oldNames: oldNamesOf(before.place.file, after.place.file) }, context)
 }

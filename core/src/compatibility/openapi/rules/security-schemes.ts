@@ -2,23 +2,23 @@ import { canonicalJson } from '../../../json/canonical.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../../json/value.ts'
 import { note } from '../../changes/note.ts'
 import { paired } from '../../changes/pairs.ts'
-import { entriesOf } from '../../changes/place.ts'
 import { say } from '../../changes/words.ts'
 import type { OpenApiRule } from '../context.ts'
+import { oldNamesOf, schemeOf, schemesOf } from './scheme-names.ts'
 
 const id = 'api-security-component'
 
 /** How callers prove who they are: schemes that come, go or work differently. */
 export const securitySchemes: OpenApiRule = function* (before, after, { where }) {
-  const { kept, removed, added } = paired(
-    entriesOf(before, 'components', 'securitySchemes'),
-    entriesOf(after, 'components', 'securitySchemes'),
-  )
+  const { kept, removed, added } = paired(schemesOf(before.file), schemesOf(after.file))
+  const renamed = new Set(oldNamesOf(before.file, after.file).values())
   for (const { name, before: gone } of removed) {
-    const text = say(`das Verfahren „${name}“ entfällt`, `the scheme "${name}" is gone`)
+    const text = renamed.has(name)
+      ? say(`das Verfahren „${name}“ heißt jetzt anders`, `the scheme "${name}" has another name now`)
+      : say(`das Verfahren „${name}“ entfällt`, `the scheme "${name}" is gone`)
     yield note({
       code: 'security-scheme-removed',
-      severity: 'warning',
+      severity: renamed.has(name) ? 'harmless' : 'warning',
       old: gone.at,
       where,
       text,
@@ -41,7 +41,7 @@ export const securitySchemes: OpenApiRule = function* (before, after, { where })
         text,
         ids: [`${id}-type-changed`],
       })
-    } else if (!same('scheme', 'name', 'in', 'openIdConnectUrl')) {
+    } else if (schemeOf(was.value) !== schemeOf(now.value) || !same('name', 'in', 'openIdConnectUrl')) {
       yield note({ ...places, code: 'security-scheme-changed', severity: 'breaking', text })
     }
     for (const flow of flowsGone(was.value, now.value)) {

@@ -7,25 +7,29 @@ import type { OpenApiContext } from '../context.ts'
 /** One way to prove who calls: every scheme named, each with the scopes named. */
 type Way = ReadonlyMap<string, readonly string[]>
 
-interface Places {
-  readonly old: string
-  readonly new: string
+/** Two lists of ways, and what is known of them. */
+export interface Asked {
+  readonly before: JsonValue | undefined
+  readonly after: JsonValue | undefined
+  readonly at: { readonly old: string; readonly new: string }
+  /** Whether it is asked of the whole interface or of one call. */
+  readonly id: 'api-global-security' | 'api-security'
+  /** The old names of schemes that are only called differently now. */
+  readonly oldNames: ReadonlyMap<string, string>
+  /** Whether any call lives by it. */
+  readonly heeded: boolean
 }
 
-/**
- * What `security` asks for. Whoever could prove who they are must still be able to, in the same way; `id` says whether it
- * is asked of the whole interface or of one call.
- */
+/** What `security` asks for: whoever could prove who they are must still be able to, in the same way. */
 export function* security(
-  before: JsonValue | undefined,
-  after: JsonValue | undefined,
-  id: 'api-global-security' | 'api-security',
-  at: Places,
+  { before, after, at, id, oldNames, heeded }: Asked,
   { where }: OpenApiContext,
 ): Generator<Change> {
   const was = waysOf(before)
-  const now = waysOf(after)
-  const enough = (way: Way) => now.some((other) => covers(way, other))
+  const now = waysOf(after).map(
+    (way): Way => new Map([...way].map(([name, some]) => [oldNames.get(name) ?? name, some])),
+  )
+  const enough = (way: Way) => !heeded || now.some((other) => covers(way, other))
   const places = { old: at.old, new: at.new, where }
   let reported = false
 
