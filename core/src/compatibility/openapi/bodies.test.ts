@@ -107,6 +107,18 @@ describe('bodies and responses', () => {
       expected: ['response-added harmless nobody'],
     },
     {
+      claim: 'a range of which only one status is left',
+      before: answer(json(text), '2XX'),
+      after: answer(json(text), '201'),
+      expected: ['response-added harmless nobody'],
+    },
+    {
+      claim: 'a range of which one status with another content is left',
+      before: answer(json(text), '2XX'),
+      after: answer(json(whole), '201'),
+      expected: ['response-added harmless nobody', 'type-changed breaking readers'],
+    },
+    {
       claim: 'a new answer that readers of the default cannot read',
       before: answer(json(text), 'default'),
       after: api({

@@ -46,12 +46,12 @@ export function* messages(
 }
 
 /** One message in two versions. */
-export function* message(was: Message, now: Message, context: AsyncApiContext): Generator<Change> {
-  const foreign = outside(was.place, now.place, { where: context.where, turned: context.sender === 'new' })
-  if (foreign !== undefined) {
-    yield* foreign
-    return
-  }
+export function message(was: Message, now: Message, context: AsyncApiContext): Iterable<Change> {
+  const { where, sender } = context
+  return outside(was.place, now.place, { where, turned: sender === 'new' }) ?? changesOf(was, now, context)
+}
+
+function* changesOf(was: Message, now: Message, context: AsyncApiContext): Generator<Change> {
   const places = { old: was.place.at, new: now.place.at, where: context.where, breaks: affectedBy(context.sender) }
   if (was.contentType !== now.contentType) {
     const text = say(

@@ -45,12 +45,11 @@ export function* headers(before: Place, after: Place, context: OpenApiContext): 
 }
 
 /** One header in two versions. */
-export function* headerChanged(was: Place, now: Place, context: OpenApiContext): Generator<Change> {
-  const foreign = outside(was, now, context)
-  if (foreign !== undefined) {
-    yield* foreign
-    return
-  }
+export function headerChanged(was: Place, now: Place, context: OpenApiContext): Iterable<Change> {
+  return outside(was, now, context) ?? changesOf(was, now, context)
+}
+
+function* changesOf(was: Place, now: Place, context: OpenApiContext): Generator<Change> {
   const { where, turned } = context
   const places = { old: was.at, new: now.at, where, breaks: turned ? 'senders' : 'readers' } as const
   yield* presence({

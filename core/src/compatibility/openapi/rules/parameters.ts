@@ -21,12 +21,11 @@ export function* parameters(before: Operation, after: Operation, context: OpenAp
 }
 
 /** The same parameter in two versions. */
-export function* parameterChanged(was: Parameter, now: Parameter, context: OpenApiContext): Generator<Change> {
-  const foreign = outside(was.place, now.place, context)
-  if (foreign !== undefined) {
-    yield* foreign
-    return
-  }
+export function parameterChanged(was: Parameter, now: Parameter, context: OpenApiContext): Iterable<Change> {
+  return outside(was.place, now.place, context) ?? changesOf(was, now, context)
+}
+
+function* changesOf(was: Parameter, now: Parameter, context: OpenApiContext): Generator<Change> {
   yield* presence({
     was: isRequired(was),
     now: isRequired(now),

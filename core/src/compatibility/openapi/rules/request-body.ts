@@ -45,12 +45,11 @@ export function* requestBody(before: Place, after: Place, context: OpenApiContex
 }
 
 /** The body in two versions. */
-export function* requestBodyChanged(was: Place, now: Place, context: OpenApiContext): Generator<Change> {
-  const foreign = outside(was, now, context)
-  if (foreign !== undefined) {
-    yield* foreign
-    return
-  }
+export function requestBodyChanged(was: Place, now: Place, context: OpenApiContext): Iterable<Change> {
+  return outside(was, now, context) ?? changesOf(was, now, context)
+}
+
+function* changesOf(was: Place, now: Place, context: OpenApiContext): Generator<Change> {
   yield* presence({
     was: was.value['required'] === true,
     now: now.value['required'] === true,

@@ -18,7 +18,8 @@ export function* responses(before: Place, after: Place, context: OpenApiContext)
   const breaks = context.turned ? 'senders' : 'readers'
 
   for (const [status, gone] of was) {
-    if (now.has(status) || now.has(rangeOf(status))) continue
+    // Whoever expected any status of a range copes with those that are left of it.
+    if (now.has(status) || now.has(rangeOf(status)) || [...now.keys()].some((one) => rangeOf(one) === status)) continue
     const success = isSuccess(status)
     const { where } = at(context, `Antwort ${status}`, `response ${status}`)
     const text = say('kommt nicht mehr', 'no longer comes')
@@ -46,12 +47,11 @@ export function* responses(before: Place, after: Place, context: OpenApiContext)
 }
 
 /** One answer in two versions. */
-export function* responseChanged(was: Place, now: Place, context: OpenApiContext): Generator<Change> {
-  const foreign = outside(was, now, context)
-  if (foreign !== undefined) {
-    yield* foreign
-    return
-  }
+export function responseChanged(was: Place, now: Place, context: OpenApiContext): Iterable<Change> {
+  return outside(was, now, context) ?? partsOf(was, now, context)
+}
+
+function* partsOf(was: Place, now: Place, context: OpenApiContext): Generator<Change> {
   yield* headers(was, now, context)
   yield* bodies(was, now, 'response-body', context.turned ? 'old' : 'new', context)
   yield* links(was, now, context)
