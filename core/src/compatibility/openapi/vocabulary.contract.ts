@@ -163,14 +163,17 @@ function prefixed(prefixItems: readonly JsonValue[]): JsonObject {
   return { type: 'array', prefixItems, items: false }
 }
 
-/** Every change of a schema at every place. */
-function changesOfSchemas(): Pairs {
+/** Every change of a schema at every place where requests or answers suffer from it. */
+function changesOfSchemas(inRequests: readonly Change[], inAnswers: readonly Change[]): Pairs {
   const found = Object.entries(places).flatMap(([place, at]) => {
-    const changes = place.startsWith('request') ? stricter : looser
+    const changes = place.startsWith('request') ? inRequests : inAnswers
     return changes.map(([name, before, after]) => [`${place}-${name}`, [at(before), at(after)]] as const)
   })
   return Object.fromEntries(found)
 }
 
 /** A pair for every name; some of the combinations of place and change have none. */
-export const pairs: Pairs = { ...changesOfSchemas(), ...calls }
+export const pairs: Pairs = { ...changesOfSchemas(stricter, looser), ...calls }
+
+/** The same changes where they ask less of whoever keeps to the old version. */
+export const mirrored: Pairs = changesOfSchemas(looser, stricter)

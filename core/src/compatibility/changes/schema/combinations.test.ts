@@ -145,6 +145,20 @@ describe('combinations in a request and in a response', () => {
       read: 'none',
     },
     {
+      claim: 'a type that never stands there, renamed: most likely the field was meant',
+      before: { dependentSchemas: { a: { type: 'integer' } } },
+      after: { dependentSchemas: { a: { type: 'string' } } },
+      sent: 'wording',
+      read: 'wording',
+    },
+    {
+      claim: 'names of another type than text, renamed',
+      before: { propertyNames: { type: 'integer' } },
+      after: { propertyNames: { type: 'boolean' } },
+      sent: 'wording',
+      read: 'wording',
+    },
+    {
       claim: 'nothing that fits any more',
       before: text,
       after: { type: 'string', enum: [] },

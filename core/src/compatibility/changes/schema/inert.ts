@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../json/value.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../../json/value.ts'
 import { typesOf } from './types.ts'
 
 /** The one type of values each keyword looks at; the others pass it by. */
@@ -34,6 +34,16 @@ export function isInert(schema: JsonObject, keyword: string): boolean {
   const kinds = kindsOf(keyword)
   const types = typesOf(schema)
   return kinds.length > 0 && types !== undefined && !types.some((name) => kinds.includes(name))
+}
+
+/** The one type of values that a schema under a keyword is ever asked about. */
+const askedAbout: Readonly<Record<string, string>> = { dependentSchemas: 'object', propertyNames: 'string' }
+
+/** Whether a schema asks for a type that never stands there, such as `dependentSchemas` for a text. */
+export function fitsNothingUnder(keyword: string, schema: JsonValue | undefined): boolean {
+  const only = Object.hasOwn(askedAbout, keyword) ? askedAbout[keyword] : undefined
+  if (only === undefined || !isObject(schema)) return false
+  return typesOf(schema)?.includes(only) === false
 }
 
 /** The kinds of values a keyword looks at; none where it looks at all. */

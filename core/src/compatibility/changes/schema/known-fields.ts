@@ -42,7 +42,8 @@ export function knownFields(schema: JsonObject): KnownFields {
     const rest = ['additionalProperties', 'unevaluatedProperties'].flatMap((keyword) =>
       nodes.map((node) => node[keyword]),
     )
-    place.free = names.size === 0 || rest.some((one) => one !== undefined) || places.size > mostPlaces
+    const named = nodes.some((node) => isObject(node['properties']))
+    place.free = !named || rest.some((one) => one !== undefined) || places.size > mostPlaces
     if (places.size > mostPlaces) return place
     const inside = (keyword: string, name: string) => nodes.flatMap((node) => mapAt(node, keyword)[name] ?? [])
     for (const name of names) place.fields.set(name, placeOf(inside('properties', name)))

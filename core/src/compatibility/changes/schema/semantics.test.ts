@@ -77,6 +77,7 @@ describe('closed', () => {
       value: [{ b: 1 }],
       sent: false,
     },
+    { claim: 'closes what says that it has no fields', schema: fields({}), value: { b: 1 }, sent: false },
     { claim: 'leaves what names nothing', schema: { type: 'object' }, value: { b: 1 }, sent: true },
     {
       claim: 'leaves what says something about the rest',

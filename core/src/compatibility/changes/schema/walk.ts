@@ -3,7 +3,7 @@ import { isObject, type JsonValue } from '../../../json/value.ts'
 import type { LifecycleOptions } from '../lifecycle.ts'
 import type { Alike } from './alike.ts'
 import type { Difference, KeywordRule, Pair } from './difference.ts'
-import { isInert } from './inert.ts'
+import { fitsNothingUnder, isInert } from './inert.ts'
 import { alternatives, parts } from './keywords/alternatives.ts'
 import { conditions, dependencies, dependentRules, exclusion } from './keywords/conditions.ts'
 import { directions } from './keywords/directions.ts'
@@ -139,12 +139,17 @@ function child(
     path: [...pair.path, keyword, ...(old === undefined ? [] : [old])],
     field: [...pair.field, ...fieldOf(keyword, old)],
     alternative: pair.alternative || keyword === 'oneOf' || keyword === 'anyOf',
-    inert: pair.inert || keyword === 'contentSchema' || (isInert(pair.before, keyword) && isInert(pair.after, keyword)),
+    inert: pair.inert || isWithoutEffect(pair, keyword) || [was, now].every((one) => fitsNothingUnder(keyword, one)),
     files: pair.files,
     alike: pair.alike,
     lifecycle: pair.lifecycle,
   }
   return [schemaOf(was), schemaOf(now), from]
+}
+
+/** Whether what stands under a keyword can turn nothing away, before and after. */
+function isWithoutEffect({ before, after }: Pair, keyword: string): boolean {
+  return keyword === 'contentSchema' || (isInert(before, keyword) && isInert(after, keyword))
 }
 
 /** How people name a step into a schema. */
