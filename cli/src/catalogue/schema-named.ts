@@ -14,6 +14,7 @@ import {
 import { near } from '../arguments/near.ts'
 import { about } from '../inputs/about.ts'
 import { textOfFile } from '../inputs/read.ts'
+import { inOnePiece } from './one-piece.ts'
 
 /** A catalogue and the `$id` in it that was meant. */
 export interface NamedSchema {
@@ -91,7 +92,7 @@ function fromDisk(catalog: Catalog, file: string, name: string): NamedSchema {
   const manifest = { ...own, kind: 'library', status: 'draft', title, description: title, dependsOn: [] }
   const files = new Map([
     ['contract.json', JSON.stringify(manifest)],
-    [path, JSON.stringify({ ...value, $id: schema })],
+    [path, JSON.stringify(inOnePiece(value, schema))],
   ])
   const contract = contractFromFiles(files, name)
   const contracts = new Map(catalog.contracts).set(`${own.id}@${own.version}`, contract)
