@@ -52,6 +52,8 @@ function* problemBreaches(
   if (!isMedia(answered, 'application/problem+json')) yield ['PRO-01', wrongMedia(answered, 'application/problem+json')]
   if (status === 401 && !/\bBearer\b/i.test(answered.headers['www-authenticate'] ?? '')) yield ['AUT-01', noChallenge]
   if (status === 405 && (answered.headers['allow'] ?? '') === '') yield ['PRO-02', noAllow]
+  // The answer to HEAD has no body, whatever it says.
+  if (exchange.asked.method === 'HEAD') return
   if (!isObject(json)) {
     yield ['PRO-01', notJson]
     return

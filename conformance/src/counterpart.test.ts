@@ -134,7 +134,12 @@ describe('faults come once, when they fit', () => {
   test.each<{ claim: string; fault: Fault; status: number | 'none'; next: number; taken: boolean }>([
     {
       claim: 'patience is asked for',
-      fault: { on: 'message', kind: 'refuse', code: 'temporarily-unavailable', headers: { 'retry-after': '1' } },
+      fault: {
+        on: 'message',
+        kind: 'refuse',
+        code: 'temporarily-unavailable',
+        headers: () => ({ 'retry-after': '1' }),
+      },
       status: 503,
       next: 202,
       taken: false,

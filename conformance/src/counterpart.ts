@@ -191,7 +191,7 @@ function scripted(rulebook: Rulebook, copy: Copy, fault: Fault | undefined): Rep
   const more =
     fault.code === 'illegal-transition' ? { state: copy.state, permitted: rulebook.chart.permitted(copy.state) } : {}
   const reply = refusal(rulebook, fault.code, more)
-  return { ...reply, headers: { ...reply.headers, ...fault.headers } }
+  return { ...reply, headers: { ...reply.headers, ...fault.headers?.() } }
 }
 
 function takeFault(copy: Copy, kind: 'read' | 'message'): Fault | undefined {

@@ -21,6 +21,20 @@ describe('send', () => {
     expect(exchange.durationMs).toBeGreaterThanOrEqual(0)
   })
 
+  test('a body in pieces arrives whole, and nobody says how long it is', async () => {
+    const body = 'ä'.repeat(100_000)
+    const url = await listening(
+      createHttpServer(async (request, response) => {
+        let text = ''
+        for await (const piece of request.setEncoding('utf8')) text += piece
+        const { 'content-length': length, 'transfer-encoding': coding } = request.headers
+        response.end(JSON.stringify({ length: length ?? null, coding, same: text === body }))
+      }),
+    )
+    const { answered } = await http().send({ ...get, method: 'POST', url, body, chunked: true })
+    expect(answered?.json).toEqual({ length: null, coding: 'chunked', same: true })
+  })
+
   test('a redirect is an answer like any other and is not followed', async () => {
     const seen: string[] = []
     const url = await serving((path, end) => {

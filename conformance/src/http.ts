@@ -4,6 +4,7 @@ import type { Answered, Exchange, Silence } from './kit/exchange.ts'
 import { createPace } from './kit/pace.ts'
 import type { WireAnswer } from './wire/answer-reader.ts'
 import { Connection, type Told, type WireRequest } from './wire/connection.ts'
+import { inPieces } from './wire/in-pieces.ts'
 import { requestHead } from './wire/request-head.ts'
 
 /** What to send. `call` names the operation for people; `url` is complete. */
@@ -13,6 +14,8 @@ interface Outgoing {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
+  /** In pieces, without saying beforehand how long it is. */
+  readonly chunked?: true
 }
 
 /** Sends requests and writes down what came back. It follows no redirect and never throws for what the other side does. */
@@ -110,7 +113,14 @@ async function socketTo({ protocol, hostname, port }: URL): Promise<Socket> {
 
 const bodiless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS'])
 
-function onTheWire({ method, headers, body = '' }: Outgoing, url: URL): WireRequest {
+function onTheWire({ method, headers, body = '', chunked }: Outgoing, url: URL): WireRequest {
+  if (chunked) {
+    return {
+      method,
+      head: requestHead(method, url, { ...headers, 'transfer-encoding': 'chunked' }),
+      body: inPieces(body),
+    }
+  }
   const bytes = Buffer.byteLength(body)
   const length = bytes === 0 && bodiless.has(method) ? {} : { 'content-length': String(bytes) }
   return { method, head: requestHead(method, url, { ...headers, ...length }), body }

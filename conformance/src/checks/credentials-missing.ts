@@ -10,6 +10,7 @@ export const credentialsMissing: Check = {
   async run({ party, sender, steps, chart, claims }) {
     const conversation = await steps.begin()
     const { processId } = conversation
+    const base = `/v1/${chart.process.collection}`
     const as = 'nobody'
     const anything = { as, meant: 'anything' } as const
     const answers = [
@@ -29,6 +30,10 @@ export const credentialsMissing: Check = {
       answers.push(await party.command(processId, command.command, message, conversation.etag, anything))
     }
     for (const answer of answers) claims.refused('AUT-01', answer, 'not-authenticated', advice)
+    // Whoever only asks whether something is there has asked. Such an answer has no body, so the status must say it all.
+    for (const path of [base, `${base}/${processId}`, '/v1/events', '/v1/mailbox']) {
+      claims.accepted('AUT-01', await party.other('HEAD', path, { as }), advice, undefined, 401)
+    }
   },
 }
 

@@ -1,12 +1,12 @@
 import type { Check } from '../check.ts'
-import { tellsHistory } from '../kit/event-claims.ts'
+import { tellsHistory, tellsOrigin } from '../kit/event-claims.ts'
 import { ownSpots } from '../kit/spots.ts'
 
 /** Whoever takes part can follow every step by events, from the first on. */
 export const eventsComplete: Check = {
   id: 'events-complete',
   title: { de: 'Ein Ereignis je Übergang', en: 'One event per transition' },
-  requirements: ['EVT-01', 'EVT-02', 'EVT-05'],
+  requirements: ['EVT-01', 'EVT-02', 'EVT-05', 'EVT-06'],
   async run(kit) {
     const { steps, sender, chart } = kit
     const conversation = await steps.begin('stranger')
@@ -19,5 +19,6 @@ export const eventsComplete: Check = {
     if (spot !== undefined) await steps.send(conversation, spot.command)
     const events = await steps.events(conversation, conversation.history.length)
     tellsHistory(kit, events, conversation.history, conversation.processId)
+    tellsOrigin(kit, events, conversation)
   },
 }

@@ -9,7 +9,7 @@ import { theirSpot } from '../kit/spots.ts'
 export const mailboxAcknowledgement: Check = {
   id: 'mailbox-acknowledgement',
   title: { de: 'Quittiertes verlässt das Postfach', en: 'What is acknowledged leaves the mailbox' },
-  requirements: ['MBX-02', 'LST-02', 'LST-05'],
+  requirements: ['MBX-02', 'MBX-04', 'LST-02', 'LST-05'],
   needs: 'driver',
   async run(kit) {
     const { party, steps, claims } = kit
@@ -44,6 +44,7 @@ export const mailboxAcknowledgement: Check = {
         204,
       )
     }
+    claims.refused('MBX-04', await party.letter(first, { as }), 'message-not-found', adviceOnGone)
     const left = (await listedLetters(kit)).map((entry) => entry['messageId'])
     claims.claim('MBX-02', !left.includes(first), stillThere)
     claims.claim(
@@ -81,6 +82,10 @@ const advice: Text = {
 const adviceOnUnknown: Text = {
   de: 'Sagen Sie, wenn es die Nachricht nicht gibt.',
   en: 'Say so when there is no such message.',
+}
+const adviceOnGone: Text = {
+  de: 'Geben Sie eine bestätigte Nachricht nicht noch einmal heraus.',
+  en: 'Do not hand out an acknowledged message again.',
 }
 const stillThere: Text = {
   de: 'GET /v1/mailbox: Die quittierte Nachricht steht noch da. Nehmen Sie sie heraus.',

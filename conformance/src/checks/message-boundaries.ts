@@ -17,7 +17,7 @@ export const messageBoundaries: Check = {
     const start = sender.opening(randomUUID())
     const full = rulebook.fullest(chart.start) ?? start
     const shortest = withEverywhere(rulebook, full, 'x', generated.wordPlaces(full)) ?? full
-    for (const base of [generated.longest(), shortest]) await acceptsStart(kit, base)
+    for (const base of [generated.longest(chart.start), shortest]) await acceptsStart(kit, base)
     for (const base of drawn(kit, generated.boundaries(chart.start, start), 40)) await acceptsStart(kit, base)
     for (const spot of reachableAlone(chart)) {
       const ordinary = sender.message(await steps.reach(spot.state), spot.command)

@@ -15,6 +15,17 @@ export const messageSizeDepth: Check = {
     claims.accepted('MSG-04', await party.start({}, { raw: fits }), adviceOnFit, size(limitBytes))
     const over = padded(JSON.stringify(sender.opening(randomUUID())), limitBytes + 1)
     claims.refused('MSG-04', await party.start({}, { raw: over }), 'message-too-large', advice, size(limitBytes + 1))
+    // Whoever does not say how much is coming must be counted all the same.
+    const chunked = true
+    const small = JSON.stringify(sender.opening(randomUUID()))
+    claims.accepted(
+      'MSG-04',
+      await party.start({}, { raw: small, chunked }),
+      adviceOnPieces,
+      inPieces(Buffer.byteLength(small)),
+    )
+    const endless = await party.start({}, { raw: over, chunked })
+    claims.refused('MSG-04', endless, 'message-too-large', adviceOnPieces, inPieces(limitBytes + 1))
 
     for (const depth of [limitDepth + 1, 10_000]) {
       for (const raw of [nestedArrays(depth), nestedObjects(depth)]) {
@@ -48,6 +59,13 @@ function size(bytes: number): Text {
   return { de: `${bytes} Bytes`, en: `${bytes} bytes` }
 }
 
+function inPieces(bytes: number): Text {
+  return {
+    de: `${bytes} Bytes in Stücken, ohne Content-Length`,
+    en: `${bytes} bytes in chunks, without Content-Length`,
+  }
+}
+
 function levels(depth: number): Text {
   return { de: `${depth} Ebenen`, en: `${depth} levels` }
 }
@@ -55,6 +73,10 @@ function levels(depth: number): Text {
 const advice: Text = {
   de: `Lesen Sie höchstens ${limitBytes} Bytes und ${limitDepth} Ebenen, und lehnen Sie mehr ab, bevor Sie es verarbeiten.`,
   en: `Read at most ${limitBytes} bytes and ${limitDepth} levels, and refuse more before you process it.`,
+}
+const adviceOnPieces: Text = {
+  de: 'Zählen Sie, was wirklich ankommt: Mit „Transfer-Encoding: chunked“ wird die Länge nicht vorher genannt.',
+  en: 'Count what really arrives: with "Transfer-Encoding: chunked" the length is not told beforehand.',
 }
 const adviceOnFit: Text = {
   de: `Lassen Sie alles bis ${limitBytes} Bytes und ${limitDepth} Ebenen zu; erst darüber ist es zu viel.`,

@@ -1,13 +1,13 @@
 import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { confirms } from '../kit/receipt.ts'
+import { confirms, tellsApart } from '../kit/receipt.ts'
 import { ownSpot } from '../kit/spots.ts'
 
 /** Every message is confirmed, not only the first. */
 export const receiptCommand: Check = {
   id: 'receipt-command',
   title: { de: 'Quittung für jede weitere Nachricht', en: 'Receipt for every further message' },
-  requirements: ['RCP-01', 'RCP-02'],
+  requirements: ['RCP-01', 'RCP-02', 'RCP-03'],
   async run(kit) {
     const { sender, steps, claims } = kit
     const { state, command } = ownSpot(kit)
@@ -16,6 +16,7 @@ export const receiptCommand: Check = {
     const answer = await sender.post(conversation, command, message)
     if (!claims.accepted('RCP-01', answer, advice)) return
     confirms(claims, answer, message, conversation.copy.state)
+    tellsApart(claims, conversation.opened, answer)
   },
 }
 

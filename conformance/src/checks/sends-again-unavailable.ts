@@ -11,7 +11,7 @@ export const sendsAgainUnavailable: Check = {
   patient: true,
   async run(kit) {
     const { claims, run } = kit
-    const headers = { 'retry-after': '1' }
+    const headers = () => ({ 'retry-after': '1' })
     const fault = { on: 'message', kind: 'refuse', code: 'temporarily-unavailable', headers } as const
     for (const sent of await comesThrough(kit, [fault], 2_000 + run.limits.answerWithinMs)) {
       const [first, second] = sent.arrivals()

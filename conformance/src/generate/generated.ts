@@ -25,8 +25,8 @@ export interface Generated {
   violations(command: Command): readonly Broken[]
   /** The same for the payload alone. */
   payloadViolations(command: Command): readonly Broken[]
-  /** The fullest start with every text as long as can be. */
-  longest(): JsonObject
+  /** The fullest message of this command with every text as long as can be. */
+  longest(command: Command): JsonObject
   /** The places of a start's payload that take ordinary words: names, notes, and no codes or dates. */
   wordPlaces(start: JsonObject): string[]
   /** Valid messages at the edges of what the schema allows, in all of it. */
@@ -41,7 +41,7 @@ export async function createGenerated(rulebook: Rulebook, seed: number): Promise
   const made = await import('@fallnetz/core/values')
   const { besidesCodes, boundariesOf, drawnOf, longestTextsIn, textPlacesFor, violationsOf } = made
   const broken = new Map<Command, readonly Broken[]>()
-  let longest: JsonObject | undefined
+  const longest = new Map<Command, JsonObject>()
 
   function values(command: Command, seed: number, count: number): JsonObject[] {
     return drawnOf(index, messageSchema(command), seed, count).filter(isObject)
@@ -93,11 +93,12 @@ export async function createGenerated(rulebook: Rulebook, seed: number): Promise
         return { at: `/payload${at}`, keyword, message: { ...base, payload: value } }
       })
     },
-    longest() {
-      const full = fullestOf(chart.start)
-      const made = longest ?? longestTextsIn(index, messageSchema(chart.start), full, longestText)
-      longest = isObject(made) ? made : full
-      return longest
+    longest(command) {
+      const full = fullestOf(command)
+      const made = longest.get(command) ?? longestTextsIn(index, messageSchema(command), full, longestText)
+      const result = isObject(made) ? made : full
+      longest.set(command, result)
+      return result
     },
     wordPlaces(start) {
       const places = textPlacesFor(index, messageSchema(chart.start), start, 'Wort')

@@ -26,4 +26,11 @@ export const hardStrings: readonly string[] = [
   'line\u2028separator',
   'zwei\r\nZeilen',
   '100 %25 und Erika@Beispiel.DE',
+  // What a system may think it knows better: addresses, numbers, capitals, and blanks that are none.
+  'Erika.MUSTER+Amt@Beispiel.DE',
+  'HTTPS://Beispiel.DE:443/%c3%bc/./A?b=C#D',
+  '0815',
+  '+49 (0)30 / 12 34-56',
+  'VAN DER BERG-ÄGIDI, mcdonald',
+  'Ki\u00adta\u00a0Süd\u2009\u2011\u200bﬁn\ufeff',
 ]

@@ -7,7 +7,8 @@ export type Fault =
       readonly on: 'read' | 'message'
       readonly kind: 'refuse'
       readonly code: string
-      readonly headers?: Record<string, string>
+      /** Made when the answer goes out, because some name a time. */
+      readonly headers?: () => Record<string, string>
     }
   | { readonly on: 'message'; readonly kind: 'redirect'; readonly status: 307 | 308; readonly to: string }
   /** The connection stays open and nothing comes; `done` tells whether the message was taken in before. */

@@ -1,5 +1,7 @@
 import { isObject, type JsonObject, type Text, type Transition } from '@fallnetz/core'
 import { errorsIn } from '../contract.ts'
+import type { Conversation } from './conversation.ts'
+import { bodyOf } from './exchange.ts'
 import type { Kit } from './kit.ts'
 
 /** Claims that these events are exactly the history: one each, in order, and with true content. */
@@ -33,6 +35,24 @@ export function tellsHistory(
     before = transition.to
   }
 }
+
+/** Claims that these events name who reports them and when it happened, by the system's own clock. */
+export function tellsOrigin({ claims, run }: Kit, events: readonly JsonObject[], { opened }: Conversation): void {
+  const receivedAt = String(bodyOf(opened)?.['receivedAt'])
+  const received = Date.parse(receivedAt)
+  const until = received + Date.now() - Date.parse(opened.at)
+  for (const [index, { source, time }] of events.entries()) {
+    const { organisation } = run.target
+    claims.claim('EVT-06', source === organisation, wrongOrigin(index, 'source', source, organisation))
+    const happened = Date.parse(String(time))
+    // A receipt without a time is judged elsewhere.
+    const fits = Number.isNaN(received) || (happened >= received - clockSlackMs && happened <= until + clockSlackMs)
+    claims.claim('EVT-06', fits, wrongOrigin(index, 'time', time, receivedAt))
+  }
+}
+
+// Receipt and event may come from two machines.
+const clockSlackMs = 60_000
 
 /** Claims that an event holds what the closed schema of this process names, and nothing else. */
 export function keepsToSchema({ claims, rulebook }: Kit, event: JsonObject): void {
@@ -68,6 +88,14 @@ function wrongContent(index: number, name: string, given: unknown, wanted: unkno
   return {
     de: `GET /v1/events, Ereignis ${index} des Vorgangs: ${name} ist ${shown}, richtig ist ${JSON.stringify(wanted)}. Nehmen Sie den Übergang, wie process.json ihn nennt.`,
     en: `GET /v1/events, event ${index} of the process: ${name} is ${shown}, right is ${JSON.stringify(wanted)}. Take the transition as process.json names it.`,
+  }
+}
+
+function wrongOrigin(index: number, name: string, given: unknown, wanted: string): Text {
+  const shown = given === undefined ? '–' : JSON.stringify(given)
+  return {
+    de: `GET /v1/events, Ereignis ${index} des Vorgangs: ${name} ist ${shown}, nach der Quittung richtig ist etwa „${wanted}“. Nennen Sie die Stelle, die meldet, und wann der Übergang geschah.`,
+    en: `GET /v1/events, event ${index} of the process: ${name} is ${shown}, by the receipt right is about "${wanted}". Name the organisation that reports and when the transition happened.`,
   }
 }
 

@@ -20,6 +20,8 @@ export interface Sending {
   readonly headers?: Readonly<Record<string, string | undefined>>
   /** Sent instead of the message, exactly so. */
   readonly raw?: string | Uint8Array
+  /** In pieces, without saying beforehand how long it is. */
+  readonly chunked?: true
   /** A message meant to be `valid`, the default, is held against its schema before it goes out. */
   readonly meant?: 'valid' | 'anything'
 }
@@ -75,6 +77,7 @@ export function createParty(run: Run, ledger: Ledger): Party {
       url: run.url + path,
       headers: present(headers),
       ...(text === undefined ? {} : { body: text }),
+      ...(sending.chunked ? { chunked: true } : {}),
     })
     ledger.exchanges += 1
     ledger.breaches.push(...breachesOf(rulebook, kind, exchange))

@@ -17,6 +17,17 @@ export function confirms(claims: Claims, answer: Answer, message: JsonObject, st
   }
 }
 
+/** Claims that two receipts for two messages are two. */
+export function tellsApart(claims: Claims, one: Answer, other: Answer): void {
+  const [first, second] = [one, other].map((answer) => bodyOf(answer)?.['receiptId'])
+  claims.claim('RCP-03', first !== second, sameReceipt, other)
+}
+
+const sameReceipt: Text = {
+  de: 'Zwei Quittungen für zwei Nachrichten tragen dieselbe receiptId. Vergeben Sie für jede eine eigene.',
+  en: 'Two receipts for two messages carry the same receiptId. Give each its own.',
+}
+
 function wrong(name: string, wanted: string, given: unknown): Text {
   const shown = given === undefined ? '–' : JSON.stringify(given)
   return {

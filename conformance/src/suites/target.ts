@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { clockTrue } from '../checks/clock-true.ts'
 import { credentialsMissing } from '../checks/credentials-missing.ts'
 import { credentialsWrong } from '../checks/credentials-wrong.ts'
 import { crossingCommands } from '../checks/crossing-commands.ts'
@@ -50,10 +51,12 @@ import { replayStart } from '../checks/replay-start.ts'
 import { reusedMessageId } from '../checks/reused-message-id.ts'
 import { senderMismatch } from '../checks/sender-mismatch.ts'
 import { sendsAgainCut } from '../checks/sends-again-cut.ts'
+import { sendsAgainDated } from '../checks/sends-again-dated.ts'
 import { sendsAgainOverloaded } from '../checks/sends-again-overloaded.ts'
 import { sendsAgainSilence } from '../checks/sends-again-silence.ts'
 import { sendsAgainUnavailable } from '../checks/sends-again-unavailable.ts'
 import { sendsGuarded } from '../checks/sends-guarded.ts'
+import { sendsLabelled } from '../checks/sends-labelled.ts'
 import { sendsNoRedirect } from '../checks/sends-no-redirect.ts'
 import { sendsRefused } from '../checks/sends-refused.ts'
 import { sendsReread } from '../checks/sends-reread.ts'
@@ -61,6 +64,7 @@ import { sendsSequence } from '../checks/sends-sequence.ts'
 import { sendsTestMark } from '../checks/sends-test-mark.ts'
 import { sendsThenMoves } from '../checks/sends-then-moves.ts'
 import { sendsValid } from '../checks/sends-valid.ts'
+import { sendsWhole } from '../checks/sends-whole.ts'
 import { stateStored } from '../checks/state-stored.ts'
 import { strangerCommands } from '../checks/stranger-commands.ts'
 import { strangerEvents } from '../checks/stranger-events.ts'
@@ -128,6 +132,7 @@ export const targetSuite: readonly Check[] = [
   mailboxCrossing,
   receiptStart,
   receiptCommand,
+  clockTrue,
   listPagesComplete,
   listLimits,
   listStates,
@@ -140,8 +145,10 @@ export const targetSuite: readonly Check[] = [
   mailboxAcknowledgement,
   mailboxEffect,
   sendsValid,
+  sendsWhole,
   sendsGuarded,
   sendsAgainUnavailable,
+  sendsAgainDated,
   sendsAgainOverloaded,
   sendsAgainSilence,
   sendsAgainCut,
@@ -151,6 +158,7 @@ export const targetSuite: readonly Check[] = [
   sendsNoRedirect,
   sendsSequence,
   sendsTestMark,
+  sendsLabelled,
   guards,
   problemShape,
   refusalOrder,

@@ -85,6 +85,18 @@ export const authentication: readonly Twin[] = [
     }),
   },
   {
+    id: 'lets-anybody-peek',
+    caughtBy: 'AUT-01',
+    title: { de: 'HEAD wird ohne Anmeldung beantwortet.', en: 'HEAD is answered without credentials.' },
+    change: ({ respond }) => ({
+      respond: async (party, request) => {
+        if (request.method !== 'HEAD' || request.headers.authorization !== undefined) return respond(party, request)
+        const parts = { ...party.parts, authenticate: firstPartner }
+        return { ...(await respond({ ...party, parts }, { ...request, method: 'GET' })), body: '' }
+      },
+    }),
+  },
+  {
     id: 'tokens-in-any-case',
     caughtBy: 'AUT-02',
     title: {

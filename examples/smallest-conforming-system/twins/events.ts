@@ -106,6 +106,32 @@ export const events: readonly Twin[] = [
     }),
   },
   {
+    id: 'reports-in-the-name-of-others',
+    caughtBy: 'EVT-06',
+    title: { de: 'Als Quelle steht da, wer gesendet hat.', en: 'The source named is whoever has sent.' },
+    change: ({ eventOf }) => ({
+      eventOf: (party, copy, ...rest) => ({
+        ...eventOf(party, copy, ...rest),
+        source: copy.participants[0]?.organisation ?? '',
+      }),
+    }),
+  },
+  {
+    id: 'reports-another-time',
+    caughtBy: 'EVT-06',
+    title: {
+      de: 'Ein Ereignis liegt zwei Stunden vor dem Übergang.',
+      en: 'An event lies two hours before the transition.',
+    },
+    change: ({ eventOf }) => ({
+      eventOf: (...question) => {
+        const event = eventOf(...question)
+        const time = new Date(Date.parse(String(event['time'])) - 7_200_000).toISOString()
+        return { ...event, time }
+      },
+    }),
+  },
+  {
     id: 'stamps-events-when-read',
     caughtBy: 'EVT-03',
     title: { de: 'Ein Ereignis trägt die Zeit des Lesens.', en: 'An event carries the time of reading.' },

@@ -1,3 +1,4 @@
+import { json } from '../answer.ts'
 import type { Twin } from './twin.ts'
 
 export const mailboxes: readonly Twin[] = [
@@ -32,6 +33,17 @@ export const mailboxes: readonly Twin[] = [
       acknowledge: (party, call) => {
         const entry = party.parts.findInMailbox(party, call.caller, call.parameters['messageId'] ?? '')
         return entry?.status === 'acknowledged' ? problem(party, 'message-not-found') : acknowledge(party, call)
+      },
+    }),
+  },
+  {
+    id: 'hands-mail-out-again',
+    caughtBy: 'MBX-04',
+    title: { de: 'Bestätigte Nachrichten bleiben lesbar.', en: 'Acknowledged messages can still be read.' },
+    change: ({ readMailbox }) => ({
+      readMailbox: (party, call) => {
+        const entry = party.parts.findInMailbox(party, call.caller, call.parameters['messageId'] ?? '')
+        return entry?.status === 'acknowledged' ? json(200, entry.message) : readMailbox(party, call)
       },
     }),
   },

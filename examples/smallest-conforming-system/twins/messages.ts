@@ -57,14 +57,35 @@ export const messages: readonly Twin[] = [
     id: 'swallows-anything',
     caughtBy: 'MSG-04',
     title: { de: 'Es gibt keine Obergrenze für die Größe.', en: 'There is no limit on size.' },
+    change: (parts) => ({ readText: swallowing(parts) }),
+  },
+  {
+    id: 'believes-the-announced-length',
+    caughtBy: 'MSG-04',
+    title: {
+      de: 'Nur die angekündigte Größe zählt; was in Stücken kommt, darf beliebig groß sein.',
+      en: 'Only the announced size counts; what comes in chunks may be of any size.',
+    },
+    change: (parts) => ({
+      readText: (party, request, mediaType) => {
+        const read = request.headers['content-length'] === undefined ? swallowing(parts) : parts.readText
+        return read(party, request, mediaType)
+      },
+    }),
+  },
+  {
+    id: 'stumbles-over-chunks',
+    caughtBy: 'MSG-04',
+    title: {
+      de: 'Zu Großes, das in Stücken kommt, führt zu 500.',
+      en: 'What is too large and comes in chunks leads to 500.',
+    },
     change: ({ readText }) => ({
       readText: async (party, request, mediaType) => {
-        const chunks: Uint8Array[] = []
-        for await (const chunk of request.body) chunks.push(chunk)
-        const bytes = Buffer.concat(chunks)
-        const start = bytes.subarray(0, 1024 * 1024)
-        const judged = await readText(party, { ...request, body: once(start) }, mediaType)
-        return isAnswer(judged) ? judged : { text: bytes.toString('utf8') }
+        const judged = await readText(party, request, mediaType)
+        const announced = request.headers['content-length'] !== undefined
+        if (!announced && isAnswer(judged)) throw new RangeError('Premature close')
+        return judged
       },
     }),
   },
@@ -194,6 +215,17 @@ function choosy({ readMessage }: Parts, offended: (text: string) => boolean): Pa
     const message = readMessage(...question)
     if (!isAnswer(message) && someText(message.payload, offended)) throw new RangeError('value out of range')
     return message
+  }
+}
+
+function swallowing({ readText }: Parts): Parts['readText'] {
+  return async (party, request, mediaType) => {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of request.body) chunks.push(chunk)
+    const bytes = Buffer.concat(chunks)
+    const start = bytes.subarray(0, 1024 * 1024)
+    const judged = await readText(party, { ...request, body: once(start) }, mediaType)
+    return isAnswer(judged) ? judged : { text: bytes.toString('utf8') }
   }
 }
 

@@ -72,8 +72,52 @@ export const receipts: readonly Twin[] = [
       },
     }),
   },
+  {
+    id: 'one-receipt-for-all',
+    caughtBy: 'RCP-03',
+    title: { de: 'Alle Quittungen tragen dieselbe Kennung.', en: 'All receipts carry the same identifier.' },
+    change: (parts) => ({ receipt: saying(parts, { receiptId: '00000000-0000-4000-8000-000000000000' }) }),
+  },
+  {
+    id: 'one-receipt-for-each-process',
+    caughtBy: 'RCP-03',
+    title: {
+      de: 'Alle Quittungen eines Vorgangs tragen dieselbe Kennung.',
+      en: 'All receipts of a process carry the same identifier.',
+    },
+    change: ({ receipt }) => ({ receipt: (copy, message) => ({ ...receipt(copy, message), receiptId: copy.id }) }),
+  },
+  {
+    id: 'receives-in-another-zone',
+    caughtBy: 'TIM-01',
+    title: {
+      de: 'Die Zeit in der Quittung liegt zwei Stunden daneben.',
+      en: 'The time in the receipt is two hours off.',
+    },
+    change: ({ receipt }) => ({
+      receipt: (copy, message) => ({ ...receipt(copy, message), receivedAt: twoHoursAfter(copy.updatedAt) }),
+    }),
+  },
+  {
+    id: 'begins-in-another-zone',
+    caughtBy: 'TIM-01',
+    title: {
+      de: 'createdAt und updatedAt liegen zwei Stunden daneben.',
+      en: 'createdAt and updatedAt are two hours off.',
+    },
+    change: ({ metadataOf }) => ({
+      metadataOf: (party, copy, reader) => {
+        const [createdAt, updatedAt] = [copy.createdAt, copy.updatedAt].map(twoHoursAfter)
+        return { ...metadataOf(party, copy, reader), createdAt: createdAt ?? '', updatedAt: updatedAt ?? '' }
+      },
+    }),
+  },
 ]
 
 function saying({ receipt }: Pick<Parts, 'receipt'>, change: Readonly<Record<string, string>>): Parts['receipt'] {
   return (copy, message) => ({ ...receipt(copy, message), ...change })
+}
+
+function twoHoursAfter(time: string): string {
+  return new Date(Date.parse(time) + 7_200_000).toISOString()
 }

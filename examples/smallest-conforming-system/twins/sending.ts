@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, parseJson } from '@fallnetz/core'
 import type { Parts } from '../parts.ts'
-import type { Twin } from './twin.ts'
+import { eachText, type Twin } from './twin.ts'
 
 export const sending: readonly Twin[] = [
   {
@@ -37,6 +37,19 @@ export const sending: readonly Twin[] = [
     caughtBy: 'SND-01',
     title: { de: 'Auch Unvollständiges wird abgeschickt.', en: 'Even what is incomplete is sent.' },
     change: () => ({ proofread: () => [] }),
+  },
+  {
+    id: 'sends-short-texts-only',
+    caughtBy: 'SND-01',
+    title: { de: 'Beim Senden enden Texte nach 255 Zeichen.', en: 'When sent, texts end after 255 characters.' },
+    change: ({ post }) => ({
+      post: (party, url, partner, text, tag) => {
+        const message = parseJson(text)
+        if (!isObject(message)) return post(party, url, partner, text, tag)
+        const payload = eachText(message['payload'], (long) => Array.from(long).slice(0, 255).join(''))
+        return post(party, url, partner, JSON.stringify({ ...message, payload }), tag)
+      },
+    }),
   },
   {
     id: 'sends-without-precondition',
@@ -82,6 +95,22 @@ export const sending: readonly Twin[] = [
     caughtBy: 'SND-03',
     title: { de: 'Retry-After wird nicht beachtet.', en: 'Retry-After is ignored.' },
     change: ({ pauseBefore }) => ({ pauseBefore: (party, attempt) => pauseBefore(party, attempt, { status: 0 }) }),
+  },
+  {
+    id: 'reads-seconds-only',
+    caughtBy: 'SND-03',
+    title: {
+      de: 'Ein Zeitpunkt in Retry-After wird nicht verstanden.',
+      en: 'A date in Retry-After is not understood.',
+    },
+    change: ({ send }) => ({
+      send: async (party, url, init) => {
+        const response = await send(party, url, init)
+        const after = response?.headers.get('retry-after') ?? '0'
+        if (response === undefined || /^\d+$/.test(after)) return response
+        return new Response(response.body, { status: response.status })
+      },
+    }),
   },
   {
     id: 'moves-before-the-answer',
@@ -155,6 +184,24 @@ export const sending: readonly Twin[] = [
     caughtBy: 'SND-08',
     title: { de: 'Antworten auf Testnachrichten gelten als echt.', en: 'Replies to test messages pass for real ones.' },
     change: (parts) => ({ compose: enveloping(parts, { testMessage: false }) }),
+  },
+  {
+    id: 'sends-from-another-zone',
+    caughtBy: 'TIM-01',
+    title: { de: 'sentAt liegt zwei Stunden daneben.', en: 'sentAt is two hours off.' },
+    change: ({ compose }) => ({
+      compose: (...question) => {
+        const message = compose(...question)
+        const sentAt = new Date(Date.now() + 7_200_000).toISOString()
+        return { ...message, envelope: { ...message.envelope, sentAt } }
+      },
+    }),
+  },
+  {
+    id: 'forgets-the-label',
+    caughtBy: 'SND-09',
+    title: { de: 'Antworten gelten als ohne Schutzbedarf.', en: 'Replies pass for nothing to protect.' },
+    change: (parts) => ({ compose: enveloping(parts, { sensitivity: ['none'] }) }),
   },
 ]
 

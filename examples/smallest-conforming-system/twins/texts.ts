@@ -1,3 +1,4 @@
+import { isObject, type JsonObject, type JsonValue } from '@fallnetz/core'
 import type { Parts } from '../parts.ts'
 import { messageKey } from '../store.ts'
 import { eachText, type Twin } from './twin.ts'
@@ -59,6 +60,32 @@ export const texts: readonly Twin[] = [
     change: (parts) => ({ accept: storing(parts, (text) => text.replaceAll('%25', '%')) }),
   },
   {
+    id: 'lowers-mail-addresses',
+    caughtBy: 'MSG-06',
+    title: { de: 'E-Mail-Adressen werden klein geschrieben.', en: 'E-mail addresses are written in small letters.' },
+    change: (parts) => ({ accept: storing(parts, (text) => (/^\S+@\S+$/.test(text) ? text.toLowerCase() : text)) }),
+  },
+  {
+    id: 'tidies-web-addresses',
+    caughtBy: 'MSG-06',
+    title: { de: 'Web-Adressen werden vereinheitlicht.', en: 'Web addresses are normalised.' },
+    change: (parts) => ({
+      accept: storing(parts, (text) => (/^https?:/i.test(text) && URL.canParse(text) ? new URL(text).href : text)),
+    }),
+  },
+  {
+    id: 'takes-numbers-for-numbers',
+    caughtBy: 'MSG-06',
+    title: { de: 'Führende Nullen gehen verloren.', en: 'Leading zeros get lost.' },
+    change: (parts) => ({ accept: storing(parts, (text) => text.replace(/^0+(?=\d+$)/, '')) }),
+  },
+  {
+    id: 'keeps-ten-of-a-list',
+    caughtBy: 'MSG-06',
+    title: { de: 'Listen werden nach zehn Einträgen abgeschnitten.', en: 'Lists are cut after ten items.' },
+    change: (parts) => ({ accept: keeping(parts, (payload) => tenOfEach(payload)) }),
+  },
+  {
     id: 'stumbles-over-apostrophes',
     caughtBy: 'MSG-06',
     title: { de: 'Ein Apostroph im Namen führt zu 500.', en: 'An apostrophe in a name leads to 500.' },
@@ -71,13 +98,24 @@ export const texts: readonly Twin[] = [
   },
 ]
 
+function storing(parts: Parts, change: (text: string) => string): Parts['accept'] {
+  return keeping(parts, (payload) => eachText(payload, change))
+}
+
 // The answer is right; only what was written down is not.
-function storing({ accept }: Parts, change: (text: string) => string): Parts['accept'] {
+function keeping({ accept }: Parts, change: (payload: JsonObject) => JsonObject): Parts['accept'] {
   return (party, arrival) => {
     const answer = accept(party, arrival)
     const { message, caller } = arrival
-    const payload = eachText(message.payload, change)
+    const payload = change(message.payload)
     party.store.messages.set(messageKey(caller, message.envelope.messageId), { ...message, payload })
     return answer
   }
+}
+
+function tenOfEach<T extends JsonValue>(value: T): T
+function tenOfEach(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.slice(0, 10).map((item) => tenOfEach(item))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, tenOfEach(item)]))
 }
