@@ -21,6 +21,15 @@ describe('a period that stands still', () => {
       ],
       end: '2026-09-25',
     },
+    {
+      claim: 'the later stretch may be named first, and one within another counts once',
+      stopped: [
+        ['2026-09-23', '2026-09-24'],
+        ['2026-09-09', '2026-09-12'],
+        ['2026-09-10', '2026-09-11'],
+      ],
+      end: '2026-09-28',
+    },
     { claim: 'a stretch over the end', stopped: [['2026-09-20', '2026-09-29']], end: '2026-10-01' },
   ])('$claim', ({ stopped, end }) => {
     const stretches = stopped.map(([from, to]) => ({ from, to }))

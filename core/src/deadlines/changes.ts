@@ -60,11 +60,23 @@ function passedOnIn({ passedOn }: Question, clock: Clock | undefined, first: Day
 function stoppedIn({ stopped, rule }: Question, clock: Clock | undefined): readonly Stretch[] {
   if (stopped === undefined) return none
   if (rule !== undefined && clock?.suspension === undefined) throw notStopped()
-  return stopped.map((stretch, index) => {
+  const stretches = stopped.map((stretch, index): Stretch => {
     const from = dayAt(`/stopped/${index}/from`, stretch.from)
     const at = `/stopped/${index}/to`
     return { from, to: notBefore(from, dayAt(at, stretch.to), at) }
   })
+  return inOrder(stretches)
+}
+
+/** The same days, each in one stretch only. */
+function inOrder(stretches: readonly Stretch[]): readonly Stretch[] {
+  const ordered: Stretch[] = []
+  for (const next of [...stretches].sort((a, b) => a.from - b.from)) {
+    const last = ordered.at(-1)
+    if (last === undefined || next.from > last.to) ordered.push(next)
+    else if (next.to > last.to) ordered.splice(-1, 1, { from: last.from, to: next.to })
+  }
+  return ordered
 }
 
 const none: readonly never[] = []

@@ -1,6 +1,7 @@
 import { KnownError } from '../errors.ts'
 import { type Clock, partsOf } from '../rules/rule.ts'
 import { clockOn, ruleOn } from '../rules/rule-book.ts'
+import { shown } from '../validation/quote.ts'
 import { type Day, dateOf, dayFrom, dayOf, firstYear, isoOf, lastYear } from './day.ts'
 import { type Asked, type CitedClock, citedClock, type Ground, type NamedClock, remembered } from './ground.ts'
 import { type Period, periodFrom } from './period.ts'
@@ -94,7 +95,9 @@ function spelt(name: string): string {
 function dayInForce({ asOf, from }: Pick<Question, 'from' | 'asOf'>): string {
   if (asOf !== undefined) return isoAt('asOf', asOf)
   // The day of an instant, as it is written, is the day of the event.
-  return isoAt('from', from.slice(0, 10))
+  const day = from.slice(0, 10)
+  if (dayFrom(day) === undefined) throw dateInvalid('from', from)
+  return isoAt('from', day)
 }
 
 function isoAt(at: string, text: string): string {
@@ -103,7 +106,7 @@ function isoAt(at: string, text: string): string {
 }
 
 function dateInvalid(at: string, text: string): KnownError {
-  const said = text.slice(0, 40)
+  const said = shown(text)
   return new KnownError('date-invalid', {
     de: `${at} „${said}“: Diesen Tag gibt es nicht, oder er ist nicht als Datum geschrieben. Schreiben Sie ihn wie 2026-09-07.`,
     en: `${at} "${said}": There is no such day, or it is not written as a date. Write it like 2026-09-07.`,

@@ -9,12 +9,15 @@ import { frame, type Said, type Step, sentence } from './said.ts'
 /** What was assumed and would have led to another end, with that end: Saturday as a Werktag, and uncertain holidays. */
 export function addDoubts({ question, cited, course, ends, calendar }: Reckoning, steps: Said[]): void {
   const end = ends.effective
-  if (question.saturdayIsWorkday === undefined && saturdayIn(cited?.clock) === undefined && countsWorkingDays(course)) {
+  const counts = countsWorkingDays(course)
+  if (question.saturdayIsWorkday === undefined && saturdayIn(cited?.clock) === undefined && counts) {
     const other = endsOf({ ...course, saturdayIsWorkday: true }, calendar).effective
     if (other !== end) steps.push({ frame: saturday, day: other })
   }
   for (const doubt of calendar.doubts) {
     if (doubt.day < course.event || doubt.day > end) continue
+    // Where no working days are counted, a holiday matters only where an end falls on it.
+    if (!counts && !ends.stages.some(({ raw, effective }) => raw <= doubt.day && doubt.day <= effective)) continue
     const other = endsOf(course, decidedOtherwise(calendar, doubt)).effective
     if (other !== end) steps.push(sentence(holidayStep(doubt, other)))
   }

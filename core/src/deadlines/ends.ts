@@ -8,7 +8,7 @@ export interface Counting {
   readonly firstDay: 'next-day' | 'same-day'
   /** Whether Saturday is a Werktag where Werktage are counted. It never is where § 26(3) SGB X looks for the next one. */
   readonly saturdayIsWorkday: boolean
-  /** Stretches of days in which the period stands still. */
+  /** Stretches of days in which the period stands still: in order, none reaching into the next. */
   readonly stopped: readonly Stretch[]
 }
 
@@ -118,12 +118,23 @@ function workingDaysLater(count: number, before: Day, calendar: Calendar, counti
 
 /** § 209 BGB in kind: days in which a period stands still do not count, nor do those that thereby come into reach. */
 function withoutStops(before: Day, counted: Day, counting: Counting): Day {
-  if (counting.stopped.length === 0) return counted
   let end = counted
-  for (let day = before + 1; day <= end; day += 1) if (isStopped(day, counting)) end += 1
+  for (const { from, to } of counting.stopped) {
+    const first = Math.max(from, before + 1)
+    if (first > end) break
+    end += Math.max(0, to - first + 1)
+  }
   return end
 }
 
+/** A period may have many stretches and thousands of days: halving is quicker than looking at each stretch. */
 function isStopped(day: Day, { stopped }: Counting): boolean {
-  return stopped.some(({ from, to }) => from <= day && day <= to)
+  let [low, high] = [0, stopped.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stopped[middle] as Stretch).to < day) low = middle + 1
+    else high = middle
+  }
+  const next = stopped[low]
+  return next !== undefined && next.from <= day
 }

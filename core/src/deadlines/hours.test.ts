@@ -90,9 +90,9 @@ describe('a period in hours', () => {
   })
 
   test('repeats no more than the beginning of what is no instant', () => {
-    const { text } = refusal(() => answered({ period: 'PT1H', from: 'x'.repeat(50) }))
-    expect(text.de).toContain(`from „${'x'.repeat(40)}“`)
-    expect(text.en).toContain(`from "${'x'.repeat(40)}"`)
+    const { text } = refusal(() => answered({ period: 'PT1H', from: 'x'.repeat(61) }))
+    expect(text.de).toContain(`from „${'x'.repeat(59)}…“`)
+    expect(text.en).toContain(`from "${'x'.repeat(59)}…"`)
   })
 
   test.each([

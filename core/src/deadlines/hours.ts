@@ -1,5 +1,6 @@
 import { KnownError } from '../errors.ts'
 import { dateTime } from '../validation/formats/date-time.ts'
+import { shown } from '../validation/quote.ts'
 import { dayAt } from './course.ts'
 import type { Parts } from './deadline.ts'
 import { ruleStep } from './explain.ts'
@@ -43,8 +44,8 @@ function instantAfter(from: string, hours: number): string {
   const offset = /(?:Z|[+-]\d\d:\d\d)$/i.exec(from)?.[0] ?? 'Z'
   const later = instantOf(from) + hours * 3_600_000
   // What a clock with this offset shows: read as if it were UTC.
-  const shown = new Date(later + minutesOf(offset) * 60_000).toISOString()
-  return `${shown.slice(0, 19)}${offset.toUpperCase()}`
+  const local = new Date(later + minutesOf(offset) * 60_000).toISOString()
+  return `${local.slice(0, 19)}${offset.toUpperCase()}`
 }
 
 /** A leap second, which JavaScript cannot count, is taken for the first second of the next minute. */
@@ -60,8 +61,8 @@ function minutesOf(offset: string): number {
 
 function instantNeeded(from: string): KnownError {
   return new KnownError('deadline-instant-needed', {
-    de: `from „${from.slice(0, 40)}“: Für eine Frist in Stunden braucht es den Zeitpunkt mit Zeitzone. Schreiben Sie ihn wie 2026-09-07T14:30:00+02:00.`,
-    en: `from "${from.slice(0, 40)}": a period in hours needs the instant with its offset. Write it like 2026-09-07T14:30:00+02:00.`,
+    de: `from „${shown(from)}“: Für eine Frist in Stunden braucht es den Zeitpunkt mit Zeitzone. Schreiben Sie ihn wie 2026-09-07T14:30:00+02:00.`,
+    en: `from "${shown(from)}": a period in hours needs the instant with its offset. Write it like 2026-09-07T14:30:00+02:00.`,
   })
 }
 

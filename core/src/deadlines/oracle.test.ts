@@ -174,6 +174,30 @@ describe('the engine agrees with a second reckoner', () => {
   })
 })
 
+describe('a period that stands still agrees with walking from day to day', () => {
+  const stretch = fc
+    .record({ from: date('2026-08-25', '2026-11-30'), days: fc.integer({ min: 0, max: 20 }) })
+    .map(({ from, days }) => ({ from, to: step(from, days) }))
+  const stopped = fc.array(stretch, { minLength: 1, maxLength: 8 })
+
+  test.each(['D', 'WD'])('however many stretches there are, in whatever order: %s', (unit) => {
+    const amount = fc.integer({ min: 1, max: 60 })
+    fc.assert(
+      fc.property(fc.record({ amount, stopped, land }), (one) => {
+        let day = '2026-09-07'
+        for (let left = one.amount; left > 0; ) {
+          day = step(day, 1)
+          const isFree = unit === 'WD' && isSaturdaySundayOrHoliday(day, one.land)
+          if (!isFree && !one.stopped.some(({ from, to }) => from <= day && day <= to)) left -= 1
+        }
+        const asked = { period: `P${one.amount}${unit}`, from: '2026-09-07', land: one.land, stopped: one.stopped }
+        expect(answered(asked).rawEnd).toBe(day)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
 describe('whatever is asked', () => {
   const asked = fc.record({ period, from: date('1990-01-01', '2045-12-31'), land, ...choices })
 

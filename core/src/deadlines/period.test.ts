@@ -17,8 +17,8 @@ describe('a period', () => {
   })
 
   test('says only the beginning of a long text', () => {
-    const { text } = refusal(() => periodFrom('x'.repeat(41)))
-    expect(text.en).toContain(`"${'x'.repeat(40)}"`)
+    const { text } = refusal(() => periodFrom('x'.repeat(61)))
+    expect(text.en).toContain(`"${'x'.repeat(59)}…"`)
   })
 
   test.each(

@@ -1,6 +1,7 @@
 import { KnownError } from '../errors.ts'
 import { periodInWords } from '../rules/period-in-words.ts'
 import type { Text } from '../text.ts'
+import { shown } from '../validation/quote.ts'
 
 /** The length of a deadline, in the unit the law counts in. */
 export interface Period {
@@ -31,7 +32,7 @@ const units: Readonly<Record<string, Unit>> = {
 }
 
 function invalid(text: string): KnownError {
-  const said = text.slice(0, 40)
+  const said = shown(text)
   return new KnownError('period-invalid', {
     de: `„${said}“ ist keine Frist. Schreiben Sie P14D (Tage), P2W (Wochen), P1M (Monate), P4Y (Jahre), P7WD (Werktage) oder PT24H (Stunden), nicht null.`,
     en: `"${said}" is no period. Write P14D (days), P2W (weeks), P1M (months), P4Y (years), P7WD (working days) or PT24H (hours), not zero.`,

@@ -1,5 +1,6 @@
 import { KnownError } from '../errors.ts'
 import type { Text } from '../text.ts'
+import { shown } from '../validation/quote.ts'
 
 /** The sixteen Länder, as everybody abbreviates them. */
 export type Land = keyof typeof lands
@@ -59,8 +60,8 @@ function landNamed(text: string): Land {
   if (Object.hasOwn(lands, code)) return code as Land
   const all = Object.keys(lands).join(', ')
   throw new KnownError('land-unknown', {
-    de: `land „${text.slice(0, 40)}“: Dieses Land gibt es nicht. Nennen Sie eines von ${all}.`,
-    en: `land "${text.slice(0, 40)}": There is no such Land. Name one of ${all}.`,
+    de: `land „${shown(text)}“: Dieses Land gibt es nicht. Nennen Sie eines von ${all}.`,
+    en: `land "${shown(text)}": There is no such Land. Name one of ${all}.`,
   })
 }
 
@@ -90,7 +91,7 @@ function placeMissing(): KnownError {
 }
 
 function keyInvalid(key: string): KnownError {
-  const said = key.slice(0, 40)
+  const said = shown(key)
   return new KnownError('regional-key-invalid', {
     de: `ars „${said}“: Das ist kein Amtlicher Regionalschlüssel. Schreiben Sie 12 Ziffern (097610000000), 9 für den Gemeindeverband, 5 für den Kreis oder die 8 des Gemeindeschlüssels; die ersten zwei sind 01 bis 16.`,
     en: `ars "${said}": This is no official regional key. Write 12 digits (097610000000), 9 for an association of municipalities, 5 for a district or the 8 of the municipality key; the first two are 01 to 16.`,

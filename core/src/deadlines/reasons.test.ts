@@ -198,6 +198,11 @@ describe('an answer says what it assumed', () => {
     expect(saturday({ extensions: [{ to: '2026-09-22' }, { by: 'P6D' }] })).toEqual([])
   })
 
+  test('about a holiday on which the period ended before it was extended', () => {
+    const extended = { period: 'P1W', from: '2025-08-08', land: 'BY', extensions: [{ by: 'P1W' }] }
+    expect(steps(extended, 'en').at(-1)).toContain('otherwise the end would be Friday, 22 August 2025.')
+  })
+
   test('about holidays, in German', () => {
     const [presumed, open] = [
       steps({ period: 'P2W', from: '2025-08-01', land: 'BY' }, 'de').at(-1),

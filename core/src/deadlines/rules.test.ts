@@ -55,6 +55,12 @@ describe('the version of a rule', () => {
       code: 'date-outside-calendar',
       at: 'from',
     },
+    {
+      claim: 'an event in a year of five digits, quoted whole,',
+      question: { from: '99999-01-01' },
+      code: 'date-invalid',
+      at: 'from "99999-01-01',
+    },
     { claim: 'an event after them', question: { from: '2051-01-01' }, code: 'date-outside-calendar', at: 'from' },
   ])('$claim is refused: $code', ({ question, code, at }) => {
     const error = refusal(() => ask([now, old], question))
@@ -80,8 +86,8 @@ describe('the calendars', () => {
   })
 
   test('quote only the beginning of what is no day', () => {
-    const { text } = refusal(() => ask(ruleOf(clockOf({ period: 'P1D' })), { announcedDay: 'x'.repeat(41) }))
-    expect(text.en).toContain(`"${'x'.repeat(40)}"`)
+    const { text } = refusal(() => ask(ruleOf(clockOf({ period: 'P1D' })), { announcedDay: 'x'.repeat(61) }))
+    expect(text.en).toContain(`"${'x'.repeat(59)}…"`)
   })
 })
 
