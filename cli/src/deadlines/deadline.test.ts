@@ -187,11 +187,19 @@ describe('many deadlines', () => {
   test.each([
     { claim: 'all answered', stdin: `${question}\n`, code: 0, count: 1 },
     { claim: 'one not answered', stdin: `${question}\nx\n${question}\n`, code: 2, count: 3 },
-    { claim: 'nothing asked', stdin: '', code: 0, count: 0 },
   ])('$claim: exit code $code', async ({ stdin, code, count }) => {
     const said = await fallnetz(['deadline', '--batch'], { stdin })
     expect(said).toMatchObject({ code, err: '' })
     expect(said.out.split('\n').filter((line) => line !== '')).toHaveLength(count)
+  })
+
+  test.each([
+    { claim: 'no line', stdin: '' },
+    { claim: 'blank lines only', stdin: '\n  \n\n' },
+  ])('$claim: nothing is asked, and that is said', async ({ stdin }) => {
+    const said = await fallnetz(['deadline', '--batch'], { stdin })
+    expect(said).toMatchObject({ code: 2, out: '' })
+    expect(said.err).toMatch(/^Error input-empty\n.*no question on standard input/)
   })
 
   test('answers in the order of the questions', async () => {
