@@ -22,6 +22,9 @@ describe('list --edition', () => {
     expect(said.out).toMatch(/^ {2}D-24@2\.0\.0 +sha256:/m)
     expect(said.out).toMatch(/^ {2}urgency@1\.0\.0 +sha256:[0-9a-f]{12}… Urgency$/m)
     expect(said.out).toMatch(/[^\n]\n$/)
+    expect(said.out).toContain(
+      '\n\nThis is what the edition says. Whether all of it is here with these digests, "fallnetz check',
+    )
   })
 
   test('in German too', async () => {
@@ -29,6 +32,9 @@ describe('list --edition', () => {
     expect(said.out).toContain('Fallnetz-Edition 2026-1 – 2026-1 (Entwurf)')
     expect(said.out).toMatch(/^ {2}referral@1\.0\.0 +sha256:[0-9a-f]{12}… Vermittlung \(Entwurf\)$/m)
     expect(said.out).toContain('Rechtsregeln:')
+    expect(said.out).toContain(
+      '\n\nSo steht es in der Edition. Ob alles da ist und diese Prüfsummen hat, prüft „fallnetz check',
+    )
   })
 
   test('gives programs all of it, as it lies in the folder', async () => {

@@ -45,10 +45,9 @@ function textOf(edition: Edition, catalog: Catalog, language: Language): string 
       words.codelists[language],
       codelists.map((entry) => row(entry, lists)),
     ),
+    words.unchecked[language],
     '',
-  ]
-    .join('\n')
-    .replace(/\n+$/, '\n')
+  ].join('\n')
 }
 
 /** Name, title where there is one, and the beginning of the digest: enough to compare, whole in the JSON. */
@@ -67,6 +66,10 @@ const words = {
   matrix: { de: 'Übermittlungsmatrix', en: 'Transmission matrix' },
   rules: { de: 'Rechtsregeln', en: 'Rules of law' },
   codelists: { de: 'Codelisten', en: 'Code lists' },
+  unchecked: {
+    de: 'So steht es in der Edition. Ob alles da ist und diese Prüfsummen hat, prüft „fallnetz check ORDNER“.',
+    en: 'This is what the edition says. Whether all of it is here with these digests, "fallnetz check FOLDER" tells.',
+  },
 } as const
 
 function conflict(): KnownError {

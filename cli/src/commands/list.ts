@@ -23,8 +23,8 @@ export const list: Command = {
     {
       flags: '--edition <NAME>',
       text: {
-        de: 'was zu dieser Edition gehört, mit genauen Versionen und Prüfsummen',
-        en: 'what belongs to this edition, with exact versions and digests',
+        de: 'was zu dieser Edition gehört, mit genauen Versionen und Prüfsummen; ob sie stimmen, sagt check',
+        en: 'what belongs to this edition, with exact versions and digests; check tells whether they are right',
       },
     },
     {
