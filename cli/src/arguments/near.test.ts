@@ -14,6 +14,10 @@ describe('near', () => {
     expect(near(typed, known)).toEqual(found)
   })
 
+  test('what is known twice is offered once', () => {
+    expect(near('lis', ['list', 'list'])).toEqual(['list'])
+  })
+
   test('the best comes first, and there are at most three', () => {
     expect(near('aaaa', ['aabb', 'aaab', 'baaa', 'aaaa', 'caaa'])).toEqual(['aaaa', 'aaab', 'baaa'])
   })

@@ -2,7 +2,7 @@
 export function near(typed: string, known: Iterable<string>): string[] {
   const reach = Math.max(1, Math.floor(typed.length / 3))
   const plain = typed.slice(0, 100).toLowerCase()
-  return [...known]
+  return [...new Set(known)]
     .map((name) => ({
       name,
       distance: name !== typed && name.startsWith(typed) ? 1 : distance(plain, name.toLowerCase()),

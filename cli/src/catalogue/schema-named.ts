@@ -20,6 +20,8 @@ import { inOnePiece } from './one-piece.ts'
 export interface NamedSchema {
   readonly catalog: Catalog
   readonly schema: string
+  /** What to call it before people: a file keeps the name they gave it. */
+  readonly known: string
 }
 
 /**
@@ -28,11 +30,15 @@ export interface NamedSchema {
  * `schema-unreadable`.
  */
 export function schemaNamed(catalog: Catalog, name: string, cwd: string): NamedSchema {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return { catalog, schema: idIn(catalog, name) }
+  if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return named(catalog, idIn(catalog, name))
   const file = resolve(cwd, name)
   if (isFile(file)) return fromDisk(catalog, file, name)
   const { contract, path } = schemaIn(catalog, name)
-  return { catalog, schema: schemaId(contract, path) }
+  return named(catalog, schemaId(contract, path))
+}
+
+function named(catalog: Catalog, schema: string): NamedSchema {
+  return { catalog, schema, known: schema }
 }
 
 /** The contract and file of a short name. Throws KnownError `schema-not-found` or `contract-not-found`. */
@@ -96,7 +102,7 @@ function fromDisk(catalog: Catalog, file: string, name: string): NamedSchema {
   ])
   const contract = contractFromFiles(files, name)
   const contracts = new Map(catalog.contracts).set(`${own.id}@${own.version}`, contract)
-  return { catalog: { ...catalog, contracts }, schema }
+  return { catalog: { ...catalog, contracts }, schema, known: name }
 }
 
 function valueIn(file: string, name: string): JsonValue {

@@ -141,6 +141,16 @@ describe('show', () => {
     expect(said.err).toContain('Error name-unknown\n')
     expect(said.err).toContain('Did you mean address?')
   })
+
+  test.each([
+    { claim: 'a contract', name: 'referral@2', guess: 'referral@1.0.0' },
+    { claim: 'a code list', name: 'geschlecht@99', guess: 'geschlecht@1' },
+    { claim: 'a rule', name: 'D-03@9.0.0', guess: 'D-03@1.0.0' },
+  ])('a version of $claim that is not there: the ones that are', async ({ name, guess }) => {
+    const said = await fallnetz(['show', name])
+    expect(said).toMatchObject({ code: 2, out: '' })
+    expect(said.err).toContain(` Did you mean ${guess}? `)
+  })
 })
 
 describe('bundle', () => {

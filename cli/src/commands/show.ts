@@ -59,7 +59,14 @@ async function runShow(input: Input, io: Io, language: Language): Promise<ExitCo
     }
     names.push(...kind.names(catalog))
   }
-  throw unknown(name, near(name, names))
+  throw unknown(name, guessed(name, names))
+}
+
+// Whoever names a version that is not there wants to know which are.
+function guessed(name: string, names: readonly string[]): string[] {
+  const [thing] = name.split('@', 1)
+  const versions = names.filter((one) => name !== thing && one.startsWith(`${thing}@`) && !one.includes('/'))
+  return versions.length > 0 ? versions : near(name, names)
 }
 
 function unknown(name: string, guesses: readonly string[]): KnownError {

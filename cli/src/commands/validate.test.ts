@@ -195,6 +195,7 @@ describe('validate', () => {
     const said = await fallnetz(words, { cwd: folder })
     expect(said.code).toBe(1)
     expect(said.out).toContain('mine/bad.json:1:7 /at')
+    expect(said.out).toContain('mine/good.json: valid against mine/box.schema.json\n')
     expect(said.out).toContain('1 valid, 1 not valid')
   })
 

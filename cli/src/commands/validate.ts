@@ -103,9 +103,9 @@ async function runValidate(input: Input, io: Io, language: Language): Promise<Ex
   const format = await formatNamed(input.text('format'))
   const named = input.text('schema')
   const whole = await loadCatalog(input, io, named === undefined ? 'for messages' : 'schemas')
-  const { catalog, schema } = await withSchema(whole, named, io)
+  const { catalog, schema, known } = await withSchema(whole, named, io)
   const law = input.flag('lawful') ? { matrix: (await import('../catalogue/matrix.ts')).matrixFor(input, io) } : {}
-  const which = schema === undefined ? {} : { schema }
+  const which = schema === undefined ? {} : { schema, known }
   const tellsCodes = input.flag('codes')
   if (tellsCodes && found.some(({ lines }) => lines)) throw codesOfLines()
   const judge = judgeOf({ catalog, workers, io, format, language, tellsCodes, ...which, ...law })
@@ -143,7 +143,7 @@ async function withSchema(
   catalog: Catalog,
   name: string | undefined,
   io: Io,
-): Promise<{ readonly catalog: Catalog; readonly schema?: string }> {
+): Promise<{ readonly catalog: Catalog; readonly schema?: string; readonly known?: string }> {
   if (name === undefined) return { catalog }
   const { schemaNamed } = await import('../catalogue/schema-named.ts')
   return schemaNamed(catalog, name, io.cwd)
@@ -153,6 +153,8 @@ async function withSchema(
 export interface Setting {
   readonly catalog: Catalog
   readonly schema?: string
+  /** What people call that schema. */
+  readonly known?: string
   /** With it, messages are judged by the law too. */
   readonly matrix?: Matrix
   /** Whether verdicts say what codes mean. */
@@ -194,14 +196,14 @@ async function judgeText(
   look: QuickLook,
   source: string,
   text: string,
-  { schema, format, io, language }: Setting,
+  { schema, known, format, io, language }: Setting,
 ): Promise<Judged> {
   const verdict = await verdictOn(look, text, schema)
   const valid = !hasErrors(verdict.findings)
   for (const finding of verdict.findings) io.stdout.write(format.finding?.({ source }, finding, language) ?? '')
   return {
     source,
-    schema: verdict.schema,
+    schema: known ?? verdict.schema,
     ...(verdict.lawfulness !== undefined && { lawfulness: verdict.lawfulness }),
     ...(verdict.codes !== undefined && { codes: verdict.codes }),
     valid: valid ? 1 : 0,
