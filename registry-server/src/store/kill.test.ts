@@ -22,11 +22,15 @@ async function publishAndKill(kind: string, where: string, round: number): Promi
   const publishers = ['left', 'right'].map(async (side) => {
     const name = `${side}-${round}`
     const args = ['--conditions=@fallnetz/source', script, kind, where, name]
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
     onTestFinished(() => {
       child.kill('SIGKILL')
     })
     let heard = ''
+    let complaints = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      complaints += text
+    })
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       heard += text
     })
@@ -34,8 +38,8 @@ async function publishAndKill(kind: string, where: string, round: number): Promi
     await Promise.race([once(child.stdout, 'data'), gone])
     await setTimeout(Math.random() * 300)
     child.kill('SIGKILL')
-    const [, signal] = await gone
-    expect(signal).toBe('SIGKILL')
+    const [code, signal] = await gone
+    expect(signal, `${name} ended by itself with ${code} after ${heard.length} bytes: ${complaints}`).toBe('SIGKILL')
     // A last line without its end was not finished, so it promised nothing.
     promised.set(name, heard.split('\n').length - 2)
   })

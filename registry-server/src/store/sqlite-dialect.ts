@@ -29,8 +29,16 @@ export class NodeSqliteDialect extends SqliteDialect {
   }
 }
 
-/** SQLite's primary result code (https://www.sqlite.org/rescode.html) for "another process is writing". */
-export const busyCode = 5
+/** SQLite's primary result codes (https://www.sqlite.org/rescode.html) for "another process is at it": BUSY, PROTOCOL. */
+const busyCodes = new Set([5, 15])
+
+/** Whether another process is in the way, so that asking again helps. */
+export function isBusy(error: unknown): boolean {
+  return busyCodes.has(primaryCode(error) ?? 0)
+}
+
+/** So long another process may keep the lock before whoever wants to write gives up. */
+export const patienceMs = 10_000
 
 /** The extended result code of an error of node:sqlite; undefined for any other error. */
 export function resultCode(error: unknown): number | undefined {
@@ -50,10 +58,6 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-/** About five seconds for another process to finish its publication. */
-const attempts = 200
-const pauseMs = 5
-
 /**
  * A transaction that will write takes the lock at once: otherwise two readers that turn into writers fail each other.
  * Waiting for the lock leaves the event loop free.
@@ -68,14 +72,15 @@ class ImmediateDriver extends SqliteDriver {
 
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     const begin = CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate')
-    for (let attempt = 1; ; attempt++) {
+    const until = performance.now() + patienceMs
+    for (;;) {
       try {
         await connection.executeQuery(begin)
         return
       } catch (error) {
-        if (primaryCode(error) !== busyCode || attempt === attempts) throw error
-        await setTimeout(pauseMs)
+        if (!isBusy(error) || performance.now() > until) throw error
       }
+      await setTimeout(5)
     }
   }
 
