@@ -12,6 +12,7 @@ import {
 } from '@fallnetz/core/validation'
 import type { Input } from '../arguments/input.ts'
 import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
+import type { NamedSchema } from '../catalogue/schema-named.ts'
 import type { Command, ExitCode } from '../command.ts'
 import { type Found, find } from '../inputs/find.ts'
 import { largestMessage, textOfFile, textOfStream } from '../inputs/read.ts'
@@ -103,9 +104,8 @@ async function runValidate(input: Input, io: Io, language: Language): Promise<Ex
   const format = await formatNamed(input.text('format'))
   const named = input.text('schema')
   const whole = await loadCatalog(input, io, named === undefined ? 'for messages' : 'schemas')
-  const { catalog, schema, known } = await withSchema(whole, named, io)
+  const { catalog, ...which } = await withSchema(whole, named, io)
   const law = input.flag('lawful') ? { matrix: (await import('../catalogue/matrix.ts')).matrixFor(input, io) } : {}
-  const which = schema === undefined ? {} : { schema, known }
   const tellsCodes = input.flag('codes')
   if (tellsCodes && found.some(({ lines }) => lines)) throw codesOfLines()
   const judge = judgeOf({ catalog, workers, io, format, language, tellsCodes, ...which, ...law })
@@ -143,7 +143,7 @@ async function withSchema(
   catalog: Catalog,
   name: string | undefined,
   io: Io,
-): Promise<{ readonly catalog: Catalog; readonly schema?: string; readonly known?: string }> {
+): Promise<{ readonly catalog: Catalog } & Partial<NamedSchema>> {
   if (name === undefined) return { catalog }
   const { schemaNamed } = await import('../catalogue/schema-named.ts')
   return schemaNamed(catalog, name, io.cwd)
