@@ -5,6 +5,7 @@ import { inQuotes, listOf, shown } from '../validation/quote.ts'
 import type { CodeBook, OpenList } from './code-book.ts'
 import { type CodelistContent, labelOf, rowOf } from './codelist.ts'
 import type { PlacedCode } from './codes-in.ts'
+import { nearCodes } from './near-codes.ts'
 
 /**
  * What is to be said about a code of a message: its list, the version or the code is not known, or the list is retired.
@@ -51,30 +52,11 @@ export function codeFinding(
   return { ...finding('codelist-retired', `${at}/version`, name, retired(found, next)), severity: 'warning' }
 }
 
-/** The codes somebody may have meant: near in writing, called so, or all where there are few. */
-function meantCodes({ content, codes }: OpenList, written: string): string[] {
-  const { keyColumn, rows } = content
-  const called = rows.find((row) => written !== '' && [...labels(content, row)].some((label) => same(label, written)))
-  if (called !== undefined) return [called[keyColumn] ?? '']
-  const numbered = [...codes].find((code) => written !== '' && unpadded(code) === unpadded(written))
-  const near = numbered ?? nearest(written, [...codes]) ?? nearLabel(content, written)
-  return near === undefined ? calledPartly(content, written) : [near]
-}
-
-/** Entries that have what was written in their name, as people shorten names; none where too many have. */
-function calledPartly(content: CodelistContent, written: string): string[] {
-  const part = written.trim().toLowerCase()
-  if (part.length < 4) return []
-  const { keyColumn, rows } = content
-  const found = rows.filter((row) => [...labels(content, row)].some((label) => label.toLowerCase().includes(part)))
-  return found.length > 3 ? [] : found.map((row) => row[keyColumn] ?? '')
-}
-
 const few = 10
 
 function codeUnknown(found: OpenList, quoted: Text, written: string): Text {
   const { content, list } = found
-  const meant = meantCodes(found, written)
+  const meant = nearCodes(content, written)
   const choice = meant.length > 0 ? meant : found.codes.size <= few ? [...found.codes] : []
   const named = choice.map((code) => withLabel(content, code))
   const [de, en] = [named.map((one) => one.de), named.map((one) => one.en)]
@@ -128,27 +110,6 @@ function withLabel(content: CodelistContent, code: string): Text {
   const text = (language: 'de' | 'en') =>
     label(language) === '' ? quoted[language] : `${quoted[language]} (${label(language)})`
   return { de: text('de'), en: text('en') }
-}
-
-function nearLabel(content: CodelistContent, written: string): string | undefined {
-  const codes = new Map<string, string>()
-  for (const row of content.rows)
-    for (const label of labels(content, row)) codes.set(label, row[content.keyColumn] ?? '')
-  const near = nearest(written, [...codes.keys()])
-  return near === undefined ? undefined : codes.get(near)
-}
-
-function labels(content: CodelistContent, row: CodelistContent['rows'][number]): Set<string> {
-  return new Set([labelOf(content, row, 'de'), labelOf(content, row, 'en')].filter((label) => label !== ''))
-}
-
-function same(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase()
-}
-
-/** Spreadsheets drop leading zeros. */
-function unpadded(code: string): string {
-  return code.replace(/^0+(?=.)/, '')
 }
 
 function finding(code: string, at: string, name: Text | undefined, says: Text): Finding {
