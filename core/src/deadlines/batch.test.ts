@@ -58,6 +58,8 @@ describe('a stream of questions', () => {
     const { text } = await written('  { "period" : "P2W",\t"from":"2026-09-07", "land":"nw" } \r\n')
     expect(text).toMatch(/^ {2}\{ "period" : "P2W",\t"from":"2026-09-07", "land":"nw" ,"lawAsOf":/)
     expect(JSON.parse(text)).toMatchObject({ land: 'nw', effectiveEnd: '2026-09-21' })
+    // A name that stood there twice would be read all the same.
+    expect(text.match(/"(period|land|from)"/g)).toEqual(['"period"', '"from"', '"land"'])
   })
 
   test.each([1, 5, 100, 100_000])(

@@ -198,6 +198,11 @@ describe('the calendars', () => {
     expect(calendars.of(land, key)).toBe(calendars.of(otherLand, otherKey))
   })
 
+  test('are another for a place than for its Land, also when that was asked for before', () => {
+    const calendars = createCalendars()
+    expect(calendars.of('BY', undefined)).not.toBe(calendars.of('BY', '09761'))
+  })
+
   test.each([
     { claim: 'Augsburg', key: '09761', other: '09162', than: 'Munich' },
     { claim: 'Nuremberg', key: '09564', other: '09162', than: 'Munich' },

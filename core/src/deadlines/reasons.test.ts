@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { ruleBookOf } from '../rules/rule-book.ts'
 import { answered } from './asked.contract.ts'
+import { deadlineOf } from './deadline.ts'
+import { createGround } from './ground.ts'
 
 const bare = { period: 'P2W', from: '2026-09-07', land: 'NW' }
 
@@ -13,6 +16,16 @@ const weeks = '§ 26 Abs. 1 SGB X, § 188 Abs. 2 BGB'
 const moved = '§ 26 Abs. 3 Satz 1 SGB X'
 
 describe('an answer explains itself', () => {
+  test('in both languages, where the end stays', () => {
+    // On a ground of its own: what was said before is remembered.
+    const { because } = deadlineOf(bare, createGround(ruleBookOf([])))
+    expect(because.at(-1)).toEqual({
+      norm: moved,
+      de: 'Das ist in Nordrhein-Westfalen kein Samstag, Sonntag oder Feiertag: Dabei bleibt es.',
+      en: 'In North Rhine-Westphalia this is no Saturday, Sunday or holiday: so it stays.',
+    })
+  })
+
   test('in German, where the end stays', () => {
     expect(steps(bare, 'de')).toEqual([
       `${notCounted}: Der Tag des Ereignisses (Montag, 7. September 2026) zählt nicht mit.`,
