@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding.ts'
 import { escapeStep } from '../../json/pointer.ts'
-import type { Position } from '../../json/positions.ts'
+import { lineAndColumn, type Position } from '../../json/positions.ts'
+import { shown } from '../../validation/quote.ts'
 import { findingsInList } from '../row-findings.ts'
 import type { GenericodeFile } from './read-file.ts'
 
@@ -13,6 +14,31 @@ export function findingsInRows(text: string, { columns, rows, places, head }: Ge
     const { code, severity, message } = finding
     return { code, severity, at, ...lines[row], message }
   })
+}
+
+/**
+ * What is wrong with the names of a list. Genericode leaves the form of a CanonicalVersionUri to the publisher, so that one
+ * of another form says nothing; one that goes on from the CanonicalUri with another version says that one of the two is old.
+ */
+export function findingsInNames(text: string, { urn, version, head, versionUriAt }: GenericodeFile): Finding[] {
+  const { canonicalVersionUri } = head.identification
+  const [, named] = canonicalVersionUri.startsWith(urn)
+    ? (/^[_:#/-](.+)$/.exec(canonicalVersionUri.slice(urn.length)) ?? [])
+    : []
+  if (versionUriAt === undefined || named === undefined || named === version) return []
+  const [uri, own] = [shown(named), shown(version)]
+  return [
+    {
+      code: 'genericode-version-differs',
+      severity: 'warning',
+      at: '/genericode/identification/canonicalVersionUri',
+      ...lineAndColumn(text, versionUriAt),
+      message: {
+        de: `<Version> sagt „${own}“, <CanonicalVersionUri> „${uri}“. Übernommen ist „${own}“; fragen Sie den Herausgeber, was gilt.`,
+        en: `<Version> says "${own}", <CanonicalVersionUri> "${uri}". "${own}" is taken; ask the publisher which holds.`,
+      },
+    },
+  ]
 }
 
 /** Places in rising order → line and column, in one pass. */

@@ -50,6 +50,25 @@ describe('a genericode file', () => {
     expect(findings).toEqual([])
   })
 
+  test.each([
+    { claim: 'another version after its CanonicalUri', uri: 'urn:example:codeliste:farben_2.9', advice: '"2.9"' },
+    { claim: 'more of it than Version', uri: 'urn:example:codeliste:farben_2.10_alt', advice: '"2.10_alt"' },
+    { claim: 'the same version in another form', uri: 'urn:example:codeliste:farben:2.10', advice: undefined },
+    { claim: 'a name of its own', uri: 'https://example.org/farben/neu', advice: undefined },
+    { claim: 'the list without a version', uri: 'urn:example:codeliste:farben', advice: undefined },
+  ])('may name $claim: that is advice where the two contradict', ({ uri, advice }) => {
+    const said = colours.replace(/urn:example:codeliste:farben_2\.10/, uri)
+    const imported = importGenericode(said)
+    expect(imported.content.genericode?.identification.canonicalVersionUri).toBe(uri)
+    expect(imported.content.version).toBe('2.10')
+    if (advice === undefined) expect(imported.findings).toEqual([])
+    else {
+      const line = said.slice(0, said.indexOf(uri)).split('\n').length
+      expect(imported.findings).toMatchObject([{ code: 'genericode-version-differs', severity: 'warning', line }])
+      expect(imported.findings[0]?.message.en).toContain(`<CanonicalVersionUri> ${advice}`)
+    }
+  })
+
   test('carries a digest over all of it', () => {
     expect(content.digest).toBe(contentDigest(content as unknown as JsonObject))
     expect(content.digest).toMatch(/^sha256:[0-9a-f]{64}$/)

@@ -6,7 +6,7 @@ import type { CodelistContent } from '../codelist.ts'
 import { contentDigest } from '../digest.ts'
 import { isListVersion } from '../versions.ts'
 import { decodeXml } from './decode.ts'
-import { findingsInRows } from './findings.ts'
+import { findingsInNames, findingsInRows } from './findings.ts'
 import { keyColumnOf, labelColumnsOf } from './key-column.ts'
 import { type GenericodeFile, readGenericode } from './read-file.ts'
 import { wordsOf } from './read-names.ts'
@@ -34,7 +34,7 @@ export interface ImportOptions {
 
 export interface Imported {
   readonly content: CodelistContent
-  /** Rows without a code, codes given twice, missing values: with an error among them the list is not to be used. */
+  /** A version that contradicts itself, rows without a code, codes given twice, missing values: with an error among them the list is not to be used. */
   readonly findings: readonly Finding[]
 }
 
@@ -75,7 +75,10 @@ export function importGenericode(file: Uint8Array | string, { key, words = {} }:
   }
   // Plain data from top to bottom; only its interfaces hide that.
   const digest = contentDigest(list as unknown as JsonObject)
-  return { content: { ...list, digest }, findings: findingsInRows(text, read, keyColumn) }
+  return {
+    content: { ...list, digest },
+    findings: [...findingsInNames(text, read), ...findingsInRows(text, read, keyColumn)],
+  }
 }
 
 function titleOf({ head }: GenericodeFile, { title }: Words): Text {

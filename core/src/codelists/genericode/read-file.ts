@@ -26,6 +26,8 @@ export interface GenericodeFile {
   /** Index of each row in the text. */
   readonly places: readonly number[]
   readonly head: Genericode
+  /** Index in the text, where the file says its CanonicalVersionUri. */
+  readonly versionUriAt?: number
   /** Elements of the annotation with their text, for what XÖV says there. */
   readonly said: ReadonlyMap<string, string>
 }
@@ -71,7 +73,7 @@ export function readGenericode(text: string): GenericodeFile {
     close: () => undefined,
   })
 
-  const { urn, version, names } = identificationOf(text, partOf('Identification'))
+  const { names, ...identified } = identificationOf(text, partOf('Identification'))
   if (columns === undefined) throw missing(text, root, 'SimpleCodeList')
   const annotation = parts.get('Annotation')
   const head: Genericode = {
@@ -83,7 +85,7 @@ export function readGenericode(text: string): GenericodeFile {
     ...(rows.emptyCells && { emptyCells: 'written' as const }),
   }
   const { rows: found, places } = rows
-  return { urn, version, columns: columns.columns, rows: found, places, head, said: saidIn(annotation) }
+  return { ...identified, columns: columns.columns, rows: found, places, head, said: saidIn(annotation) }
 }
 
 /** Elements beside the rows; the largest official list has two hundred. */

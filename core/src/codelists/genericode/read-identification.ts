@@ -7,6 +7,8 @@ export interface Identified {
   readonly urn: string
   readonly version: string
   readonly names: Identification
+  /** Index in the text, where the file says its CanonicalVersionUri. */
+  readonly versionUriAt?: number
 }
 
 const parts = [
@@ -23,6 +25,7 @@ export function identificationOf(text: string, node: Node): Identified {
   const locations = children('LocationUri').map((one) => plain(text, one))
   const alternateFormats = children('AlternateFormatLocationUri').map((one) => nameOf(text, one))
   const [agency] = children('Agency')
+  const [versionUri] = children('CanonicalVersionUri')
   const names = {
     ...namesIn(text, children),
     shortName: nameOf(text, must('ShortName')),
@@ -32,5 +35,5 @@ export function identificationOf(text: string, node: Node): Identified {
     ...(alternateFormats.length > 0 && { alternateFormats }),
     ...(agency && { agency: agencyOf(text, agency) }),
   }
-  return { urn, version, names }
+  return { urn, version, names, ...(versionUri && { versionUriAt: versionUri.at }) }
 }
