@@ -6,6 +6,7 @@ import { answerErrors } from './http/answers.ts'
 import { requireToken } from './http/authentication.ts'
 import { checker } from './http/checker.ts'
 import { asObject, dataHeaders } from './http/headers.ts'
+import { type Leftover, takeLeftovers } from './http/leftover.ts'
 import type { Rate } from './http/limits.ts'
 import { refuseOtherMethods } from './http/methods.ts'
 import { createLog, type Log } from './log.ts'
@@ -42,6 +43,8 @@ export interface RegistryOptions {
   readonly validationTimeLimit?: number
   /** Milliseconds a request may take to arrive; 30,000 unless told. */
   readonly arrivalTimeLimit?: number
+  /** How much of a request that is refused already may still arrive; 64 MiB in 10 seconds unless told. */
+  readonly leftover?: Leftover
   /** What keeps defective contracts out: core's checks on a thread of their own, for a minute at most, unless told. */
   readonly gate?: Gate
   /** Addresses of proxies whose X-Forwarded-For is believed, as Fastify's trustProxy; none unless told. */
@@ -86,6 +89,7 @@ export async function createRegistry(options: RegistryOptions): Promise<FastifyI
   app.setErrorHandler(answerErrors.thrown(log))
   app.setNotFoundHandler(answerErrors.notFound)
 
+  takeLeftovers(app, options.leftover ?? { bytes: 64 * 1024 * 1024, milliseconds: 10_000 })
   requireToken(app, tokens, log)
   const dataDefaults = asObject(dataHeaders)
   app.addHook('onSend', async (_, reply) => {

@@ -63,6 +63,13 @@ describe('publish', () => {
       says: '[immutable-version]',
     },
     {
+      claim: 'more than the registry takes',
+      status: 413,
+      body: { code: 'message-too-large', detail: 'Not more than 16 MiB.' },
+      code: 1,
+      says: 'Not more than 16 MiB. [message-too-large]',
+    },
+    {
       claim: 'a wrong token',
       status: 401,
       body: { code: 'not-authenticated' },

@@ -9,6 +9,7 @@ import {
   readContractFolder,
   type Text,
 } from '@fallnetz/core'
+import { visible } from '@fallnetz/core/visible'
 import type { Input } from '../arguments/input.ts'
 import { secretNamed, withoutSecrets } from '../arguments/secrets.ts'
 import { timeLimitOf } from '../catalogue/load.ts'
@@ -16,7 +17,6 @@ import { type Answer, RegistryClient } from '../catalogue/registry-client.ts'
 import type { Command, ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
 import { text } from '../output/text.ts'
-import { visible } from '../output/visible.ts'
 
 /** `fallnetz publish`: one whole version folder to a registry. */
 export const publish: Command = {
@@ -103,7 +103,9 @@ async function runPublish(input: Input, io: Io, language: Language): Promise<Exi
 }
 
 /** A no about the contract, as against a registry that could not answer. */
-const refusals = new Set(['contract-rejected', 'immutable-version', 'contract-unreadable', 'name-mismatch'])
+const refusals = new Set([
+  ...['contract-rejected', 'immutable-version', 'contract-unreadable', 'name-mismatch', 'message-too-large'],
+])
 
 const outcomes: ReadonlyMap<string, { readonly done: Text; readonly rehearsed: Text }> = new Map(
   Object.entries({

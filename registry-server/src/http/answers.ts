@@ -91,7 +91,8 @@ const fromFramework: Readonly<Record<string, ProblemCode>> = {
 const unreadableAddress = new Set(['FST_ERR_BAD_URL', 'FST_ERR_MAX_PARAM_LENGTH'])
 
 function toldAs(error: unknown, request: FastifyRequest, log: Log): Refusal {
-  const refusal = error instanceof InvalidRequest ? invalid(error) : (frameworkRefusal(error) ?? refusalOf(error))
+  const refusal =
+    error instanceof InvalidRequest ? invalid(error) : (frameworkRefusal(error, request) ?? refusalOf(error))
   if (refusal === undefined || problems[refusal.problem].status >= 500) {
     log('error', 'failed', { route: request.routeOptions.url, method: request.method, ...describeError(error) })
   }
@@ -106,13 +107,23 @@ function invalid({ findings }: InvalidRequest): Refusal {
   return new Refusal('invalid-parameter', text, { findings })
 }
 
-function frameworkRefusal(error: unknown): Refusal | undefined {
+function frameworkRefusal(error: unknown, { routeOptions }: FastifyRequest): Refusal | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined
   const code = fromFramework[String(error.code)]
   if (code === undefined) return undefined
+  if (code === 'message-too-large') return tooLarge(routeOptions.bodyLimit ?? 0, error)
   const texts = {
     de: `${problems[code].title.de}. Die Seite /docs sagt, was hier erwartet wird.`,
     en: `${problems[code].title.en}. The page /docs says what is expected here.`,
   }
   return new Refusal(code, texts, { cause: error })
+}
+
+function tooLarge(limit: number, cause: Error): Refusal {
+  const mebibytes = limit / 1024 / 1024
+  const texts = {
+    de: `Mehr als ${mebibytes} MiB nehmen wir hier nicht an. Lassen Sie weg, was nicht dazugehört.`,
+    en: `We do not take more than ${mebibytes} MiB here. Leave out what does not belong to it.`,
+  }
+  return new Refusal('message-too-large', texts, { cause })
 }
