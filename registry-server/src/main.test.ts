@@ -217,6 +217,16 @@ describe('what goes wrong at the start is said, with exit code 2', { timeout }, 
       args: () => ['--contracts', join(home, 'none'), '--data', data()],
       code: 'folder-unreadable',
     },
+    {
+      claim: 'an empty folder of contracts',
+      args: () => ['--contracts', mkdtempSync(join(home, 'empty-')), '--data', data()],
+      code: 'no-contracts',
+    },
+    {
+      claim: 'the folder of one contract in place of that of all',
+      args: () => ['--contracts', join(contractsFolder(), 'common'), '--data', data()],
+      code: 'no-contracts',
+    },
     { claim: 'no file of tokens', args: () => ['--tokens', join(home, 'none')], code: 'tokens-unreadable' },
     {
       claim: 'a token in the clear',

@@ -20,11 +20,13 @@ export interface Loaded {
 
 /**
  * Publishes every contract and code list of a folder, as at the start of a registry; what is there already is left.
- * Throws KnownError `contract-rejected`, `immutable-version`, `codelist-unreadable` or `codelist-digest-mismatch`, and
- * those of readFolder and the store.
+ * Throws KnownError `no-contracts`, `contract-rejected`, `immutable-version`, `codelist-unreadable` or
+ * `codelist-digest-mismatch`, and those of readFolder and the store.
  */
 export async function loadFolder(store: Store, folder: string, now: () => Date = () => new Date()): Promise<Loaded[]> {
   const catalog = readFolder(folder)
+  // Whoever names a folder means that there is something in it; an empty registry would look like a working one.
+  if (catalog.contracts.size + catalog.codelists.size === 0) throw noContracts(folder)
   // A list that somebody changed is refused now, not when a message first names it.
   for (const list of catalog.codelists.values()) contentOf(list)
   const { versions } = await store.changesSince(0)
@@ -110,6 +112,13 @@ async function examine(catalog: Catalog, contract: Contract): Promise<void> {
   throw new KnownError('contract-rejected', {
     de: `${name} wurde nicht geladen: ${errors.length} Mängel. Der erste: ${first.at}: ${first.message.de} „fallnetz check“ nennt alle.`,
     en: `${name} was not loaded: ${errors.length} defects. The first: ${first.at}: ${first.message.en} "fallnetz check" names all.`,
+  })
+}
+
+function noContracts(folder: string): KnownError {
+  return new KnownError('no-contracts', {
+    de: `In „${folder}“ liegen weder Verträge noch Codelisten. Nennen Sie mit --contracts den Ordner über ihnen: Darin steht <Vertrag>/<Version>/contract.json. Für ein leeres Register lassen Sie --contracts weg.`,
+    en: `There are neither contracts nor code lists in "${folder}". Name the folder above them with --contracts: it holds <contract>/<version>/contract.json. For an empty registry leave out --contracts.`,
   })
 }
 
