@@ -7,6 +7,7 @@ import type { Command } from './kit/chart.ts'
 import { compose, withEnvelope } from './kit/compose.ts'
 import { type Copy, createCopy, type Fault, nextArrival } from './kit/copy.ts'
 import { createLedger } from './kit/ledger.ts'
+import { createPatience } from './kit/patience.ts'
 import { type Rulebook, rulebookOf } from './rulebook.ts'
 
 const [us, them] = ['urn:fallnetz:test:organisation:kommune', 'urn:fallnetz:test:organisation:traeger']
@@ -30,7 +31,15 @@ beforeAll(async () => {
 afterAll(() => counterpart.close())
 beforeEach(() => {
   const state = rulebook.chart.settle(rulebook.chart.start.to)
-  copy = createCopy({ processId: randomUUID(), organisation: us, light: false, ledger: createLedger(), state })
+  const patience = createPatience()
+  copy = createCopy({
+    processId: randomUUID(),
+    organisation: us,
+    light: false,
+    ledger: createLedger(),
+    patience,
+    state,
+  })
   counterpart.keep(copy)
 })
 

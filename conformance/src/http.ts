@@ -2,6 +2,7 @@ import { connect, isIP, type Socket } from 'node:net'
 import type { JsonValue } from '@fallnetz/core'
 import type { Answered, Exchange, Silence } from './kit/exchange.ts'
 import { createPace } from './kit/pace.ts'
+import type { Patience } from './kit/patience.ts'
 import type { WireAnswer } from './wire/answer-reader.ts'
 import { Connection, type Told, type WireRequest } from './wire/connection.ts'
 import { inPieces } from './wire/in-pieces.ts'
@@ -30,6 +31,8 @@ interface HttpOptions {
   readonly answerWithinMs: number
   readonly requestsPerSecond?: number
   readonly signal?: AbortSignal
+  /** How to wait where the machine may be busy; by the ordinary clock unless told. */
+  readonly patience?: Pick<Patience, 'after' | 'took'>
 }
 
 /**
@@ -40,6 +43,7 @@ export function createHttp(options: HttpOptions): Http {
   const pace = createPace(options.requestsPerSecond)
   const kept = new Map<string, Connection[]>()
   const underWay = new Set<Connection>()
+  const after = options.patience?.after ?? byTheClock
   let silent = 0
   const abort = (): void => {
     for (const connection of underWay) connection.giveUp('aborted')
@@ -54,7 +58,9 @@ export function createHttp(options: HttpOptions): Http {
     silent = outcome.answered === undefined ? silent + 1 : 0
     const { method, url, headers, body = '' } = outgoing
     const asked = { method, url, headers, body: typeof body === 'string' ? body : new TextDecoder().decode(body) }
-    const durationMs = Math.round(performance.now() - started)
+    const tookMs = performance.now() - started
+    if (outcome.answered !== undefined) options.patience?.took(tookMs)
+    const durationMs = Math.round(tookMs)
     return { direction: 'sent', call: outgoing.call, at, durationMs, asked, ...outcome }
   }
 
@@ -67,14 +73,14 @@ export function createHttp(options: HttpOptions): Http {
   }
 
   async function ask(request: WireRequest, connection: Connection): Promise<Told> {
-    const timer = setTimeout(() => connection.giveUp('timeout'), options.answerWithinMs)
+    const calledOff = after(options.answerWithinMs, () => connection.giveUp('timeout'))
     underWay.add(connection)
     const told = connection.ask(request)
     if (options.signal?.aborted === true) connection.giveUp('aborted')
     try {
       return await told
     } finally {
-      clearTimeout(timer)
+      calledOff()
       underWay.delete(connection)
     }
   }
@@ -100,6 +106,11 @@ export function createHttp(options: HttpOptions): Http {
       for (const connection of [...[...kept.values()].flat(), ...underWay]) connection.giveUp('aborted')
     },
   }
+}
+
+function byTheClock(ms: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, ms)
+  return () => clearTimeout(timer)
 }
 
 async function socketTo({ protocol, hostname, port }: URL): Promise<Socket> {

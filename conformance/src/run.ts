@@ -8,6 +8,7 @@ import { masker } from './evidence/mask.ts'
 import { createGenerated } from './generate/generated.ts'
 import { createHttp, type Http } from './http.ts'
 import { createFeed } from './kit/feed.ts'
+import { createPatience } from './kit/patience.ts'
 import type { Run } from './kit/run.ts'
 import { explainSilence } from './kit/silence.ts'
 import { requirementReports, runOutcome } from './outcome.ts'
@@ -58,7 +59,8 @@ export async function runSuite(options: RunOptions): Promise<Report> {
   const timeUp = AbortSignal.timeout(wholeRunMs(options.target))
   const signal = AbortSignal.any([timeUp, ...(options.signal === undefined ? [] : [options.signal])])
   const limits = { answerWithinMs: 5_000, requestTimeoutMs: 1_000, ...options.target.limits }
-  const http = createHttp({ ...limits, signal })
+  const patience = createPatience()
+  const http = createHttp({ ...limits, signal, patience })
   const cleaning = createHttp({ answerWithinMs: 2_000 })
   const token = randomBytes(24).toString('base64url')
   let counterpart: Counterpart | undefined
@@ -85,6 +87,7 @@ export async function runSuite(options: RunOptions): Promise<Report> {
       target: options.target,
       limits,
       http,
+      patience,
       credentials,
       counterpart,
       ...driver,
@@ -135,6 +138,7 @@ export async function runSuite(options: RunOptions): Promise<Report> {
   } finally {
     await driver.driver?.end()
     await counterpart?.close()
+    patience.stop()
     http.close()
     cleaning.close()
   }

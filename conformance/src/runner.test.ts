@@ -8,6 +8,7 @@ import { createFeed } from './kit/feed.ts'
 import type { Kit } from './kit/kit.ts'
 import { Blocked, Enough } from './kit/ledger.ts'
 import { NoAnswer } from './kit/party.ts'
+import { createPatience } from './kit/patience.ts'
 import type { Run } from './kit/run.ts'
 import { planOf } from './plan.ts'
 import { type Rulebook, rulebookOf } from './rulebook.ts'
@@ -209,6 +210,7 @@ function options() {
       ...{ system: { name: 'x', version: '1' }, environment: 'test', organisation: actor.organisation },
       actors: { source: actor, target: { organisation: actor.organisation }, stranger: actor },
     },
+    patience: createPatience(),
     http: { send: unreachable, silentInARow: () => 0, close: () => {} },
     credentials: { source: nobody, stranger: nobody },
     counterpart: { url: 'http://y', keep: () => {}, close: async () => {} },

@@ -2,7 +2,8 @@ import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
 import type { Command } from '../kit/chart.ts'
 import type { Conversation } from '../kit/conversation.ts'
-import { nextArrival } from '../kit/copy.ts'
+import { type Arrival, nextArrival } from '../kit/copy.ts'
+import { cameAgainMeanwhile } from '../kit/deliveries.ts'
 import { bodyOf } from '../kit/exchange.ts'
 import type { Kit } from '../kit/kit.ts'
 import { crossingSpot } from '../kit/spots.ts'
@@ -43,6 +44,7 @@ export const crossingCommands: Check = {
 async function ourCommandWins(kit: Kit, conversation: Conversation, ours: Command, letGo: () => void): Promise<void> {
   const { claims, sender, chart, steps, party, pause } = kit
   const answer = await sender.post(conversation, ours)
+  if (cameAgainMeanwhile(kit, lastSent(conversation))) return kit.tooBusy()
   if (!claims.accepted('CON-06', answer, adviceOnHigher)) return
   // Our copy has moved on; what the system sent is refused now, as the losing side must expect.
   conversation.copy.faults.push({ on: 'message', kind: 'refuse', code: 'illegal-transition' })
@@ -62,10 +64,18 @@ async function theirCommandWins(
   post: () => ReturnType<Kit['sender']['post']>,
 ): Promise<void> {
   const { claims, chart, steps } = kit
-  claims.refused('CON-06', await post(), 'illegal-transition', adviceOnLower)
+  const refusal = await post()
+  if (cameAgainMeanwhile(kit, lastSent(conversation))) return kit.tooBusy()
+  claims.refused('CON-06', refusal, 'illegal-transition', adviceOnLower)
   letGo()
   const { answer, reached } = await steps.settled(conversation, chart.settle(theirs.to))
   claims.claim('CON-06', reached, endsApart(theirs), answer)
+}
+
+/** Every arrival of the message that came last. */
+function lastSent({ copy: { arrivals } }: Conversation): Arrival[] {
+  const last = arrivals.findLast(({ kind }) => kind === 'message')
+  return arrivals.filter(({ messageId }) => messageId !== undefined && messageId === last?.messageId)
 }
 
 function endsApart(command: Command): Text {

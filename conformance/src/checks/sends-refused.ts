@@ -1,6 +1,6 @@
 import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { sendsInto } from '../kit/deliveries.ts'
+import { cameAgainMeanwhile, sendsInto } from '../kit/deliveries.ts'
 import { bodyOf, etagOf } from '../kit/exchange.ts'
 import type { Kit } from '../kit/kit.ts'
 
@@ -18,14 +18,19 @@ export const sendsRefused: Check = {
   },
 }
 
+/** So long held up, we may have refused too late for a sender that waits a second or so. */
+const lateMs = 200
+
 async function refusedWith(kit: Kit, code: string): Promise<void> {
   const { claims, party, steps, run, pause } = kit
+  const heldUp = run.patience.watch()
   const sent = await sendsInto(kit, [{ on: 'message', kind: 'refuse', code }])
   const { conversation, command } = sent
   if ((await sent.arrived(1, run.limits.answerWithinMs)) === undefined)
     return kit.blocked(await party.read(conversation.processId))
   // Long enough for a repetition that must not come.
   await pause(1_100)
+  if (cameAgainMeanwhile(kit, sent.arrivals()) && heldUp() > lateMs) return kit.tooBusy()
   claims.claim('SND-04', sent.arrivals().length === 1, insists(code), sent.arrivals()[1]?.exchange)
   const read = await party.read(conversation.processId)
   const unmoved = bodyOf(read)?.['state'] === conversation.copy.state && etagOf(read) === conversation.etag

@@ -1,6 +1,6 @@
 import type { Text } from '@fallnetz/core'
 import type { Check } from '../check.ts'
-import { sendsInto } from '../kit/deliveries.ts'
+import { cameAgainMeanwhile, sendsInto } from '../kit/deliveries.ts'
 import { bodyOf, etagOf } from '../kit/exchange.ts'
 
 /** As long as the other side has not answered, nothing has happened yet. */
@@ -18,9 +18,11 @@ export const sendsThenMoves: Check = {
       const read0 = await party.read(conversation.processId)
       if ((await sent.arrived(1, run.limits.answerWithinMs)) === undefined) return kit.blocked(read0)
       const read = await party.read(conversation.processId)
+      if (cameAgainMeanwhile(kit, sent.arrivals())) return kit.tooBusy()
       const unmoved = bodyOf(read)?.['state'] === conversation.copy.state && etagOf(read) === conversation.etag
       claims.claim('SND-04', unmoved, tooEarly, read)
       const events = await steps.events(conversation, conversation.history.length)
+      if (cameAgainMeanwhile(kit, sent.arrivals())) return kit.tooBusy()
       claims.claim('SND-04', events.length === conversation.history.length, tooEarly)
       gate.resolve()
       const { answer, reached } = await steps.settled(conversation, chart.settle(command.to))

@@ -82,7 +82,15 @@ export function createSender(run: Run, party: Party, ledger: Ledger, base: (comm
     async open(start, as = 'source', sending = {}) {
       const processId = envelopeText(start, 'processId')
       const { organisation } = us(as)
-      const copy = createCopy({ processId, organisation, light: as === 'stranger', ledger, state: chart.start.to })
+      const { patience } = run
+      const copy = createCopy({
+        processId,
+        organisation,
+        light: as === 'stranger',
+        ledger,
+        patience,
+        state: chart.start.to,
+      })
       // The system may answer faster than we return, so the copy stands before the message goes.
       run.counterpart.keep(copy)
       const answer = await party.start(start, { as, ...sending })

@@ -1,5 +1,6 @@
 import type { Exchange } from './exchange.ts'
 import type { Ledger } from './ledger.ts'
+import type { Patience } from './patience.ts'
 
 /** A disturbance the counterpart plays, once, on the next call it fits. */
 export type Fault =
@@ -38,6 +39,7 @@ export interface Copy {
   /** A light party has no address; nothing must arrive here for it. */
   readonly light: boolean
   readonly ledger: Ledger
+  readonly patience: Pick<Patience, 'after'>
   readonly arrivals: Arrival[]
   readonly faults: Fault[]
   /** Identifiers of every message of this process, in both directions. */
@@ -60,7 +62,9 @@ interface Remembered {
   readonly body: string
 }
 
-export function createCopy(given: Pick<Copy, 'processId' | 'organisation' | 'light' | 'ledger' | 'state'>): Copy {
+type Given = Pick<Copy, 'processId' | 'organisation' | 'light' | 'ledger' | 'patience' | 'state'>
+
+export function createCopy(given: Given): Copy {
   return {
     ...given,
     arrivals: [],
@@ -94,7 +98,7 @@ export function nextArrival(
   if (here !== undefined) return Promise.resolve(here)
   return new Promise((resolve) => {
     const finish = (arrival: Arrival | undefined): void => {
-      clearTimeout(timer)
+      calledOff()
       copy.waiting.delete(look)
       resolve(arrival)
     }
@@ -102,7 +106,7 @@ export function nextArrival(
       const found = copy.arrivals.slice(from).find(fits)
       if (found !== undefined) finish(found)
     }
-    const timer = setTimeout(() => finish(undefined), withinMs)
+    const calledOff = copy.patience.after(withinMs, () => finish(undefined))
     copy.waiting.add(look)
   })
 }

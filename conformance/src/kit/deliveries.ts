@@ -16,6 +16,14 @@ export interface Sent {
   arrived(times: number, withinMs: number): Promise<Arrival | undefined>
 }
 
+/**
+ * Whether the message came again after the time a sender waits for an answer: then ours was late, and what the system did
+ * next says nothing about it.
+ */
+export function cameAgainMeanwhile({ run }: Kit, [first, second]: readonly Arrival[]): boolean {
+  return first !== undefined && second !== undefined && second.atMs - first.atMs >= 0.9 * run.limits.requestTimeoutMs
+}
+
 /** Lets the system send its first possible command while the counterpart plays these faults. */
 export async function sendsInto(kit: Kit, faults: readonly Fault[]): Promise<Sent> {
   const { state, command } = theirSpot(kit)

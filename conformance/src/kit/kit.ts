@@ -28,6 +28,8 @@ export interface Kit {
   notApplicable(text: Text): never
   /** Ends the check: its preparation did not work, here is where. */
   blocked(exchange: Exchange): never
+  /** Ends the check: this machine was too slow for what came after to say anything about the system. */
+  tooBusy(): never
   pause(ms: number): Promise<void>
 }
 
@@ -67,6 +69,9 @@ export function createKit(run: Run, shared: Shared, ledger: Ledger, checkId: str
     blocked(exchange) {
       throw new Blocked(expected(exchange, '2xx', seeOthers), exchange)
     },
+    tooBusy() {
+      throw new Blocked(busy)
+    },
     async pause(ms) {
       await sleep(ms, undefined, { signal: run.signal })
     },
@@ -76,4 +81,8 @@ export function createKit(run: Run, shared: Shared, ledger: Ledger, checkId: str
 const seeOthers: Text = {
   de: 'Die Vorbereitung gelang nicht; andere Prüfungen dieses Laufs sagen, was daran nicht stimmt.',
   en: 'The preparation did not succeed; other checks of this run say what is wrong with it.',
+}
+const busy: Text = {
+  de: 'Der Rechner, auf dem geprüft wird, war zu beschäftigt, um rechtzeitig zu antworten. Das sagt nichts über das System; wiederholen Sie den Lauf, wenn der Rechner weniger zu tun hat.',
+  en: 'The testing machine was too busy to answer in time. This says nothing about the system; repeat the run when the machine has less to do.',
 }

@@ -4,6 +4,7 @@ import type { DriverRun } from '../driver.ts'
 import type { Http } from '../http.ts'
 import type { Rulebook } from '../rulebook.ts'
 import type { TargetFile } from '../target-file.ts'
+import type { Patience } from './patience.ts'
 
 /** The parties the suite plays; `nobody` sends no credentials. */
 export type ActorName = 'source' | 'stranger' | 'nobody'
@@ -22,6 +23,7 @@ export interface Run {
   readonly target: TargetFile
   readonly limits: Limits
   readonly http: Http
+  readonly patience: Patience
   readonly credentials: Readonly<Record<'source' | 'stranger', Credentials>>
   readonly counterpart: Counterpart
   /** Absent when the target file names none or it does not work; `driverMissing` says why. */

@@ -53,7 +53,8 @@ export function createSteps(
   feeds: Readonly<Record<'source' | 'stranger', Feed>>,
 ): Steps {
   const { chart } = run.rulebook
-  const { answerWithinMs } = run.limits
+  const { limits, patience } = run
+  const { answerWithinMs } = limits
 
   function theDriver(): DriverRun {
     if (run.driver !== undefined) return run.driver
@@ -74,12 +75,12 @@ export function createSteps(
 
   async function settled(conversation: Conversation, state: string): Promise<{ answer: Answer; reached: boolean }> {
     const before = conversation.etag
-    const until = performance.now() + answerWithinMs
+    const until = patience.now() + answerWithinMs
     for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
       const answer = await party.read(conversation.processId, { as: conversation.as })
       const reached = bodyOf(answer)?.['state'] === state && etagOf(answer) !== before
       if (reached) conversation.etag = etagOf(answer) ?? before
-      if (reached || performance.now() > until) return { answer, reached }
+      if (reached || patience.now() > until) return { answer, reached }
       await sleep(pause, undefined, { signal: run.signal })
     }
   }
@@ -94,12 +95,12 @@ export function createSteps(
   }
 
   async function waitingLetter(conversation: Conversation, messageId: string): Promise<JsonObject | undefined> {
-    const until = performance.now() + answerWithinMs
+    const until = patience.now() + answerWithinMs
     for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
       const answer = await party.letter(messageId, { as: conversation.as })
       const letter = bodyOf(answer)
       if (answer.answered.status === 200 && letter !== undefined) return letter
-      if (performance.now() > until) return undefined
+      if (patience.now() > until) return undefined
       await sleep(pause, undefined, { signal: run.signal })
     }
   }
@@ -173,10 +174,10 @@ export function createSteps(
       return conversation
     },
     async events(conversation, atLeast) {
-      const until = performance.now() + answerWithinMs
+      const until = patience.now() + answerWithinMs
       for (let pause = 2; ; pause = Math.min(pause * 2, 100)) {
         const events = await feeds[conversation.as].of(party, conversation.processId)
-        if (events.filter(isObject).length >= atLeast || performance.now() > until) return events
+        if (events.filter(isObject).length >= atLeast || patience.now() > until) return events
         await sleep(pause, undefined, { signal: run.signal })
       }
     },
