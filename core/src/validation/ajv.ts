@@ -7,6 +7,7 @@ import { KnownError } from '../errors.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json/value.ts'
 import type { Check, Checks } from './check.ts'
 import { loadAjv, type Needs } from './strict-ajv.ts'
+import { endless, unusable } from './unusable.ts'
 import { withoutAnnotations } from './vocabulary.ts'
 
 /** Compiles schemas with ajv when they are first asked for. */
@@ -39,9 +40,9 @@ export function compile(ajv: Ajv2020, files: readonly SchemaFile[], id: string):
     if (check !== undefined) return check as Check
   } catch (cause) {
     if (cause instanceof KnownError) throw cause
-    throw unusable(id, cause)
+    throw cause instanceof RangeError ? endless(id, cause) : unusable(id, cause, reasonOf(cause))
   }
-  throw unusable(id, undefined)
+  throw unusable(id, undefined, reasonOf(undefined))
 }
 
 /** Looks through all files of a schema for what needs more than usual. */
@@ -64,14 +65,10 @@ function namesIn(schema: JsonObject): string[] {
   ]
 }
 
-function unusable(id: string, cause: unknown): KnownError {
+function reasonOf(cause: unknown) {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return new KnownError(
-    'schema-unusable',
-    {
-      de: `Mit dem Schema ${id} lässt sich nicht prüfen: ${reason}. „fallnetz check“ sagt, was zu berichtigen ist.`,
-      en: `The schema ${id} cannot be used for validation: ${reason}. "fallnetz check" says what to correct.`,
-    },
-    { cause },
-  )
+  return {
+    de: `${reason}. „fallnetz check“ sagt, was zu berichtigen ist`,
+    en: `${reason}. "fallnetz check" says what to correct`,
+  }
 }

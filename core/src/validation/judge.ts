@@ -1,11 +1,11 @@
 import { type KnownCodes, knownCodes } from '../codelists/known-codes.ts'
 import type { Catalog } from '../contracts/contract.ts'
 import { type SchemaIndex, schemaIndexOf } from '../contracts/schemas.ts'
-import { KnownError } from '../errors.ts'
 import { isObject, type JsonValue } from '../json/value.ts'
 import type { Check, Checks, Reason } from './check.ts'
 import { messageSchemasOf, pickSchema } from './message-schema.ts'
 import { checksOf } from './precompiled.ts'
+import { endless } from './unusable.ts'
 
 /** Says yes or no to values; finding words for a no is left to others. */
 export interface Judge {
@@ -55,13 +55,6 @@ function fits(check: Check, value: JsonValue, schema: string): boolean {
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause
     // The message is not deep, so it is the schema that leads back to itself without end.
-    throw new KnownError(
-      'schema-unusable',
-      {
-        de: `Mit dem Schema ${schema} lässt sich nicht prüfen: Ein Verweis führt im Kreis. „fallnetz check“ nennt ihn.`,
-        en: `The schema ${schema} cannot be used for validation: a reference leads in a circle. "fallnetz check" names it.`,
-      },
-      { cause },
-    )
+    throw endless(schema, cause)
   }
 }

@@ -209,6 +209,19 @@ describe('hostile schemas', () => {
     const validator = await validatorFor(schema)
     expect(refusal(() => validator.validateText('"x"', { schema: thing })).code).toBe(code)
   })
+
+  test.each([
+    { claim: 'itself', schema: { $ref: '#' } },
+    {
+      claim: 'another that leads back',
+      schema: { $ref: '#/$defs/a', $defs: { a: { $ref: '#/$defs/b' }, b: { $ref: '#/$defs/a' } } },
+    },
+  ])('a reference to $claim is named as what it is, not in the words of the engine', async ({ schema }) => {
+    const validator = await validatorFor(schema)
+    const { text } = refusal(() => validator.validateText('"x"', { schema: thing }))
+    expect(text.de).toContain('Ein Verweis führt im Kreis')
+    expect(text.en).toContain('a reference leads in a circle')
+  })
 })
 
 test('words of our own vocabulary are allowed and judge nothing', async () => {
