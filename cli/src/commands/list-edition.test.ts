@@ -90,6 +90,17 @@ describe('check', () => {
     )
   })
 
+  test('says of a damaged list what cannot be judged for it, and not of each example that names it', async () => {
+    cpSync(schemas, join(folder, 'damaged'), { recursive: true, filter: (path) => !path.includes('node_modules') })
+    const list = 'codelists/purpose/1.0.0/codelist.json'
+    write(`damaged/${list}`, readFileSync(join(schemas, list), 'utf8').replace('"de": "', '"de": "X'))
+    const { code, out } = await fallnetz(['check', 'damaged'], { cwd: folder })
+    expect(code).toBe(1)
+    expect(out.match(/\[codelist-digest-mismatch\]/g)).toHaveLength(3)
+    expect(out).toMatch(/^referral@1\.0\.0\n {2}Not judged: Code list purpose@1\.0\.0: /m)
+    expect(out).not.toContain('example-missing')
+  })
+
   test('a matrix or edition nobody can read leaves the answer open', async () => {
     write('copy/rules/transmission-matrix.json', '[]')
     write('copy/editions/2026-1.json', '[]')

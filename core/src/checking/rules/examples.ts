@@ -7,7 +7,10 @@ import { processOf } from '../../processes/process.ts'
 import { createValidator, type Validator, type Verdict } from '../../validation/validator.ts'
 import { problem, type Rule, type Subject } from '../rule.ts'
 
-/** Valid examples are valid, invalid ones are wrong in just the way they say, and each message has a valid one. */
+/**
+ * Valid examples are valid, invalid ones are wrong in just the way they say, and each message has a valid one. Throws
+ * KnownError `codelist-unreadable` or `codelist-digest-mismatch` where a list that an example names is damaged.
+ */
 export const examples: Rule = async (subject) => {
   const validator = await createValidator(subject.around)
   const findings: Finding[] = []
@@ -35,10 +38,14 @@ function judge(
     const named = typeof schema === 'string' ? { schema: schemaId(contract, schema) } : {}
     return validator.validateValue(message, named)
   } catch (error) {
-    if (error instanceof KnownError) return problem(error.code, path, '/message', error.text)
+    if (error instanceof KnownError && !ofLists.has(error.code))
+      return problem(error.code, path, '/message', error.text)
     throw error
   }
 }
+
+/** A damaged list is no fault of an example: said of each, it would hide itself among hundreds. */
+const ofLists: ReadonlySet<string> = new Set(['codelist-unreadable', 'codelist-digest-mismatch'])
 
 /** What an invalid example names and does not have, and the other way round; the same finding twice counts twice. */
 function* differences(path: string, example: JsonObject, verdict: Verdict): Generator<Finding> {
