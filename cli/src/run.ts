@@ -1,9 +1,9 @@
 import { KnownError, type Language } from '@fallnetz/core/validation'
+import { visible } from '@fallnetz/core/visible'
 import { languageOf } from './arguments/language.ts'
 import type { ExitCode } from './command.ts'
 import { commands } from './commands.ts'
 import type { Io } from './io.ts'
-import { visible } from './output/visible.ts'
 
 /** Runs one command line (without `node` and `fallnetz`). Every answer is 0 yes, 1 no or 2 cannot tell. */
 export async function run(words: readonly string[], io: Io): Promise<ExitCode> {

@@ -1,8 +1,8 @@
 import { type CodelistContent, diffCodelists, isCompatible } from '@fallnetz/core/codelists'
+import { visibleJson } from '@fallnetz/core/visible'
 import type { Input } from '../arguments/input.ts'
 import type { Action } from '../commands/codelist.ts'
 import type { Io } from '../io.ts'
-import { visibleJson } from '../output/visible.ts'
 import { diffText } from './diff-text.ts'
 import { isGenericode, listNamed } from './find-list.ts'
 

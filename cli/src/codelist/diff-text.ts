@@ -1,6 +1,6 @@
 import type { Language, Text } from '@fallnetz/core'
 import { type CodelistContent, type CodelistDiff, labelOf, type Row } from '@fallnetz/core/codelists'
-import { visible } from '../output/visible.ts'
+import { visible } from '@fallnetz/core/visible'
 
 /** So many of a kind are told one by one. */
 const most = 200

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { decodeUtf8, type Finding, hasErrors, isObject, KnownError, type Language, parseJson } from '@fallnetz/core'
 import { type CodelistContent, codelistText, importGenericode, type Words } from '@fallnetz/core/codelists'
+import { visible } from '@fallnetz/core/visible'
 import type { Input } from '../arguments/input.ts'
 import type { Action } from '../commands/codelist.ts'
 import { reading } from '../inputs/about.ts'
 import type { Io } from '../io.ts'
 import { makeFolder } from '../output/make-folder.ts'
-import { visible } from '../output/visible.ts'
 import { writeFile } from '../output/write-file.ts'
 import { bytesOf } from './read-bytes.ts'
 
@@ -49,9 +49,11 @@ function stored(
   if (existsSync(path) && readFileSync(path, 'utf8') !== text) throw isThere(relative(io.cwd, path))
   makeFolder(dirname(path))
   writeFile(path, text)
+  const count =
+    rows.length === 1 ? { de: '1 Zeile', en: '1 row' } : { de: `${rows.length} Zeilen`, en: `${rows.length} rows` }
   const words = {
-    de: `${urn}, Version ${version}: ${rows.length} Zeilen, Schlüsselspalte „${keyColumn}“`,
-    en: `${urn}, version ${version}: ${rows.length} rows, key column "${keyColumn}"`,
+    de: `${urn}, Version ${version}: ${count.de}, Schlüsselspalte „${keyColumn}“`,
+    en: `${urn}, version ${version}: ${count.en}, key column "${keyColumn}"`,
   }
   return `${visible(words[language])}\n  ${visible(relative(io.cwd, path))}\n`
 }

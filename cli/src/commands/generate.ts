@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path'
 import { KnownError, type Language } from '@fallnetz/core'
+import { visible } from '@fallnetz/core/visible'
 import type { Input } from '../arguments/input.ts'
 import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
 import { makeFolder } from '../output/make-folder.ts'
-import { visible } from '../output/visible.ts'
 import { notWritten } from '../output/write-file.ts'
 
 /** `fallnetz generate`: the standard as source code and interface descriptions. */

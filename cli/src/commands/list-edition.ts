@@ -1,11 +1,11 @@
 import { type Catalog, KnownError, type Language } from '@fallnetz/core'
 import { type Edition, type EditionEntry, readEdition } from '@fallnetz/core/editions'
+import { visible, visibleJson } from '@fallnetz/core/visible'
 import type { Input } from '../arguments/input.ts'
 import { loadCatalog } from '../catalogue/load.ts'
 import { schemasFolder } from '../catalogue/schemas-folder.ts'
 import type { Io } from '../io.ts'
 import { table } from '../output/help-text.ts'
-import { visible, visibleJson } from '../output/visible.ts'
 import { statuses } from '../output/words.ts'
 
 /**

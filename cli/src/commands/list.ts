@@ -1,10 +1,10 @@
 import { compareListVersions, compareVersions, type Language, latest, versionsOf } from '@fallnetz/core'
+import { visible, visibleJson } from '@fallnetz/core/visible'
 import type { Input } from '../arguments/input.ts'
 import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import type { Command, ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
 import { table } from '../output/help-text.ts'
-import { visible, visibleJson } from '../output/visible.ts'
 import { statuses } from '../output/words.ts'
 
 /** `fallnetz list`: what the catalogue holds. */

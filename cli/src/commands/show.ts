@@ -1,11 +1,11 @@
 import { KnownError, type Language } from '@fallnetz/core'
+import { visibleLines } from '@fallnetz/core/visible'
 import type { Input } from '../arguments/input.ts'
 import { near } from '../arguments/near.ts'
 import { catalogueOptions, loadCatalog } from '../catalogue/load.ts'
 import { rulesFolder } from '../catalogue/rules-folder.ts'
 import type { Command, ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
-import { visibleLines } from '../output/visible.ts'
 import type { Shown } from '../show/shown.ts'
 
 /** `fallnetz show`: explains one thing of the standard, or one error code, to a person. */

@@ -1,6 +1,7 @@
 import type { Language } from '@fallnetz/core'
 import { type Comparison, sentenceOf, type VersionChange } from '@fallnetz/core/compatibility'
-import { visible } from '../output/visible.ts'
+import { markup } from '@fallnetz/core/markup'
+import { visible } from '@fallnetz/core/visible'
 import { reasonsOf } from './reasons.ts'
 import { type CompareFormat, type CompareReport, placeOf, verdictOf } from './report.ts'
 import { style } from './style.ts'
@@ -64,18 +65,14 @@ function changeOf(change: VersionChange, language: Language): string {
     witness === undefined
       ? ''
       : `<details${severity === 'breaking' ? ' open' : ''}><summary>${words.witness[language]}</summary>
-<pre tabindex="0">${escapedLines(witnessText(witness, language))}</pre></details>\n`
+<pre tabindex="0">${markup(witnessText(witness, language))}</pre></details>\n`
   return `<li class="${severity}">
 <p><span class="severity">${severities[severity][language]}${turned}</span> ${escaped(sentence)}</p>
 <p class="place">${words.place[language]}: <code>${escaped(placeOf(change))}</code>. ${words.rule[language]}: <code lang="en">${escaped(code)}</code>${also}</p>
 ${reasons.join('')}${proof}</li>`
 }
 
-function escapedLines(text: string): string {
-  return text.split('\n').map(escaped).join('\n')
-}
-
-// What visible() leaves over has no meaning in HTML but for these.
+// On one line, wherever the text comes from.
 function escaped(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+  return markup(visible(text))
 }

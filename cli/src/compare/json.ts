@@ -1,6 +1,6 @@
 import type { Language } from '@fallnetz/core'
 import { type Comparison, sentenceOf, type VersionChange } from '@fallnetz/core/compatibility'
-import { visibleJson } from '../output/visible.ts'
+import { visibleJson } from '@fallnetz/core/visible'
 import { type CompareFormat, countsOf, stepOf, verdictOf } from './report.ts'
 
 /** For programs: everything there is to know, with every counterexample whole. */

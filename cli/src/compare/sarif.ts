@@ -1,9 +1,9 @@
 import type { Language } from '@fallnetz/core'
 import { sentenceOf, type VersionChange } from '@fallnetz/core/compatibility'
+import { visible, visibleJson } from '@fallnetz/core/visible'
 import type { Log, Result } from 'sarif'
 import { uriOf } from '../output/sarif.ts'
 import { sarifLog } from '../output/sarif-log.ts'
-import { visible, visibleJson } from '../output/visible.ts'
 import { type CompareFormat, type CompareReport, exitCodeOf, stepOf, verdictOf } from './report.ts'
 
 /** For code scanning: SARIF 2.1.0, one result per change; counterexamples stand in the properties. */

@@ -1,6 +1,6 @@
 import type { Language } from '@fallnetz/core'
 import { type Comparison, sentenceOf, type VersionChange } from '@fallnetz/core/compatibility'
-import { visible, visibleLines } from '../output/visible.ts'
+import { visible, visibleLines } from '@fallnetz/core/visible'
 import { reasonsOf } from './reasons.ts'
 import { type CompareFormat, placeOf } from './report.ts'
 import { witnessText } from './witness.ts'

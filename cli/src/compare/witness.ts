@@ -1,5 +1,5 @@
 import type { JsonValue, Language } from '@fallnetz/core'
-import { visibleJson } from '../output/visible.ts'
+import { visibleJson } from '@fallnetz/core/visible'
 import { words } from './words.ts'
 
 const mostLines = 40

@@ -1,10 +1,10 @@
 import { KnownError, type Language, type Text } from '@fallnetz/core'
 import { type Chain, type ChainQuestion, chainOf, createGround, type Link } from '@fallnetz/core/deadlines'
 import { readRules } from '@fallnetz/core/rules'
+import { visible, visibleJson } from '@fallnetz/core/visible'
 import type { Input } from '../arguments/input.ts'
 import type { ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
-import { visible, visibleJson } from '../output/visible.ts'
 import { endLines, standing } from './answer-text.ts'
 import { actsTyped, questionTyped } from './asked.ts'
 

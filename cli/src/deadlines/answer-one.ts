@@ -1,10 +1,10 @@
 import type { Language } from '@fallnetz/core'
 import { createGround, deadlineOf } from '@fallnetz/core/deadlines'
 import { partsOf, type RuleBook, readRules, ruleBookOf } from '@fallnetz/core/rules'
+import { visibleJson } from '@fallnetz/core/visible'
 import type { Input } from '../arguments/input.ts'
 import type { ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
-import { visibleJson } from '../output/visible.ts'
 import { answerText } from './answer-text.ts'
 import { questionTyped } from './asked.ts'
 

@@ -1,8 +1,8 @@
 import type { Language, Text } from '@fallnetz/core'
 import type { Answer } from '@fallnetz/core/deadlines'
 import { dateInWords } from '@fallnetz/core/rules'
+import { visible } from '@fallnetz/core/visible'
 import { wrapped } from '../output/help-text.ts'
-import { visible } from '../output/visible.ts'
 
 const width = 96
 

@@ -1,9 +1,9 @@
 import type { Language } from '@fallnetz/core'
 import { type Clock, type Rule, readRules, runInShort, validityInWords } from '@fallnetz/core/rules'
+import { visible, visibleJson } from '@fallnetz/core/visible'
 import type { ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
 import { table } from '../output/help-text.ts'
-import { visible, visibleJson } from '../output/visible.ts'
 import { standing } from './answer-text.ts'
 
 /** Shows every clock of every rule, with its period, its norms and how far the law was read. */

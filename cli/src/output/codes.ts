@@ -1,6 +1,6 @@
 import type { Language } from '@fallnetz/core'
+import { visible } from '@fallnetz/core/visible'
 import type { Judged } from './report.ts'
-import { visible } from './visible.ts'
 
 /** The codes of a message with what they mean, one on a line; nothing where nobody asked. */
 export function codesText({ codes = [] }: Pick<Judged, 'codes'>, language: Language): string {

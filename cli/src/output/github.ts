@@ -1,7 +1,7 @@
 import type { Finding, Language } from '@fallnetz/core'
+import { visible } from '@fallnetz/core/visible'
 import { type Format, fileOf, type Judged, type Place, placeOf } from './report.ts'
 import { omitted, text } from './text.ts'
-import { visible } from './visible.ts'
 
 /** For GitHub Actions: one annotation per line ("workflow commands"), then the sum for people. */
 export const github: Format = {

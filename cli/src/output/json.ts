@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from '@fallnetz/core'
+import { visibleJson } from '@fallnetz/core/visible'
 import { countsOf, exitCodeOf, type Format, type Judged, type Report } from './report.ts'
-import { visibleJson } from './visible.ts'
 
 /** For programs: the whole report as one JSON object. */
 export const json: Format = {

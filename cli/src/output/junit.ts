@@ -1,7 +1,8 @@
 import type { Finding, Language } from '@fallnetz/core'
+import { markup } from '@fallnetz/core/markup'
+import { visible } from '@fallnetz/core/visible'
 import { lawfulnessText } from './lawfulness.ts'
 import { type Format, type Judged, type Place, placeOf, type Report } from './report.ts'
-import { visible } from './visible.ts'
 
 /** For build servers: JUnit XML. One suite per input; in it one test per message or file that is not as it should be. */
 export const junit: Format = {
@@ -89,17 +90,7 @@ function counts(tests: readonly Test[]): string {
   return ` tests="${tests.length}" failures="${count('failure')}" errors="${count('error')}" skipped="0"`
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-// What visible() leaves over may stand in XML 1.0, except the two non-characters at the end of the first plane.
+// On one line: whoever reads the report tells findings apart by theirs.
 export function escapedXml(text: string): string {
-  return visible(text)
-    .replace(/[\ufffe\uffff]/g, '\ufffd')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? '')
+  return markup(visible(text))
 }

@@ -19,7 +19,7 @@ export async function startProgress(io: Io, { source, size = 0 }: Found): Promis
   const { screen } = io
   if (screen === undefined) return none
   const { default: progress } = await import('cli-progress')
-  const { visible } = await import('./visible.ts')
+  const { visible } = await import('@fallnetz/core/visible')
   const bar = new progress.SingleBar({
     stream: screen,
     format: `${visible(source).replaceAll('{', '(')} {bar} {percentage} %`,

@@ -1,8 +1,8 @@
 import type { Finding, Language } from '@fallnetz/core'
+import { visible, visibleJson } from '@fallnetz/core/visible'
 import type { Location, Log, Notification, Result } from 'sarif'
 import { exitCodeOf, type Format, fileOf, type Judged, type Place, placeOf, type Report } from './report.ts'
 import { sarifLog } from './sarif-log.ts'
-import { visible, visibleJson } from './visible.ts'
 
 /** For code scanning: SARIF 2.1.0, one run, one result per finding. */
 export const sarif: Format = {

@@ -1,8 +1,8 @@
 import type { Finding, Language, Text } from '@fallnetz/core'
+import { visible } from '@fallnetz/core/visible'
 import { codesText } from './codes.ts'
 import { lawfulnessText } from './lawfulness.ts'
 import { countsOf, type Format, type Judged, placeOf, type Report } from './report.ts'
-import { visible } from './visible.ts'
 
 /** For people: where, what, what to do; one finding after the other, then the sum. */
 export const text: Format = {

@@ -1,11 +1,12 @@
 import type { Language } from '@fallnetz/core'
+import { markup } from '@fallnetz/core/markup'
 import type { CheckReport, CheckVerdict, Reason, Report } from '../report.ts'
 import { style } from './style.ts'
 import { againOf, outcomes, requirementOutcomes, seconds, tally, verdicts, words } from './words.ts'
 
 /** One page that needs nothing else: no script, no font, no picture from elsewhere. In one language, with its twin named. */
 export function htmlOf(report: Report, language: Language): string {
-  const say = (name: keyof typeof words): string => escaped(words[name][language])
+  const say = (name: keyof typeof words): string => markup(words[name][language])
   const { name, meaning } = outcomes[report.outcome]
   const title = `${words.title[language]}: ${report.system.name} ${report.system.version}`
   const failing = report.checks.filter((check) => check.verdict === 'fail')
@@ -16,12 +17,12 @@ export function htmlOf(report: Report, language: Language): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${escaped(title)}</title>
+<title>${markup(title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#result">${say('result')}</a>
-<header><h1>${escaped(title)}</h1></header>
+<header><h1>${markup(title)}</h1></header>
 <nav aria-label="${say('contents')}"><ul>
 <li><a href="#result">${say('result')}</a></li>
 <li><a href="#failures">${say('failures')}</a> (${failing.length})</li>
@@ -32,7 +33,7 @@ export function htmlOf(report: Report, language: Language): string {
 <main>
 <section>
 <h2 id="result">${say('result')}</h2>
-<p class="verdict ${report.outcome}"><strong>${escaped(name[language])}</strong>. ${escaped(meaning[language])}</p>
+<p class="verdict ${report.outcome}"><strong>${markup(name[language])}</strong>. ${markup(meaning[language])}</p>
 ${factsOf(report, language)}
 ${summaryOf(report, language)}
 </section>
@@ -76,7 +77,7 @@ function factsOf(report: Report, language: Language): string {
     ['exchanges', String(report.exchanges)],
   ]
   const rows = facts.flatMap(([name, value]) =>
-    value === undefined ? [] : [`<dt>${escaped(words[name][language])}</dt><dd>${escaped(value)}</dd>`],
+    value === undefined ? [] : [`<dt>${markup(words[name][language])}</dt><dd>${markup(value)}</dd>`],
   )
   return `<dl>\n${rows.join('\n')}\n</dl>`
 }
@@ -88,7 +89,7 @@ function summaryOf(report: Report, language: Language): string {
     report.requirements.map((one) => one.outcome),
   ).map(
     ({ name, count }) =>
-      `<tr><th scope="row" class="${name}">${escaped(requirementOutcomes[name][language])}</th><td>${count}</td></tr>`,
+      `<tr><th scope="row" class="${name}">${markup(requirementOutcomes[name][language])}</th><td>${count}</td></tr>`,
   )
   const [outcome, count] = [words.outcome[language], words.count[language]]
   return table(words.summary[language], [outcome, count], rows)
@@ -98,18 +99,18 @@ function articleOf(report: Report, check: CheckReport, language: Language): stri
   const again =
     check.verdict === 'blocked' || check.verdict === 'not-applicable'
       ? ''
-      : `<pre>${escaped(againOf(report, check.id))}</pre>`
-  return `<article id="check-${escaped(check.id)}">
-<h3>${escaped(check.title[language])} <span class="outcome ${check.verdict}">${escaped(verdicts[check.verdict][language])}</span></h3>
+      : `<pre>${markup(againOf(report, check.id))}</pre>`
+  return `<article id="check-${markup(check.id)}">
+<h3>${markup(check.title[language])} <span class="outcome ${check.verdict}">${markup(verdicts[check.verdict][language])}</span></h3>
 <ul>
 ${check.reasons.map((reason) => `<li>${reasonOf(reason, language)}</li>`).join('\n')}
 </ul>
-${again === '' ? '' : `<p>${escaped(words.reproduce[language])}:</p>\n${again}`}
+${again === '' ? '' : `<p>${markup(words.reproduce[language])}:</p>\n${again}`}
 </article>`
 }
 
 function reasonOf({ requirement, text, evidence }: Reason, language: Language): string {
-  const sentence = `<a href="#${escaped(requirement)}">${escaped(requirement)}</a>: ${escaped(text[language])}`
+  const sentence = `<a href="#${markup(requirement)}">${markup(requirement)}</a>: ${markup(text[language])}`
   if (evidence === undefined) return sentence
   const { request, response } = evidence
   const asked = [`${request.method} ${request.url}`, ...headerLines(request.headers), '', request.body].join('\n')
@@ -120,11 +121,11 @@ function reasonOf({ requirement, text, evidence }: Reason, language: Language): 
   const command =
     evidence.reproduce === undefined
       ? ''
-      : `<p>${escaped(words.reproduce[language])}:</p><pre>${escaped(evidence.reproduce)}</pre>`
+      : `<p>${markup(words.reproduce[language])}:</p><pre>${markup(evidence.reproduce)}</pre>`
   return `${sentence}
-<details><summary>${escaped(words.request[language])} / ${escaped(words.response[language])}: ${escaped(evidence.call)}, ${escaped(evidence.at)}</summary>
-<p>${escaped(words.request[language])}:</p><pre>${escaped(asked)}</pre>
-<p>${escaped(words.response[language])}:</p><pre>${escaped(answered)}</pre>
+<details><summary>${markup(words.request[language])} / ${markup(words.response[language])}: ${markup(evidence.call)}, ${markup(evidence.at)}</summary>
+<p>${markup(words.request[language])}:</p><pre>${markup(asked)}</pre>
+<p>${markup(words.response[language])}:</p><pre>${markup(answered)}</pre>
 ${command}</details>`
 }
 
@@ -134,10 +135,10 @@ function headerLines(headers: Readonly<Record<string, string>>): string[] {
 
 function requirementTable(report: Report, language: Language): string {
   const rows = report.requirements.map(({ id, level, text, outcome, checks, reason }) => {
-    const why = reason === undefined ? '' : ` ${escaped(reason[language])}`
-    const links = checks.map((check) => `<a href="#row-${escaped(check)}">${escaped(check)}</a>`).join(', ')
-    const result = `<span class="outcome ${outcome}">${escaped(requirementOutcomes[outcome][language])}</span>${why}`
-    return `<tr id="${escaped(id)}"><th scope="row">${escaped(id)}</th><td>${level}</td><td>${escaped(text[language])}</td><td>${links || '–'}</td><td>${result}</td></tr>`
+    const why = reason === undefined ? '' : ` ${markup(reason[language])}`
+    const links = checks.map((check) => `<a href="#row-${markup(check)}">${markup(check)}</a>`).join(', ')
+    const result = `<span class="outcome ${outcome}">${markup(requirementOutcomes[outcome][language])}</span>${why}`
+    return `<tr id="${markup(id)}"><th scope="row">${markup(id)}</th><td>${level}</td><td>${markup(text[language])}</td><td>${links || '–'}</td><td>${result}</td></tr>`
   })
   const heads = [words.requirement, words.level, words.text, words.checks, words.outcome].map((word) => word[language])
   return table(words.requirements[language], heads, rows)
@@ -145,9 +146,9 @@ function requirementTable(report: Report, language: Language): string {
 
 function checkTable(report: Report, language: Language): string {
   const rows = report.checks.map(({ id, title, requirements, verdict, durationMs }) => {
-    const links = requirements.map((one) => `<a href="#${escaped(one)}">${escaped(one)}</a>`).join(', ')
-    const shown = `<span class="outcome ${verdict satisfies CheckVerdict}">${escaped(verdicts[verdict][language])}</span>`
-    return `<tr id="row-${escaped(id)}"><th scope="row">${escaped(id)}</th><td>${escaped(title[language])}</td><td>${links || '–'}</td><td>${shown}</td><td>${seconds(durationMs, language)}</td></tr>`
+    const links = requirements.map((one) => `<a href="#${markup(one)}">${markup(one)}</a>`).join(', ')
+    const shown = `<span class="outcome ${verdict satisfies CheckVerdict}">${markup(verdicts[verdict][language])}</span>`
+    return `<tr id="row-${markup(id)}"><th scope="row">${markup(id)}</th><td>${markup(title[language])}</td><td>${links || '–'}</td><td>${shown}</td><td>${seconds(durationMs, language)}</td></tr>`
   })
   const heads = [words.check, words.text, words.requirements, words.outcome, words.duration].map(
     (word) => word[language],
@@ -157,25 +158,11 @@ function checkTable(report: Report, language: Language): string {
 
 // A wide table scrolls inside its own frame, which the keyboard must reach as well.
 function table(caption: string, heads: readonly string[], rows: readonly string[]): string {
-  return `<div class="scroll" role="region" aria-label="${escaped(caption)}" tabindex="0"><table>
-<caption>${escaped(caption)}</caption>
-<thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
+  return `<div class="scroll" role="region" aria-label="${markup(caption)}" tabindex="0"><table>
+<caption>${markup(caption)}</caption>
+<thead><tr>${heads.map((head) => `<th scope="col">${markup(head)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
 </table></div>`
-}
-
-function escaped(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no meaning in HTML.
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '\ufffd')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-      .replaceAll("'", '&#39;')
-  )
 }

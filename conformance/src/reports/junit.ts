@@ -1,4 +1,5 @@
 import type { Language } from '@fallnetz/core'
+import { visibleLines } from '@fallnetz/core/visible'
 import junit from 'junit-report-builder'
 import type { CheckReport, Report } from '../report.ts'
 import { againOf, verdicts } from './words.ts'
@@ -44,13 +45,7 @@ function details(report: Report, check: CheckReport, message: string): string {
   return [message, ...commands, againOf(report, check.id)].join('\n')
 }
 
-// XML 1.0 knows no way to write most control characters, not even escaped; lone surrogates neither.
+// The builder escapes what is markup, but not what XML 1.0 has no way to write, and puts output in a CDATA section as it is.
 function clean(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced here.
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-      .replaceAll(']]>', ']]\u200b>')
-  )
+  return visibleLines(text).replaceAll(']]>', ']]\u200b>')
 }

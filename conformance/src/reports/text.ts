@@ -1,4 +1,5 @@
 import type { Language } from '@fallnetz/core'
+import { visible } from '@fallnetz/core/visible'
 import { leftOut } from '../plan.ts'
 import type { CheckReport, CheckVerdict, Report } from '../report.ts'
 import { againOf, outcomes, requirementOutcomes, seconds, tally, verdicts, words } from './words.ts'
@@ -29,7 +30,7 @@ export function textOf(report: Report, language: Language): string {
     `${words.result[language]}: ${outcomes[report.outcome].name[language]}. ${outcomes[report.outcome].meaning[language]}`,
     '',
   ]
-    .map(printable)
+    .map(visible)
     .join('\n')
 }
 
@@ -82,10 +83,4 @@ function checkLine({ checks }: Report, language: Language): string {
     .filter(({ count }) => count > 0)
     .map(({ name, count }) => `${count} ${verdicts[name][language]}`)
     .join(', ')
-}
-
-// What a system answers must not move the cursor or colour the terminal of the one who reads about it.
-function printable(line: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out here.
-  return line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '·')
 }

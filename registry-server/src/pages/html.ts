@@ -1,3 +1,5 @@
+import { markup } from '@fallnetz/core/markup'
+
 /** Text that is safe to put on a page as it is. Only `html` makes it. */
 export class Html {
   readonly text: string
@@ -19,20 +21,5 @@ export function html(pieces: TemplateStringsArray, ...parts: readonly Part[]): H
 function written(part: Part): string {
   if (part instanceof Html) return part.text
   if (typeof part === 'object') return part.map(written).join('')
-  return escaped(String(part))
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Safe in text and in quoted attributes. Characters that turn the reading direction around are shown, not obeyed. */
-function escaped(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (character) => escapes[character] ?? '')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+  return markup(String(part))
 }

@@ -1,3 +1,5 @@
+import { markup } from '@fallnetz/core/markup'
+
 /** A rectangle, in units of the picture. */
 export interface Box {
   readonly x: number
@@ -19,7 +21,7 @@ export function connected(x: number, from: number, to: number): string {
 
 /** Lines of text one below the other. */
 export function textAt(x: number, y: number, lines: readonly string[], className: string): string[] {
-  return lines.map((line, index) => `<text class="${className}" x="${x}" y="${y + index * 18}">${escaped(line)}</text>`)
+  return lines.map((line, index) => `<text class="${className}" x="${x}" y="${y + index * 18}">${markup(line)}</text>`)
 }
 
 /** Breaks a text between words into lines of at most so many letters; a longer word stays whole. */
@@ -31,15 +33,4 @@ export function linesOf(text: string, most: number): string[] {
     else lines[lines.length - 1] = `${last} ${word}`
   }
   return lines
-}
-
-/** Text of unknown origin as XML: no markup, and no character that XML 1.0 forbids. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('--', '-&#45;')
 }

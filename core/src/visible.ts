@@ -1,6 +1,6 @@
 /**
- * Makes characters visible that could move the cursor, hide text or reverse its direction, the way core does: what comes out of a
- * message must never steer the terminal or the web page that shows it.
+ * Makes characters visible that could move the cursor, hide text or reverse its direction: what comes out of a message
+ * must never steer the terminal or the page that shows it.
  */
 export function visible(text: string): string {
   // The classes of Unicode take milliseconds to load; most of what we say is plain.
@@ -20,11 +20,12 @@ export function visibleJson(value: unknown): string {
 
 const plain = /^[\x20-\x7e]*$/
 
-// Controls, format characters (zero-width, direction, soft hyphen, tags), lone surrogates, line and paragraph ends.
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+// Controls, format characters (zero-width, direction, soft hyphen, tags), lone surrogates, private use, line and paragraph
+// ends, and what is no character at all: XML has no way to write these last ones.
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu
 
 // The line feeds between the lines are ours; JSON.stringify escaped those inside.
-const unseenInJson = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+const unseenInJson = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu
 
 function escaped(character: string): string {
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))

@@ -9,6 +9,8 @@ describe('visible', () => {
     { claim: 'text cannot be turned around', text: 'a\u202eb', seen: 'a[U+202E]b' },
     { claim: 'invisible letters are seen', text: 'a\u200bb\u{e0041}', seen: 'a[U+200B]b[U+E0041]' },
     { claim: 'half a character is named', text: 'a\ud800b', seen: 'a[U+D800]b' },
+    { claim: 'what every font shows as it likes is named', text: 'a\ue000b', seen: 'a[U+E000]b' },
+    { claim: 'what is no character is named', text: '\ufffe\u{1ffff}', seen: '[U+FFFE][U+1FFFF]' },
     { claim: 'letters of all kinds stay', text: 'Łukasz Đặng Þór 佐藤 👍🏽', seen: 'Łukasz Đặng Þór 佐藤 👍🏽' },
   ])('$claim', ({ text, seen }) => {
     expect(visible(text)).toBe(seen)
