@@ -20,6 +20,18 @@ describe('links', () => {
   })
 })
 
+// Whoever looks for a page looks in the index above it first.
+describe.each([
+  { index: 'docs/README.md', pages: /^docs\/(tutorials|how-to|explanation|reference)\/[^/]+\.md$/ },
+  { index: 'docs/governance/README.md', pages: /^docs\/governance\/decisions\/.+\.md$/ },
+])('$index', ({ index, pages: below }) => {
+  const listed = new Set(linksOf(index).map((link) => normalize(join(dirname(index), link))))
+
+  test.each(pages.filter((page) => below.test(page)))('leads to %s', (page) => {
+    expect(listed).toContain(page)
+  })
+})
+
 function linksOf(page: string): string[] {
   const text = read(page).replaceAll(/```[\s\S]*?```/g, '')
   return [...text.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '').filter((link) => !/^[a-z]+:/.test(link))
