@@ -36,6 +36,7 @@ export const problems = {
   'precondition-failed': problem(412, 'Die Bedingung trifft nicht zu', 'The condition does not hold'),
   'message-too-large': problem(413, 'Zu groß', 'Too large'),
   'unsupported-media-type': problem(415, 'Dieses Format nehmen wir nicht an', 'We do not accept this format'),
+  'expectation-failed': problem(417, 'Diese Erwartung erfüllen wir nicht', 'We do not meet this expectation'),
   'contract-rejected': problem(422, 'Der Vertrag hat Mängel', 'The contract has defects'),
   'contract-unreadable': problem(422, 'Der Vertragsordner ist nicht lesbar', 'The contract folder cannot be read'),
   'name-mismatch': problem(422, 'Adresse und Inhalt nennen Verschiedenes', 'Address and content disagree'),
@@ -52,6 +53,7 @@ export const problems = {
   'too-many-requests': problem(429, 'Zu viele Anfragen', 'Too many requests'),
   'headers-too-large': problem(431, 'Die Kopfzeilen sind zu groß', 'The headers are too large'),
   'internal-error': problem(500, 'Ein Fehler auf unserer Seite', 'An error on our side'),
+  'method-unknown': problem(501, 'Diese Methode kennen wir nicht', 'We do not know this method'),
   'temporarily-unavailable': problem(503, 'Zurzeit nicht erreichbar', 'Temporarily unavailable'),
   'disk-full': problem(507, 'Der Datenträger ist voll', 'The disk is full'),
 } satisfies Record<string, Problem>

@@ -8,7 +8,8 @@ import { checker } from './http/checker.ts'
 import { asObject, dataHeaders } from './http/headers.ts'
 import { type Leftover, takeLeftovers } from './http/leftover.ts'
 import type { Rate } from './http/limits.ts'
-import { refuseOtherMethods } from './http/methods.ts'
+import { methodsOf } from './http/methods.ts'
+import { answerStrangeRequests } from './http/strange-requests.ts'
 import { createLog, type Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { describeInterface } from './openapi.ts'
@@ -75,7 +76,11 @@ export async function createRegistry(options: RegistryOptions): Promise<FastifyI
     // A slow sender holds a connection for half a minute, and what it takes to notice.
     requestTimeout: arrivalTimeLimit,
     // Node swaps the two limits where the one for headers is the longer, as it is unless told: bodies then get its minute.
-    http: { headersTimeout: arrivalTimeLimit, connectionsCheckingInterval: Math.min(arrivalTimeLimit, 5_000) },
+    http: {
+      headersTimeout: arrivalTimeLimit,
+      connectionsCheckingInterval: Math.min(arrivalTimeLimit, 5_000),
+      requireHostHeader: false,
+    },
     keepAliveTimeout: 65_000,
     // While closing, answers come as ever, on connections that then end.
     return503OnClosing: false,
@@ -87,15 +92,16 @@ export async function createRegistry(options: RegistryOptions): Promise<FastifyI
   app.setSerializerCompiler(() => JSON.stringify)
   app.removeAllContentTypeParsers()
   app.setErrorHandler(answerErrors.thrown(log))
-  app.setNotFoundHandler(answerErrors.notFound)
+  const methods = methodsOf(app)
+  app.setNotFoundHandler(answerErrors.notFound(methods))
 
   takeLeftovers(app, options.leftover ?? { bytes: 64 * 1024 * 1024, milliseconds: 10_000 })
+  answerStrangeRequests(app)
   requireToken(app, tokens, log)
   const dataDefaults = asObject(dataHeaders)
   app.addHook('onSend', async (_, reply) => {
     for (const [name, value] of Object.entries(dataDefaults)) if (!reply.hasHeader(name)) reply.header(name, value)
   })
-  const refuseTheRest = refuseOtherMethods(app)
   for (const shape of shapes) app.addSchema(shape)
   await app.register(swagger, describeInterface)
 
@@ -113,7 +119,7 @@ export async function createRegistry(options: RegistryOptions): Promise<FastifyI
     }
   })
 
-  refuseTheRest()
+  methods.refuseOthers()
 
   // A connection that falls idle while we end would otherwise hold us up until its sender lets go of it.
   app.addHook('preClose', async () => {

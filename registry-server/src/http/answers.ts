@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import type { Language, Text } from '@fallnetz/core'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { describeError, type Log } from '../log.ts'
@@ -7,6 +7,7 @@ import { pathNotFound } from '../routes/find.ts'
 import { InvalidRequest } from './checker.ts'
 import { asObject, dataHeaders } from './headers.ts'
 import { languageOf } from './language.ts'
+import type { Methods } from './methods.ts'
 
 /** Every way in which a no leaves the registry: always a problem, never a framework's own words. */
 export const answerErrors = {
@@ -15,7 +16,10 @@ export const answerErrors = {
     return refuse(reply, request, toldAs(error, request, log))
   },
 
-  notFound: (request: FastifyRequest, reply: FastifyReply) => refuse(reply, request, pathNotFound()),
+  notFound: (methods: Methods) => (request: FastifyRequest, reply: FastifyReply) => {
+    const [path = ''] = request.url.split('?', 1)
+    return refuse(reply, request, methods.refusal(request.method, path) ?? pathNotFound())
+  },
 
   /** For addresses that cannot even be read, such as `/%zz`. */
   unroutable: (log: Log) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
@@ -25,26 +29,34 @@ export const answerErrors = {
   },
 
   /** For bytes that are no HTTP request at all. */
-  unreadable(error: ConnectionError, socket: Socket): void {
+  unreadable(error: ConnectionError, socket: Duplex): void {
     if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return
     const code = unreadable[error.code ?? ''] ?? 'invalid-parameter'
-    const refusal = new Refusal(code, code === 'request-timeout' ? tooSlow : noRequest)
-    const body = JSON.stringify(problemBody(refusal, 'de'))
-    const head = [
-      `HTTP/1.1 ${problems[code].status} ${code}`,
-      'Content-Type: application/problem+json',
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      ...Object.entries(asObject(dataHeaders)).map(([name, value]) => `${name}: ${value}`),
-      'Connection: close',
-    ]
-    socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+    answerOnSocket(socket, new Refusal(code, unreadableTexts[code] ?? noRequest), 'de')
   },
+}
+
+/** Answers where there is no framework to do it, and ends the connection. */
+export function answerOnSocket(socket: Duplex, refusal: Refusal, language: Language): void {
+  const code = refusal.problem
+  const body = JSON.stringify(problemBody(refusal, language))
+  const head = [
+    `HTTP/1.1 ${problems[code].status} ${code}`,
+    'Content-Type: application/problem+json',
+    `Content-Language: ${language}`,
+    'Cache-Control: no-store',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    ...Object.entries(asObject(dataHeaders)).map(([name, value]) => `${name}: ${value}`),
+    'Connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
 /** Codes of Node for what is wrong with a connection. */
 const unreadable: Readonly<Record<string, ProblemCode>> = {
   HPE_HEADER_OVERFLOW: 'headers-too-large',
   ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
+  HPE_INVALID_METHOD: 'method-unknown',
 }
 
 const noRequest: Text = {
@@ -54,6 +66,17 @@ const noRequest: Text = {
 const tooSlow: Text = {
   de: 'Diese Anfrage kam nicht rechtzeitig ganz an. Senden Sie sie noch einmal, in einem Zug.',
   en: 'This request did not arrive whole in time. Send it again, in one go.',
+}
+
+/** Why a method that is none is refused. */
+export const methodUnknown: Text = {
+  de: 'Diese Methode kennen wir nicht. Die Seite /docs nennt die Methoden jeder Adresse.',
+  en: 'We do not know this method. The page /docs names the methods of every address.',
+}
+
+const unreadableTexts: Partial<Readonly<Record<ProblemCode, Text>>> = {
+  'request-timeout': tooSlow,
+  'method-unknown': methodUnknown,
 }
 
 interface ConnectionError extends Error {

@@ -12,6 +12,14 @@ beforeAll(async () => {
 })
 afterAll(() => registry.stop())
 
+/** What comes back for exactly these bytes, until the connection ends. */
+async function exchange(sent: string): Promise<string> {
+  const { hostname, port } = new URL(registry.url)
+  const socket = connect(Number(port), hostname)
+  socket.write(sent)
+  return text(socket)
+}
+
 describe('headers and refusals', () => {
   test.each([
     '/',
@@ -123,11 +131,67 @@ describe('headers and refusals', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
   })
 
+  test.each([
+    {
+      claim: 'a method of WebDAV',
+      sent: 'PROPFIND /v1/catalog HTTP/1.1\r\nhost: x',
+      status: 405,
+      code: 'method-not-allowed',
+    },
+    {
+      claim: 'one on a file',
+      sent: 'LOCK /v1/contracts/fixed/versions/1.0.0/files/a/b.json HTTP/1.1\r\nhost: x',
+      status: 405,
+      code: 'method-not-allowed',
+    },
+    {
+      claim: 'one where nothing is',
+      sent: 'PROPFIND /nowhere HTTP/1.1\r\nhost: x',
+      status: 404,
+      code: 'path-not-found',
+    },
+    {
+      claim: 'a method that is none',
+      sent: 'FOO /v1/catalog HTTP/1.1\r\nhost: x',
+      status: 501,
+      code: 'method-unknown',
+    },
+    { claim: 'a tunnel', sent: 'CONNECT elsewhere:443 HTTP/1.1\r\nhost: x', status: 501, code: 'method-unknown' },
+    { claim: 'no Host', sent: 'GET /v1/catalog HTTP/1.1', status: 400, code: 'invalid-parameter' },
+    {
+      claim: 'no Host for a file',
+      sent: 'GET /fixed/1.0.0/name.schema.json HTTP/1.1',
+      status: 400,
+      code: 'invalid-parameter',
+    },
+    {
+      claim: 'a strange Expect',
+      sent: 'GET /v1/catalog HTTP/1.1\r\nhost: x\r\nexpect: miracles',
+      status: 417,
+      code: 'expectation-failed',
+    },
+    {
+      claim: 'two lengths',
+      sent: 'GET / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2',
+      status: 400,
+      code: 'invalid-parameter',
+    },
+    { claim: 'no HTTP', sent: 'hello', status: 501, code: 'method-unknown' },
+  ])('$claim: refused with a problem, $status', async ({ sent, status, code }) => {
+    const said = await exchange(`${sent}\r\nconnection: close\r\n\r\n`)
+    expect(said).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(said).toMatch(/\r\nx-content-type-options: nosniff\r\n/i)
+    expect(JSON.parse(said.slice(said.indexOf('\r\n\r\n')))).toMatchObject({ status, code })
+    expect(/\r\nallow: (.*)\r\n/.exec(said)?.[1]).toBe(status === 405 ? 'GET, HEAD' : undefined)
+  })
+
+  test('HTTP/1.0 needs no Host', async () => {
+    expect(await exchange('GET /health/live HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 200 /)
+  })
+
   test('a method nobody knows finds nothing, and is no fault of ours', async () => {
     const query = await registry.request('/nowhere', { method: 'QUERY' })
     expect([query.status, await query.json()]).toMatchObject([404, { code: 'path-not-found' }])
-    const strange = await registry.request('/v1/catalog', { method: 'PROPFIND' })
-    expect([strange.status, await strange.json()]).toMatchObject([404, { code: 'path-not-found' }])
   })
 
   test('problems speak the language that was asked for, German first', async () => {
