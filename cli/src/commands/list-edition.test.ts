@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { fallnetz, scratch } from '../testing/in-process.contract.ts'
@@ -99,6 +99,15 @@ describe('check', () => {
     expect(out.match(/\[codelist-digest-mismatch\]/g)).toHaveLength(3)
     expect(out).toMatch(/^referral@1\.0\.0\n {2}Not judged: Code list purpose@1\.0\.0: /m)
     expect(out).not.toContain('example-missing')
+  })
+
+  test('an edition that is not UTF-8 keeps no other from being judged', async () => {
+    cpSync(schemas, join(folder, 'two'), { recursive: true, filter: (path) => !path.includes('node_modules') })
+    writeFileSync(join(folder, 'two/editions/2025-1.json'), Buffer.from('{"title":"für"}', 'latin1'))
+    const { code, out, err } = await fallnetz(['check', 'two'], { cwd: folder })
+    expect({ code, err }).toEqual({ code: 2, err: '' })
+    expect(out).toMatch(/^edition 2025-1\n {2}Not judged: .*2025-1\.json: Byte 12: .*\[not-utf8\]/m)
+    expect(out).toContain('edition 2026-1: in order')
   })
 
   test('a matrix or edition nobody can read leaves the answer open', async () => {

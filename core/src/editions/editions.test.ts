@@ -261,10 +261,10 @@ describe('reading', () => {
     await expect(checkEdition({ name: 'x', text }, parts)).rejects.toMatchObject({ code: 'edition-unreadable' })
   })
 
-  test('a folder in place of the file is edition-unreadable', () => {
+  test('a folder in place of the file is file-unreadable', () => {
     mkdirSync(join(scratch, 'odd/editions/2026-1.json'), { recursive: true })
     expect(() => readEdition(join(scratch, 'odd'), '2026-1')).toThrow(
-      expect.objectContaining({ code: 'edition-unreadable' }),
+      expect.objectContaining({ code: 'file-unreadable' }),
     )
   })
 

@@ -12,25 +12,28 @@ export interface EditionFile {
   readonly text: string
 }
 
-/**
- * Every edition of a folder of the standard (`schemas`), oldest first; none where there is no folder `editions`. Throws
- * KnownError `not-utf8` or `file-unreadable`.
- */
+/** Every edition of a folder of the standard (`schemas`), as readEditionFile has it; oldest first. */
 export function readEditionFiles(folder: string): EditionFile[] {
-  return namesIn(folder).map((name) => ({ name, text: textOf(folder, name) }))
+  return editionNames(folder).map((name) => readEditionFile(folder, name))
+}
+
+/** The text of one edition. Throws KnownError `not-utf8` or `file-unreadable`. */
+export function readEditionFile(folder: string, name: string): EditionFile {
+  return { name, text: textOfFile(join(folder, 'editions', `${name}.json`)) }
 }
 
 /**
  * The edition called `2026-1`. Throws KnownError `edition-not-found`, naming what there is, or `edition-unreadable`, and
- * otherwise as readEditionFiles does.
+ * otherwise as readEditionFile does.
  */
 export function readEdition(folder: string, name: string): Edition {
-  const names = namesIn(folder)
+  const names = editionNames(folder)
   if (!names.includes(name)) throw notFound(name, names)
-  return editionFromText(textOf(folder, name), name)
+  return editionFromText(readEditionFile(folder, name).text, name)
 }
 
-function namesIn(folder: string): string[] {
+/** What the editions of a folder are called, oldest first; none where there is no folder `editions`. */
+export function editionNames(folder: string): string[] {
   try {
     return readdirSync(join(folder, 'editions'))
       .filter((file) => file.endsWith('.json'))
@@ -39,10 +42,6 @@ function namesIn(folder: string): string[] {
   } catch {
     return []
   }
-}
-
-function textOf(folder: string, name: string): string {
-  return textOfFile(join(folder, 'editions', `${name}.json`))
 }
 
 function notFound(name: string, names: readonly string[]): KnownError {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { checkEdition, readEditionFiles } from '@fallnetz/core/editions'
+import { checkEdition, editionNames, readEditionFile } from '@fallnetz/core/editions'
 import { matrixText } from '@fallnetz/core/lawfulness'
 import { readRuleFiles } from '@fallnetz/core/rules'
 import type { BesideCheck } from '../check-beside.ts'
@@ -9,13 +9,13 @@ import type { BesideCheck } from '../check-beside.ts'
  * installed elsewhere does not count as there: whoever gets the folder does not get that.
  */
 export const editions: BesideCheck = function* ({ path, place, catalog, own }) {
-  for (const file of readEditionFiles(path)) {
+  for (const name of editionNames(path)) {
     yield {
-      source: `edition ${file.name}`,
+      source: `edition ${name}`,
       folder: join(place, 'editions'),
       findings: () => {
         const parts = { catalog: own, rules: readRuleFiles(join(path, 'rules')), matrix: matrixText(path) }
-        return checkEdition(file, parts, catalog)
+        return checkEdition(readEditionFile(path, name), parts, catalog)
       },
     }
   }
