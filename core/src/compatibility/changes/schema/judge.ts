@@ -7,6 +7,7 @@ import { combined } from './combined.ts'
 import type { Difference } from './difference.ts'
 import { isInert } from './inert.ts'
 import { leaningOf } from './leaning.ts'
+import { narrowed } from './narrowed.ts'
 import type { Prepared } from './prepare.ts'
 import type { Question } from './question.ts'
 import { edited, fresh } from './resolve.ts'
@@ -78,14 +79,9 @@ export function judged(
       schema: edited(was.schema, difference.pair.path, difference.set, was.definitions),
       definitions: both,
     }
-    // Only this difference, and only what it does to messages that the new version really refuses or sends.
-    const answer =
-      sender === 'old'
-        ? question.included(
-            sides.oldSent,
-            combined('anyOf', sides.newRead, question.read(asked(alone, 'reader', surface))),
-          )
-        : question.included(combined('allOf', sides.newSent, asked(alone, 'reader', surface)), sides.oldRead)
+    const few = narrowed({ was, now, alone }, difference, sender === 'old' ? 'was' : 'now')
+    const near = few && answerTo(few.alone, sidesOf(few.was, few.now, surface, question), sender, surface, question)
+    const answer = near && near.verdict !== 'undecided' ? near : answerTo(alone, sides, sender, surface, question)
     each.set(
       difference,
       answer.verdict === 'not-included' ? { ...weighed('breaking'), witness: answer.witness } : settled(least),
@@ -121,7 +117,15 @@ function heeded(difference: Difference, sender: 'old' | 'new'): Weight {
 
 const included: Inclusion = { verdict: 'included' }
 
-function sidesOf(was: Whole, now: Whole, surface: Surface, question: Question) {
+interface Sides {
+  readonly oldRead: JsonValue
+  readonly newRead: JsonValue
+  readonly oldSent: JsonValue
+  readonly newSent: JsonValue
+  readonly same: boolean
+}
+
+function sidesOf(was: Whole, now: Whole, surface: Surface, question: Question): Sides {
   const oldRead = question.read(asked(was, 'reader', surface))
   const newRead = question.read(asked(now, 'reader', surface))
   return {
@@ -131,6 +135,14 @@ function sidesOf(was: Whole, now: Whole, surface: Surface, question: Question) {
     newSent: question.sent(asked(now, 'sender', surface)),
     same: canonicalJson(oldRead) === canonicalJson(newRead),
   }
+}
+
+/** Only this difference, and only what it does to messages that the new version really refuses or sends. */
+function answerTo(alone: Whole, sides: Sides, sender: 'old' | 'new', surface: Surface, question: Question): Inclusion {
+  const read = asked(alone, 'reader', surface)
+  return sender === 'old'
+    ? question.included(sides.oldSent, combined('anyOf', sides.newRead, question.read(read)))
+    : question.included(combined('allOf', sides.newSent, read), sides.oldRead)
 }
 
 /** A schema that nothing fits breaks no reader by what it sends, but by what no longer comes. */

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import type { JsonValue } from '../../../json/value.ts'
+import { includes } from '../../includes.ts'
+import { changesIn, fields } from './small.contract.ts'
+
+/** `p0` to `p…`, each of a greatest length of its own. */
+function object(count: number, shorter: number, more: Record<string, JsonValue> = {}): JsonValue {
+  const named = Array.from({ length: count }, (_, index): [string, JsonValue] => [
+    `p${index}`,
+    { type: 'string', maxLength: 9 + index - shorter },
+  ])
+  return { ...(fields(Object.fromEntries(named), ['p0', 'p7']) as object), ...more }
+}
+
+describe('objects of many fields', () => {
+  test('a break is shown for each field by a message the old schema takes and the new one refuses', () => {
+    const [before, after] = [object(30, 0), object(30, 1)]
+    const changes = changesIn(before, after, 'old')
+    expect(changes.map(({ severity }) => severity)).toEqual(Array.from({ length: 30 }, () => 'breaking'))
+    for (const { witness = null } of changes) {
+      expect(includes({ const: witness }, before).verdict).toBe('included')
+      expect(includes({ const: witness }, after).verdict).toBe('not-included')
+    }
+  })
+
+  test('and for whoever reads', () => {
+    const [before, after] = [object(30, 1), object(30, 0)]
+    const changes = changesIn(before, after, 'new')
+    expect(changes.map(({ severity }) => severity)).toEqual(Array.from({ length: 30 }, () => 'breaking'))
+    for (const { witness = null } of changes) expect(includes({ const: witness }, before).verdict).toBe('not-included')
+  })
+
+  test('what other fields allow does not count where they are open or have a rule for the rest', () => {
+    const words = { additionalProperties: { type: 'string' } }
+    const after = { ...(object(30, 0, words) as object), required: ['p0', 'p7', 'more'] } as JsonValue
+    const [change] = changesIn(object(30, 0, words), after, 'old')
+    expect(change).toMatchObject({ code: 'field-became-required', severity: 'breaking' })
+    expect(change?.witness).not.toHaveProperty('more')
+  })
+
+  test('fields that have to do with each other are asked about together', () => {
+    const most = { maxProperties: 2 }
+    const before = object(30, 0, most)
+    // Two fields must be there already, so that no third one ever comes.
+    const changes = changesIn(before, { ...(object(30, 0, most) as object), ...shortened(object(30, 0), 'p9') }, 'old')
+    expect(changes.map(({ severity }) => severity)).not.toContain('breaking')
+  })
+
+  test('hundreds of breaks are told in seconds', () => {
+    const changes = changesIn(object(300, 0), object(300, 1), 'old')
+    expect(changes.filter(({ severity }) => severity === 'breaking').length).toBeGreaterThan(50)
+  })
+})
+
+function shortened(schema: JsonValue, name: string): { readonly properties: JsonValue } {
+  const { properties } = schema as { readonly properties: Record<string, JsonValue> }
+  return { properties: { ...properties, [name]: { type: 'string', maxLength: 1 } } }
+}
