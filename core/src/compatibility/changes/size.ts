@@ -23,6 +23,12 @@ export function holdToSize(value: JsonValue): void {
         en: `The file holds more than ${mostValues} values.`,
       })
     }
+    if (typeof next.value === 'number' && !Number.isFinite(next.value)) {
+      throw new KnownError('json-too-large', {
+        de: 'Die Datei enthält eine Zahl, die größer ist als 1,7 · 10^308. Programme lesen sie nicht gleich; schreiben Sie eine kleinere.',
+        en: 'The file holds a number beyond 1.7 × 10^308. Programs do not read it alike; write a smaller one.',
+      })
+    }
     if (typeof next.value !== 'object' || next.value === null) continue
     for (const inner of Object.values(next.value)) waiting.push({ value: inner, depth: next.depth + 1 })
   }

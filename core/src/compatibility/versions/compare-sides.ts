@@ -7,6 +7,7 @@ import { onlyWhat } from '../changes/consequences.ts'
 import { note } from '../changes/note.ts'
 import { type CompareOptions, questionUnder } from '../changes/options.ts'
 import { paired } from '../changes/pairs.ts'
+import { holdToSize } from '../changes/size.ts'
 import { say } from '../changes/words.ts'
 import { compareCodelists } from '../lists/codelist.ts'
 import { compareEditions } from '../lists/edition.ts'
@@ -28,6 +29,7 @@ import type { FileKind, Side, VersionFile } from './side.ts'
  * Throws KnownError `comparison-impossible` and those of the files.
  */
 export function compareSides(old: Side, young: Side, direction: Direction, options: CompareOptions): VersionChange[] {
+  for (const { value } of [...old.files, ...young.files]) holdToSize(value)
   const [was, now] = [numbered(old, young), young]
   const files = pairsOf(was, now)
   return worstOfEach([

@@ -131,3 +131,15 @@ describe('a change in one sentence', () => {
     )
   })
 })
+
+test.each(['schema', 'openapi', 'process', 'codelist'] as const)(
+  'numbers no program can hold are refused: %s',
+  (kind) => {
+    const wrong: Side = {
+      name: 'a',
+      files: [{ path: 'a.json', kind, value: { most: Number.POSITIVE_INFINITY } }],
+      neighbours: [],
+    }
+    expect(() => compare(wrong, wrong, {})).toThrow(expect.objectContaining({ code: 'json-too-large' }))
+  },
+)

@@ -37,6 +37,12 @@ describe('a schema against a schema', () => {
       ...{ verdict: 'compatible', bump: 'patch' },
     },
     {
+      claim: 'a schema that holds what is no schema shows nothing by messages',
+      old: one({ $ref: '#/$defs/name', $defs: { name: 5 } }),
+      young: one(person),
+      ...{ verdict: 'undecided', bump: 'open' },
+    },
+    {
       claim: 'a new field nobody had to send is a minor',
       old: one(person),
       young: one(withAge),

@@ -90,12 +90,12 @@ interface Settling extends PairContext {
 }
 
 /** What validators say about the whole outweighs what the places say. */
-function settled(changes: readonly Change[], { onward }: Strict, { semantics, direction, where, was, now }: Settling) {
-  if (onward.verdict === 'included') {
-    return changes.filter(({ code }) => !whole.has(code)).map(unproven)
-  }
+function settled(found: readonly Change[], { onward }: Strict, { semantics, direction, where, was, now }: Settling) {
+  if (onward.verdict === 'included') return found.filter(({ code }) => !whole.has(code)).map(unproven)
+  const readable = isReadable(onward)
+  const changes = readable ? found : found.map(unchecked)
   const breaks = changes.some(({ severity }) => severity === 'breaking')
-  if (semantics !== 'strict' || breaks)
+  if (breaks || (readable && semantics !== 'strict'))
     return changes.some(({ severity }) => severity === 'undecided') ? changes.map(doubtful) : changes
   const places = { old: was.at, new: now.at, where, breaks: direction === 'backward' ? 'senders' : 'readers' } as const
   if (onward.verdict === 'not-included') {
@@ -116,6 +116,16 @@ const whole: ReadonlySet<string> = new Set(['schema-incompatible', 'schema-undec
 function unproven(change: Change): Change {
   if (change.severity !== 'breaking') return change
   return lessened(change, change.witness === undefined ? 'warning' : 'harmless')
+}
+
+/** Where a schema holds what is no schema, validators refuse it as it is: nothing can be shown by messages. */
+function isReadable(onward: Inclusion): boolean {
+  const slips = onward.verdict === 'undecided' ? onward.because : []
+  return !slips.some(({ code, about }) => code === 'keyword-not-understood' && about !== '$schema')
+}
+
+function unchecked(change: Change): Change {
+  return change.severity === 'breaking' && change.witness !== undefined ? lessened(change, 'harmless') : change
 }
 
 /** While the whole is open, nobody may say of a part that it harms nobody. */

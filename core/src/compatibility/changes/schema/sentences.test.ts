@@ -91,3 +91,9 @@ describe('what breaks without turning anybody away', () => {
     expect(change?.message.en).toContain('check whether it was meant differently')
   })
 })
+
+test('a part without a name is told without a gap', () => {
+  const [change] = changesIn({ type: 'object' }, { type: 'object', allOf: [{ required: ['a'] }] })
+  expect(change?.message.en).toMatch(/the description now holds as well/)
+  expect(change?.message.de).toMatch(/gilt jetzt die Beschreibung\./)
+})

@@ -37,8 +37,8 @@ export const alternatives: KeywordRule = function* (pair) {
       const { removed, added } = matched(was, now, pair.alike)
       for (const index of removed) {
         const text = say(
-          `die Alternative ${nameOf(was[index]).de} entfällt`,
-          `the alternative ${nameOf(was[index]).en} is gone`,
+          `die Alternative${nameOf(was[index]).de} entfällt`,
+          `the alternative${nameOf(was[index]).en} is gone`,
         )
         const set = { [keyword]: was.filter((_, other) => other !== index) }
         const atLeast = (sender: Sender) => (sender === 'new' || !isNamed(was[index]) ? 'harmless' : 'promise')
@@ -48,7 +48,7 @@ export const alternatives: KeywordRule = function* (pair) {
         })
       }
       for (const index of added) {
-        const text = say(`neue Alternative ${nameOf(now[index]).de}`, `new alternative ${nameOf(now[index]).en}`)
+        const text = say(`neue Alternative${nameOf(now[index]).de}`, `new alternative${nameOf(now[index]).en}`)
         const set = { [keyword]: [...was, fresh(now[index] ?? true)] }
         // Where every object passes, validators see no difference between two kinds that have names; people do.
         const atLeast = (sender: Sender) => (sender === 'new' && isNamed(now[index]) ? 'promise' : 'harmless')
@@ -71,8 +71,8 @@ export const parts: KeywordRule = function* (pair) {
     const part = was[index] ?? true
     const left = was.filter((_, other) => other !== index)
     const text = say(
-      `die zusätzliche Beschreibung ${nameOf(part).de} entfällt`,
-      `the further description ${nameOf(part).en} is gone`,
+      `die zusätzliche Beschreibung${nameOf(part).de} entfällt`,
+      `the further description${nameOf(part).en} is gone`,
     )
     const set = { allOf: left.length === 0 ? undefined : left }
     const atLeast = () => (isMissed(part, left, pair) ? 'promise' : 'harmless')
@@ -84,8 +84,8 @@ export const parts: KeywordRule = function* (pair) {
   for (const index of added) {
     const part = now[index] ?? true
     const text = say(
-      `zusätzlich gilt jetzt die Beschreibung ${nameOf(part).de}`,
-      `the description ${nameOf(part).en} now holds as well`,
+      `zusätzlich gilt jetzt die Beschreibung${nameOf(part).de}`,
+      `the description${nameOf(part).en} now holds as well`,
     )
     const set = { allOf: [...was, fresh(part)] }
     yield differs(pair, 'part-added', text, [`*-all-of-added${silent(part)}`], set, { under: `/allOf/${index}` })
@@ -127,12 +127,12 @@ function silent(part: JsonValue): string {
   return isObject(rules) && Object.keys(rules).length === 0 ? '-annotation-only' : ''
 }
 
-/** By what people know it: its reference, its title, its type. */
+/** By what people know it, after a space: its reference, its title, its type; nothing where it has none of them. */
 function nameOf(value: JsonValue | undefined): Text {
-  if (!isObject(value)) return say(String(value), String(value))
+  if (!isObject(value)) return say(` ${value}`, ` ${value}`)
   const reference = value['$ref']
   const name = typeof reference === 'string' ? reference.slice(reference.lastIndexOf('/') + 1) : value['title']
-  if (typeof name === 'string') return say(`„${name}“`, `"${name}"`)
-  const kind = value['type'] === undefined ? '' : `(${[value['type']].flat().join(', ')})`
+  if (typeof name === 'string') return say(` „${name}“`, ` "${name}"`)
+  const kind = value['type'] === undefined ? '' : ` (${[value['type']].flat().join(', ')})`
   return say(kind, kind)
 }
