@@ -28,6 +28,8 @@ write('letters/letter.json', { properties: { to: { $ref: '../shared/address.json
 write('shared/address.json', { $defs: { street: text } })
 write('letters/next.json', { properties: { to: { $ref: '../shared/next.json#/$defs/street' } } })
 write('shared/next.json', { $defs: { street: { type: 'string', maxLength: 9 } } })
+write('secret', 'root: x')
+write('letters/curious.json', { $ref: '../secret' })
 write('a/x.json', text)
 write('a/package.json', { name: 'x', type: 'module' })
 write('b/x.json', longer)
@@ -37,6 +39,12 @@ describe('fallnetz compare', () => {
   test.each([
     { claim: 'files', words: ['old.json', 'new.json'], code: 0, said: /Compatible\. .*minor/ },
     { claim: 'the other way round', words: ['new.json', 'old.json'], code: 1, said: /Breaking\. .*major/ },
+    {
+      claim: 'a reference to what is no JSON or YAML file',
+      words: ['letters/curious.json', 'new.json'],
+      code: 2,
+      said: /leads to no known schema/,
+    },
     { claim: 'JSON against YAML', words: ['new.json', 'new.yaml'], code: 0, said: /Nothing changed/ },
     {
       claim: 'folders, by the names of files',

@@ -33,7 +33,8 @@ export async function sideOfFile(tree: Tree, path: string, name: string, around:
   for (const [file, content] of found) {
     for (const target of relativeTargets(content)) {
       const other = posix.join(posix.dirname(file), target)
-      if (found.has(other) || tree.kind(other) !== 'file' || found.size > mostNeighbours) continue
+      if (found.has(other) || !/\.(json|ya?ml)$/i.test(other) || found.size > mostNeighbours) continue
+      if (tree.kind(other) !== 'file') continue
       found.set(other, await reading(other, () => read(other)))
     }
   }
@@ -68,7 +69,7 @@ export async function fromCatalog(values: readonly JsonValue[], { catalog }: Aro
   )
 }
 
-/** References that lead to other files by their path. */
+/** References that lead to other files by their path; only what is called a JSON or YAML file is ever opened. */
 function relativeTargets(value: JsonValue): string[] {
   return [...references(value)].flatMap((reference) => {
     const [file = ''] = reference.split('#', 1)
