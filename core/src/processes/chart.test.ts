@@ -81,4 +81,8 @@ describe('a process that cannot be read', () => {
   ])('$claim', ({ contract }) => {
     expect(() => processOf(contract)).toThrow(expect.objectContaining({ code: 'process-unreadable' }))
   })
+
+  test('of a library nobody says that a file is missing', () => {
+    expect(() => processOf(smallLibrary())).toThrow(/has no process but building blocks/)
+  })
 })

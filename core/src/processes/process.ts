@@ -65,6 +65,12 @@ export function processOf(contract: Contract): Process {
     // The meta-schema process.schema.json holds the file to this shape before anything is published.
     return value as unknown as Process
   }
+  if (contract.manifest.kind === 'library') {
+    throw new KnownError('process-unreadable', {
+      de: `${contract.id}@${contract.version} hat keinen Prozess, sondern Bausteine für andere Verträge. Nennen Sie einen Vertrag mit Prozess; „fallnetz list“ zeigt, was es gibt.`,
+      en: `${contract.id}@${contract.version} has no process but building blocks for other contracts. Name a contract with a process; "fallnetz list" shows what there is.`,
+    })
+  }
   throw new KnownError('process-unreadable', {
     de: `${contract.id}@${contract.version} hat keine lesbare process.json. „fallnetz check“ sagt, was fehlt.`,
     en: `${contract.id}@${contract.version} has no readable process.json. "fallnetz check" says what is missing.`,
