@@ -66,6 +66,12 @@ describe('messages, by who sends them', () => {
       expected: ['type-narrowed harmless nobody'],
     },
     {
+      claim: 'from version 2, where a message may have no name, to version 3, where it must',
+      before: two(light, 'subscribe', { name: null }),
+      after: three(dim, 'send'),
+      expected: ['type-widened breaking readers'],
+    },
+    {
       claim: 'from version 2 to version 3 nothing changes',
       before: two(light, 'subscribe'),
       after: three(light, 'send'),

@@ -43,6 +43,16 @@ describe('a schema against a schema', () => {
       ...{ verdict: 'undecided', bump: 'open' },
     },
     {
+      claim: 'a new field described by a reference in a circle is more than validators can read',
+      old: one(person),
+      young: one({
+        ...person,
+        properties: { ...person.properties, age: { $ref: '#/$defs/a' } },
+        $defs: { a: { $ref: '#/$defs/b' }, b: { $ref: '#/$defs/a' } },
+      }),
+      ...{ verdict: 'undecided', bump: 'open' },
+    },
+    {
       claim: 'a new field nobody had to send is a minor',
       old: one(person),
       young: one(withAge),

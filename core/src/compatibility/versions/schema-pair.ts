@@ -118,10 +118,15 @@ function unproven(change: Change): Change {
   return lessened(change, change.witness === undefined ? 'warning' : 'harmless')
 }
 
-/** Where a schema holds what is no schema, validators refuse it as it is: nothing can be shown by messages. */
+/**
+ * Where a schema holds what is no schema, or refers to itself for the same value, validators refuse it as it is: nothing
+ * can be shown by messages, and nobody gets along with it.
+ */
 function isReadable(onward: Inclusion): boolean {
   const slips = onward.verdict === 'undecided' ? onward.because : []
-  return !slips.some(({ code, about }) => code === 'keyword-not-understood' && about !== '$schema')
+  return !slips.some(
+    ({ code, about }) => code === 'reference-loops' || (code === 'keyword-not-understood' && about !== '$schema'),
+  )
 }
 
 function unchecked(change: Change): Change {

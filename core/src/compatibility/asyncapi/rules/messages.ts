@@ -19,7 +19,7 @@ export function* messages(
   after: ReadonlyMap<string, Message>,
   context: AsyncApiContext,
 ): Generator<Change> {
-  const { kept, removed, added } = paired(before, after)
+  const { kept, removed, added } = byName(before, after)
   const breaks = affectedBy(context.sender)
   for (const { name, before: gone } of removed) {
     const { where } = within(name, context)
@@ -43,6 +43,17 @@ export function* messages(
     })
   }
   for (const { name, before: was, after: now } of kept) yield* message(was, now, within(name, context))
+}
+
+/** By their names; the only message left on either side is the same one where version 2 had no name for it. */
+function byName(before: ReadonlyMap<string, Message>, after: ReadonlyMap<string, Message>) {
+  const found = paired(before, after)
+  const [gone, ...goneToo] = found.removed
+  const [come, ...comeToo] = found.added
+  if (gone === undefined || come === undefined || goneToo.length + comeToo.length > 0) return found
+  if (gone.name !== '' && come.name !== '') return found
+  const same = { name: come.name, before: gone.before, after: come.after }
+  return { kept: [...found.kept, same], removed: [], added: [] }
 }
 
 /** One message in two versions. */
