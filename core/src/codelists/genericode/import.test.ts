@@ -69,6 +69,23 @@ describe('a genericode file', () => {
     }
   })
 
+  test('may say its status and rights in our own words, whatever prefix it gives them; half of them are none', () => {
+    const own = (text: string) =>
+      colours
+        .replace('<gc:CodeList', '<gc:CodeList xmlns:f="https://w3id.org/fallnetz/genericode"')
+        .replace('</Annotation>', `<AppInfo>${text}</AppInfo></Annotation>`)
+    const source = '<f:source xml:lang="de">Amt</f:source><f:source xml:lang="en">Office</f:source>'
+    expect(importGenericode(own(`<f:status>retired</f:status>${source}`)).content).toMatchObject({
+      ...{ status: 'retired', source: { de: 'Amt', en: 'Office' }, licenceNote: content.licenceNote },
+    })
+    const half = '<f:status>perhaps</f:status><f:source xml:lang="de">Amt</f:source>'
+    const { status, source: ours } = importGenericode(own(half)).content
+    expect({ status, source: ours }).toEqual({ status: 'active', source: content.source })
+    expect(
+      importGenericode(own('<f:status>retired</f:status>'), { words: { status: 'trial-use' } }).content.status,
+    ).toBe('trial-use')
+  })
+
   test('carries a digest over all of it', () => {
     expect(content.digest).toBe(contentDigest(content as unknown as JsonObject))
     expect(content.digest).toMatch(/^sha256:[0-9a-f]{64}$/)

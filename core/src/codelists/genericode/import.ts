@@ -8,6 +8,7 @@ import { isListVersion } from '../versions.ts'
 import { decodeXml } from './decode.ts'
 import { findingsInNames, findingsInRows } from './findings.ts'
 import { keyColumnOf, labelColumnsOf } from './key-column.ts'
+import { ownWords } from './own-words.ts'
 import { type GenericodeFile, readGenericode } from './read-file.ts'
 import { wordsOf } from './read-names.ts'
 
@@ -51,6 +52,7 @@ export function importGenericode(file: Uint8Array | string, { key, words = {} }:
   if (!isUrn(urn)) throw urnInvalid(urn)
   const keyColumn = keyColumnOf(columns, head.columnSet.keys, key)
   const title = titleOf(read, words)
+  const own = ownWords(head)
   const validFrom = validFromIn(read)
   const list = {
     $schema: 'https://w3id.org/fallnetz/meta/1.0.0/codelist.schema.json',
@@ -58,10 +60,10 @@ export function importGenericode(file: Uint8Array | string, { key, words = {} }:
     version,
     title,
     description: descriptionOf(read, words, title),
-    status: words.status ?? 'active',
+    status: words.status ?? own.status ?? 'active',
     publisher: words.publisher ?? publisherOf(read),
-    source: words.source ?? source,
-    licenceNote: words.licenceNote ?? licenceNote,
+    source: words.source ?? own.source ?? source,
+    licenceNote: words.licenceNote ?? own.licenceNote ?? licenceNote,
     ...(validFrom !== undefined && { validFrom }),
     digest: '',
     keyColumn,

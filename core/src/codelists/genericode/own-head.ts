@@ -1,6 +1,7 @@
 import type { CodelistContent } from '../codelist.ts'
 import type { XmlElement } from './element.ts'
 import type { Genericode, Name } from './head.ts'
+import { ownName } from './own-words.ts'
 
 /** The head of a list that was never read from genericode: what XÖV asks for, and our own words on status and rights. */
 export function headOf(list: CodelistContent): Genericode {
@@ -15,7 +16,7 @@ export function headOf(list: CodelistContent): Genericode {
   return {
     namespaces: {
       'xoev-cl-4': 'http://xoev.de/schemata/genericode/4',
-      fallnetz: 'https://w3id.org/fallnetz/genericode',
+      fallnetz: ownName,
     },
     annotation: [
       {
