@@ -20,9 +20,11 @@ export function visibleJson(value: unknown): string {
 
 const plain = /^[\x20-\x7e]*$/
 
-// Controls, format characters (zero-width, direction, soft hyphen, tags), lone surrogates, private use, line and paragraph
-// ends, and what is no character at all: XML has no way to write these last ones.
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu
+/**
+ * Controls, format characters (zero-width, direction, soft hyphen, tags), lone surrogates, private use, line and paragraph
+ * ends, and what is no character at all: XML has no way to write these last ones.
+ */
+export const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu
 
 // The line feeds between the lines are ours; JSON.stringify escaped those inside.
 const unseenInJson = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu

@@ -1,5 +1,6 @@
 import { isObject, type JsonValue } from '../json/value.ts'
 import type { Text } from '../text.ts'
+import { visible } from '../visible.ts'
 
 /** A value of a message as people may read it: short, in quotes, with everything invisible made visible. */
 export function quote(value: JsonValue): Text {
@@ -20,18 +21,12 @@ export function inQuotes(text: string): Text {
   return { de: `„${text}“`, en: `"${text}"` }
 }
 
-/** At most 60 characters; control characters, line breaks and half characters as their number. */
+/** At most 60 characters; those nobody sees as their number. */
 export function shown(text: string): string {
   const start = [...text.slice(0, 122)]
   const short = start.length > 60 ? `${start.slice(0, 59).join('')}…` : text
-  return short.replace(
-    hidden,
-    (char) => `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
-  )
+  return visible(short)
 }
-
-/** Characters nobody sees: controls, direction marks, halves of characters, line separators. */
-export const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
 
 /** "a, b or c", in the quotes and words of each language; ten at most. */
 export function listOf(values: readonly JsonValue[], word: Text = { de: 'oder', en: 'or' }): Text {

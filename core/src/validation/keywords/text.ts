@@ -1,6 +1,6 @@
 import type { Text } from '../../text.ts'
+import { unseen } from '../../visible.ts'
 import { codePoints } from '../formats.ts'
-import { hidden } from '../quote.ts'
 import type { Keyword } from './keyword.ts'
 
 export const maxLength: Keyword = (most, { value, at }) => {
@@ -37,7 +37,7 @@ export const minLength: Keyword = (fewest, { value, at }) => {
 export const pattern: Keyword = (source, { value, at, schema }, { quote, matcher }) => {
   if (typeof value !== 'string' || typeof source !== 'string' || matcher(source).test(value)) return []
   const quoted = quote(value)
-  if (matcher(source).test(value.replaceAll(hidden, ''))) return [{ code: 'pattern', at, says: unseen(quoted) }]
+  if (matcher(source).test(value.replaceAll(unseen, ''))) return [{ code: 'pattern', at, says: withUnseen(quoted) }]
   const examples = schema['examples']
   const [example] = Array.isArray(examples) ? examples : []
   const says =
@@ -53,7 +53,7 @@ export const pattern: Keyword = (source, { value, at, schema }, { quote, matcher
   return [{ code: 'pattern', at, says }]
 }
 
-function unseen(quoted: Text): Text {
+function withUnseen(quoted: Text): Text {
   return {
     de: `${quoted.de} enthält unsichtbare Zeichen, die hier nicht erlaubt sind. Entfernen Sie sie.`,
     en: `${quoted.en} contains invisible characters that are not allowed here. Remove them.`,
