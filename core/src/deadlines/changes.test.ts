@@ -22,9 +22,17 @@ describe('a period that stands still', () => {
       end: '2026-09-25',
     },
     {
+      claim: 'a day on which one ends and the next begins counts once',
+      stopped: [
+        ['2026-09-10', '2026-09-12'],
+        ['2026-09-12', '2026-09-13'],
+      ],
+      end: '2026-09-25',
+    },
+    {
       claim: 'the later stretch may be named first, and one within another counts once',
       stopped: [
-        ['2026-09-23', '2026-09-24'],
+        ['2026-09-22', '2026-09-22'],
         ['2026-09-09', '2026-09-12'],
         ['2026-09-10', '2026-09-11'],
       ],
