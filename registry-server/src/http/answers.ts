@@ -114,12 +114,22 @@ const fromFramework: Readonly<Record<string, ProblemCode>> = {
 const unreadableAddress = new Set(['FST_ERR_BAD_URL', 'FST_ERR_MAX_PARAM_LENGTH'])
 
 function toldAs(error: unknown, request: FastifyRequest, log: Log): Refusal {
+  // Nobody reads this answer, and no operator need look at what any stranger can do a thousand times a second.
+  if (isBrokenOff(error, request)) {
+    log('debug', 'broken off', { route: request.routeOptions.url, method: request.method })
+    return new Refusal('invalid-parameter', noRequest, { cause: error })
+  }
   const refusal =
     error instanceof InvalidRequest ? invalid(error) : (frameworkRefusal(error, request) ?? refusalOf(error))
   if (refusal === undefined || problems[refusal.problem].status >= 500) {
     log('error', 'failed', { route: request.routeOptions.url, method: request.method, ...describeError(error) })
   }
   return refusal ?? internalError(error)
+}
+
+/** Whether the sender went away in the middle of the request. */
+function isBrokenOff(error: unknown, { raw }: FastifyRequest): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET' && !raw.complete && raw.destroyed
 }
 
 function invalid({ findings }: InvalidRequest): Refusal {

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { answerOf, type RunningRegistry, startRegistry, tokens } from '../../testing/registry.ts'
 
 const mebibyte = 1024 * 1024
@@ -95,5 +95,14 @@ describe('a refusal in the middle of a body', () => {
     const late = setTimeout(5_000, 'still open', { ref: false })
     expect(await Promise.race([closed, late])).not.toBe('still open')
     clearInterval(timer)
+  })
+
+  test('whoever goes away in the middle leaves no error behind for the operator', async () => {
+    const socket = publication(registry, 'content-length: 1000')
+    await send(socket, '{')
+    socket.destroy()
+    const told = () => registry.events.filter(({ event }) => event === 'broken off' || event === 'failed')
+    await vi.waitUntil(() => told().length > 0)
+    expect(told()).toMatchObject([{ level: 'debug', event: 'broken off' }])
   })
 })
