@@ -1,6 +1,7 @@
+import { absolute } from '../../contracts/references.ts'
 import { valueAt } from '../../json/pointer.ts'
 import type { JsonObject, JsonValue } from '../../json/value.ts'
-import { absolute, type Here, split, turned } from './turned.ts'
+import { type Here, split, turned } from './turned.ts'
 
 /** Says where references lead: as pointers whose first step is the path of a file. */
 export interface Addresses {

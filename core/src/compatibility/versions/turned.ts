@@ -1,3 +1,4 @@
+import { absolute } from '../../contracts/references.ts'
 import { escapeStep } from '../../json/pointer.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json/value.ts'
 import type { DialectRules } from '../read/dialects.ts'
@@ -53,10 +54,6 @@ function nameIn(schema: JsonObject, { rules, base }: Here): string | undefined {
   const alone = rules.lonelyReferences && typeof schema['$ref'] === 'string'
   if (typeof id !== 'string' || alone || id === '' || id.startsWith('#')) return undefined
   return split(absolute(id, base))[0]
-}
-
-export function absolute(reference: string, base: string): string {
-  return URL.canParse(reference, base) ? new URL(reference, base).href : reference
 }
 
 /** Address and fragment. */
