@@ -215,7 +215,7 @@ test('fallnetz validate loads no more than a good message takes', () => {
   const loaded = stderr.trim().split('\n')
   expect(status).toBe(0)
   expect(loaded.filter((url) => url.startsWith('node:')).sort()).toEqual(
-    ['node:buffer', 'node:crypto', 'node:fs', 'node:path', 'node:url', 'node:util'].sort(),
+    ['node:buffer', 'node:crypto', 'node:fs', 'node:path', 'node:url'].sort(),
   )
   expect(loaded.filter((url) => /core\/dist\/(index|validation\/(validator|explain))\.js$/.test(url))).toEqual([])
   expect(loaded.length).toBeLessThan(75)
