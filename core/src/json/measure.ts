@@ -9,6 +9,8 @@ export interface Measure {
   readonly names: number
   /** Whether one of them is a prototype name. */
   readonly prototype: boolean
+  /** Whether it nests deeper than was to be looked; then names were counted only so far. */
+  readonly deep: boolean
 }
 
 /** Measures a value in one walk that goes `maxDepth` objects and arrays deep at most. */

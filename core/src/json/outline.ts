@@ -6,6 +6,7 @@ export interface Outline {
   readonly names: number
 }
 
+const space = 32
 const quote = 34
 const backslash = 92
 const colon = 58
@@ -33,6 +34,20 @@ export function outlineOf(text: string, maxDepth: number): Outline {
     } else if ((char | 32) === 125) depth -= 1
   }
   return { depth: deepest, names }
+}
+
+/**
+ * At least as many as JSON text has names: the places where a quote, blanks and a colon follow each other. Texts inside
+ * the text count too where they look like that. Takes half the time of an outline.
+ */
+export function mostNames(text: string): number {
+  let names = 0
+  for (let colonAt = text.indexOf(':'); colonAt >= 0; colonAt = text.indexOf(':', colonAt + 1)) {
+    let before = colonAt - 1
+    while (text.charCodeAt(before) <= space) before -= 1
+    if (text.charCodeAt(before) === quote) names += 1
+  }
+  return names
 }
 
 /** Where the text goes on after the string that opens at `at`. */

@@ -16,6 +16,7 @@ describe('parseJson', () => {
     { claim: 'broken text', text: '{', code: 'json-syntax' },
     { claim: 'a byte order mark', text: '\ufeff{}', code: 'json-syntax' },
     { claim: 'a repeated name', text: '{"a":1,"a":1}', code: 'json-duplicate-name' },
+    { claim: 'a repeated name among blanks', text: '{ "a" : 1, "b": "\\":", "a"\n: 1 }', code: 'json-duplicate-name' },
     { claim: 'a repeated name written in two ways', text: '{"a":1,"\\u0061":1}', code: 'json-duplicate-name' },
     { claim: '10,000 arrays in each other', text: '['.repeat(10_000), code: 'json-too-deep' },
     {

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { KnownError } from '../errors.ts'
 import { measureOf } from './measure.ts'
 import { type OddName, oddNamesOf } from './odd-names.ts'
-import { type Outline, outlineOf } from './outline.ts'
+import { mostNames, type Outline, outlineOf } from './outline.ts'
 import { firstMistake, JsonSyntaxError } from './syntax.ts'
 import type { JsonValue } from './value.ts'
 
@@ -46,10 +46,11 @@ export function readJson(text: string, { maxBytes = defaultMaxBytes, maxDepth = 
   // Of a short text little can be built, however deep it nests.
   let outline = text.length > shortText ? flatEnough(text, maxDepth) : undefined
   const value = parse(text, maxDepth)
-  const { shortest, names, prototype } = measureOf(value, maxDepth)
+  const { shortest, names, prototype, deep } = measureOf(value, maxDepth)
   // A repeated name is lost in parsing, and the text is longer than its value for it. Most messages are written as
-  // short as can be, and with them the text need not be looked at again.
-  if (shortest === text.length && !prototype) return { value, oddNames: none }
+  // short as can be, or have no more names than their value, and with them the text need not be looked at closely.
+  const plain = !prototype && !deep && (shortest === text.length || mostNames(text) === names)
+  if (plain) return { value, oddNames: none }
   outline ??= flatEnough(text, maxDepth)
   return { value, oddNames: prototype || names !== outline.names ? oddNamesOf(text, 100) : none }
 }

@@ -37,7 +37,7 @@ export const minLength: Keyword = (fewest, { value, at }) => {
 export const pattern: Keyword = (source, { value, at, schema }, { quote, matcher }) => {
   if (typeof value !== 'string' || typeof source !== 'string' || matcher(source).test(value)) return []
   const quoted = quote(value)
-  if (matcher(source).test(value.replaceAll(unseen, ''))) return [{ code: 'pattern', at, says: withUnseen(quoted) }]
+  if (matcher(source).test(value.replaceAll(unseen(), ''))) return [{ code: 'pattern', at, says: withUnseen(quoted) }]
   const examples = schema['examples']
   const [example] = Array.isArray(examples) ? examples : []
   const says =
