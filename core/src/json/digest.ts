@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonicalJson } from './canonical.ts'
 import type { JsonValue } from './value.ts'
 
 /** `sha256:` and 64 hex digits over the exact bytes (FIPS 180-4); strings are taken as UTF-8. */
 export function digestOfBytes(bytes: string | Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  return `sha256:${hash('sha256', bytes)}`
 }
 
 /** Digest of the content, whatever its spacing and key order (RFC 8785, then SHA-256). */
