@@ -80,7 +80,6 @@ export class Holdings {
   readonly #store: Store
   #seen = new Snapshot(0, new Map(), new Map())
   #reading: Promise<void> = Promise.resolve()
-  #closed = false
 
   constructor(store: Store) {
     this.#store = store
@@ -102,11 +101,6 @@ export class Holdings {
     return this.#seen
   }
 
-  /** Stops whatever goes on in the background. */
-  close(): void {
-    this.#closed = true
-  }
-
   async #readUpTo(revision: number): Promise<void> {
     if (this.#seen.revision >= revision) return
     const changes = await this.#store.changesSince(this.#seen.revision)
@@ -118,23 +112,7 @@ export class Holdings {
       else codelists.set(name, heldCodelist(version))
     }
     this.#seen = new Snapshot(changes.revision, contracts, codelists)
-    void this.#compress(changes.versions.flatMap(({ id, version }) => filesOf(this.#seen, `${id}@${version}`)))
   }
-
-  // One after the other on another thread, so that it is done before most people ask.
-  async #compress(assets: readonly Asset[]): Promise<void> {
-    for (const asset of assets) {
-      for (const encoding of ['gzip', 'br'] as const) {
-        if (this.#closed) return
-        await asset.in(encoding)
-      }
-    }
-  }
-}
-
-function filesOf(snapshot: Snapshot, name: string): Asset[] {
-  const codelist = snapshot.codelists.get(name)
-  return [...(snapshot.contracts.get(name)?.files.values() ?? []), ...(codelist === undefined ? [] : [codelist.file])]
 }
 
 function heldContract(version: StoredVersion): HeldContract {

@@ -127,7 +127,6 @@ export async function createRegistry(options: RegistryOptions): Promise<FastifyI
     app.server.once('close', () => clearInterval(timer))
   })
   app.addHook('onClose', async () => {
-    holdings.close()
     await validating.close()
     await store.close()
   })

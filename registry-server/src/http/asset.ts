@@ -24,7 +24,7 @@ export interface AssetOptions {
   readonly more?: FlatHeaders
 }
 
-/** Something we serve from memory: compressed once, before or when it is first asked for, and never again. */
+/** Something we serve from memory: compressed once, when it is first asked for, and never again. */
 export class Asset {
   readonly immutable: boolean
   readonly bytes: number
