@@ -17,9 +17,9 @@ export class Input {
     return this.words[index] ?? ''
   }
 
-  /** The value of an option; the last one counts. */
+  /** The value of an option that is given once. */
   text(name: string): string | undefined {
-    return this.#options.get(name)?.at(-1)
+    return this.#options.get(name)?.[0]
   }
 
   texts(name: string): readonly string[] {

@@ -19,8 +19,8 @@ export const commonOptions: readonly Option[] = [
 ]
 
 /**
- * Reads what was typed after the command's name. Throws KnownError `option-unknown`, `option-value-missing`,
- * `option-value-invalid`, `option-missing`, `argument-missing` or `argument-unexpected`.
+ * Reads what was typed after the command's name. Throws KnownError `option-unknown`, `option-repeated`,
+ * `option-value-missing`, `option-value-invalid`, `option-missing`, `argument-missing` or `argument-unexpected`.
  */
 export function parse(command: Command, typed: readonly string[]): Input {
   const options = new Map([...command.options, ...commonOptions].map((option) => [nameOf(option), option]))
@@ -32,7 +32,9 @@ export function parse(command: Command, typed: readonly string[]): Input {
     if (token.kind !== 'option') continue
     const option = options.get(token.name)
     if (option === undefined) throw unknown(command, token.rawName, options.keys())
-    values.set(token.name, [...(values.get(token.name) ?? []), valueFrom(command, option, token.value)])
+    const before = values.get(token.name) ?? []
+    if (before.length > 0 && !option.many) throw repeated(command, option)
+    values.set(token.name, [...before, valueFrom(command, option, token.value)])
   }
   for (const [name, option] of options) if (option.required && !values.has(name)) throw missing(command, option)
   checkWords(command, words)
@@ -112,6 +114,15 @@ function unknown(command: Command, typed: string, names: Iterable<string>): Know
   return new KnownError('option-unknown', {
     de: `„fallnetz ${command.name}“ kennt ${typed} nicht.${guess.de}${help.de}`,
     en: `"fallnetz ${command.name}" has no option ${typed}.${guess.en}${help.en}`,
+  })
+}
+
+// Whoever types two values means one of them, and nobody can tell which.
+function repeated(command: Command, option: Option): KnownError {
+  const [name, help] = [nameOf(option), seeHelp(command)]
+  return new KnownError('option-repeated', {
+    de: `--${name} steht mehr als einmal. Lassen Sie nur eines davon stehen.${help.de}`,
+    en: `--${name} is there more than once. Keep only one of them.${help.en}`,
   })
 }
 

@@ -19,6 +19,17 @@ describe('a command line', () => {
       words: ['generate', 'openapi', 'referral', '--out='],
       code: 'option-value-missing',
     },
+    {
+      claim: 'two values where one counts',
+      words: ['validate', 'good.json', '--format', 'json', '--format', 'text'],
+      code: 'option-repeated',
+    },
+    {
+      claim: 'the same value twice',
+      words: ['show', 'referral', '--lang=en', '--lang', 'en'],
+      code: 'option-repeated',
+    },
+    { claim: 'an option without a value twice', words: ['deadline', '--list', '--list'], code: 'option-repeated' },
     { claim: 'an empty folder of contracts', words: ['validate', 'good.json', '--schemas', '.'], code: 'no-contracts' },
     {
       claim: 'a number that nobody would use yet',

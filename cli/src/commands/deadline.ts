@@ -116,7 +116,15 @@ export const deadline: Command = {
         en: 'with --chain: what was done when (D-19/land-to-federal=2026-09-10); may be repeated',
       },
     },
-    { flags: '--json', text: { de: 'für Programme', en: 'for programs' } },
+    {
+      flags: '--format <FORMAT>',
+      choices: ['text', 'json'],
+      text: {
+        de: 'text für Menschen (Vorgabe), json für Programme',
+        en: 'text for people (default), json for programs',
+      },
+    },
+    { flags: '--json', text: { de: 'kurz für --format json', en: 'short for --format json' } },
     { flags: '--list', text: { de: 'zeigt alle Regeln mit Fristen', en: 'shows all rules with clocks' } },
     {
       flags: '--batch',
@@ -162,17 +170,24 @@ async function runDeadline(input: Input, io: Io, language: Language): Promise<Ex
     return answerBatch(folder(), io)
   }
   if (input.flag('list')) {
-    goesAlone(input, 'list', 'json')
+    goesAlone(input, 'list', 'json', 'format')
     const { listClocks } = await import('../deadlines/list-clocks.ts')
-    return listClocks(folder(), io, language, input.flag('json'))
+    return listClocks(folder(), io, language, isForPrograms(input))
   }
   if (input.flag('chain')) {
     const { answerChain } = await import('../deadlines/answer-chain.ts')
-    return answerChain(input, folder(), io, language)
+    return answerChain(input, folder(), io, language, isForPrograms(input))
   }
   if (input.flag('done')) throw doneAlone()
   const { answerOne } = await import('../deadlines/answer-one.ts')
-  return answerOne(input, folder, io, language)
+  return answerOne(input, folder, io, language, isForPrograms(input))
+}
+
+function isForPrograms(input: Input): boolean {
+  const format = input.text('format')
+  if (!input.flag('json')) return format === 'json'
+  if (format === 'text') throw conflict('json', '--format text')
+  return true
 }
 
 function goesAlone(input: Input, name: string, ...beside: readonly string[]): void {

@@ -9,7 +9,7 @@ import { endLines, standing } from './answer-text.ts'
 import { actsTyped, questionTyped } from './asked.ts'
 
 /** Follows the clocks from the one named over all bodies, with what was done when as far as it was typed. */
-export function answerChain(input: Input, folder: string, io: Io, language: Language): ExitCode {
+export function answerChain(input: Input, folder: string, io: Io, language: Language, forPrograms: boolean): ExitCode {
   const { rule, from, land, ars, saturdayIsWorkday, asOf, ...more } = questionTyped(input)
   const [extra] = Object.keys(more)
   if (rule === undefined || extra !== undefined) throw onlyRule()
@@ -22,7 +22,7 @@ export function answerChain(input: Input, folder: string, io: Io, language: Lang
   }
   const doneOn = actsTyped(input.texts('done'))
   const chain = chainOf(question, { doneOn }, createGround(readRules(folder)))
-  io.stdout.write(input.flag('json') ? visibleJson(asJson(chain)) : chainText(chain, language))
+  io.stdout.write(forPrograms ? visibleJson(asJson(chain)) : chainText(chain, language))
   return 0
 }
 

@@ -9,12 +9,18 @@ import { answerText } from './answer-text.ts'
 import { questionTyped } from './asked.ts'
 
 /** Answers the question that was typed. `folder` is looked for only where a rule was named. */
-export function answerOne(input: Input, folder: () => string, io: Io, language: Language): ExitCode {
+export function answerOne(
+  input: Input,
+  folder: () => string,
+  io: Io,
+  language: Language,
+  forPrograms: boolean,
+): ExitCode {
   const question = questionTyped(input)
   const book = question.rule === undefined ? ruleBookOf([]) : bookWith(question.rule, folder())
   const answer = deadlineOf(question, createGround(book))
   const clock = answer.clock === undefined ? undefined : titleOf(book, answer.clock, language)
-  io.stdout.write(input.flag('json') ? visibleJson({ ...question, ...answer }) : answerText(answer, clock, language))
+  io.stdout.write(forPrograms ? visibleJson({ ...question, ...answer }) : answerText(answer, clock, language))
   return 0
 }
 

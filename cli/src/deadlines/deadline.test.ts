@@ -41,6 +41,17 @@ describe('one deadline', () => {
   })
 
   test.each([
+    { claim: 'an answer', line: 'D-03 --from 2026-09-07 --land NW' },
+    { claim: 'a chain', line: 'D-19/health --from 2026-09-07 --land NW --chain' },
+    { claim: 'the list', line: '--list' },
+  ])('$claim: --format json says what --json says, --format text what nothing says', async ({ line }) => {
+    const [short, long] = [await typed(`${line} --json`), await typed(`${line} --format json`)]
+    expect(JSON.parse(long.out)).toEqual(JSON.parse(short.out))
+    expect(await typed(`${line} --json --format json`)).toEqual(short)
+    expect(await typed(`${line} --format text`)).toEqual(await typed(line))
+  })
+
+  test.each([
     { claim: 'a key instead of a Land', line: '--period P2W --from 2025-07-25 --ars 097610000000', end: '2025-08-11' },
     {
       claim: 'Saturday as a working day',
@@ -155,6 +166,17 @@ describe('one deadline', () => {
     { claim: 'a batch with a rule', line: 'D-03 --batch', code: 'option-conflict' },
     { claim: 'a batch with a day', line: '--batch --from 2026-09-07', code: 'option-conflict' },
     { claim: 'a list of a Land', line: '--list --land NW', code: 'option-conflict' },
+    { claim: 'a batch with a format', line: '--batch --format json', code: 'option-conflict' },
+    {
+      claim: 'JSON that is to be text',
+      line: 'D-03 --from 2026-09-07 --land NW --json --format text',
+      code: 'option-conflict',
+    },
+    {
+      claim: 'two days of one event',
+      line: 'D-03 --from 2026-09-07 --from 2026-09-08 --land NW',
+      code: 'option-repeated',
+    },
   ])('$claim: $code', async ({ line, code }) => {
     const said = await typed(line)
     expect(said).toMatchObject({ code: 2, out: '' })

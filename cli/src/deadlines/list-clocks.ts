@@ -7,10 +7,10 @@ import { table } from '../output/help-text.ts'
 import { standing } from './answer-text.ts'
 
 /** Shows every clock of every rule, with its period, its norms and how far the law was read. */
-export function listClocks(folder: string, io: Io, language: Language, asJson: boolean): ExitCode {
+export function listClocks(folder: string, io: Io, language: Language, forPrograms: boolean): ExitCode {
   const rules = [...readRules(folder).rules.values()].flat()
   const all = rules.flatMap((rule) => (rule.clocks ?? []).map((clock) => listed(rule, clock, language)))
-  if (asJson) io.stdout.write(visibleJson({ clocks: all.map(({ row, ...rest }) => rest) }))
+  if (forPrograms) io.stdout.write(visibleJson({ clocks: all.map(({ row, ...rest }) => rest) }))
   else io.stdout.write(`${table(all.map(({ row }) => row)).join('\n')}\n`)
   return 0
 }
