@@ -123,15 +123,20 @@ async function writeVersion(db: Transaction<Tables>, record: VersionRecord, file
       ...{ changed_at: record.changedAt, changed_by: record.changedBy },
     })
     .execute()
-  for (const [path, text] of files) {
-    const content = Buffer.from(text, 'utf8')
-    const digest = digestOfBytes(content)
+  for (const group of groupsOf([...files])) {
+    const rows = group.map(([path, text]) => {
+      const content = Buffer.from(text, 'utf8')
+      return { path, content, digest: digestOfBytes(content) }
+    })
     await db
       .insertInto('blob')
-      .values({ digest, content })
+      .values(rows.map(({ digest, content }) => ({ digest, content })))
       .onConflict((conflict) => conflict.doNothing())
       .execute()
-    await db.insertInto('version_file').values({ collection, id, version, path, digest }).execute()
+    await db
+      .insertInto('version_file')
+      .values(rows.map(({ path, digest }) => ({ collection, id, version, path, digest })))
+      .execute()
   }
   await removeOrphans(db, new Set(before.map((row) => row.digest)))
   await db.updateTable('store_revision').set({ revision: record.revision }).where('id', '=', 1).execute()
@@ -139,15 +144,23 @@ async function writeVersion(db: Transaction<Tables>, record: VersionRecord, file
 
 // A draft may be replaced every day for a year; what it no longer says need not be kept.
 async function removeOrphans(db: Transaction<Tables>, digests: ReadonlySet<string>) {
-  for (const digest of digests) {
+  for (const group of groupsOf([...digests])) {
     await db
       .deleteFrom('blob')
-      .where('digest', '=', digest)
+      .where('digest', 'in', group)
       .where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('version_file').select('path').where('version_file.digest', '=', digest))),
+        not(exists(selectFrom('version_file').select('path').whereRef('version_file.digest', '=', 'blob.digest'))),
       )
       .execute()
   }
+}
+
+// One statement for each row costs more than the rows; a statement has room for some ten thousand values.
+function groupsOf<T>(rows: readonly T[]): T[][] {
+  const size = 500
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, number) =>
+    rows.slice(number * size, (number + 1) * size),
+  )
 }
 
 async function revisionOf(db: Kysely<Tables>): Promise<number> {

@@ -181,12 +181,16 @@ export function storeContract({ name, prepare }: StoreUnderTest): void {
       expect((await store.changesSince(0)).versions.filter(({ id }) => id === 'half')).toEqual([])
     })
 
-    test('a folder of a thousand files is one publication', async () => {
-      const files = new Map(Array.from({ length: 1000 }, (_, index) => [`f${index}.json`, `{"n":${index}}`]))
+    test('a folder of a thousand files, some alike, is one publication, and so is what comes in its place', async () => {
+      const files = Array.from({ length: 1300 }, (_, index): [string, string] => [`f${index}.json`, `${index % 700}`])
       const before = await store.revision()
-      await store.publish(folder({ id: 'large', files }), terms)
+      await store.publish(folder({ id: 'large', files: new Map(files) }), terms)
       expect(await store.revision()).toBe(before + 1)
-      expect((await onlyVersion('large'))?.files.size).toBe(1000)
+      expect(new Map((await onlyVersion('large'))?.files)).toEqual(new Map(files))
+      // What goes shares its content with what stays.
+      const kept = new Map(files.slice(0, 650))
+      await store.publish(folder({ id: 'large', files: kept }), terms)
+      expect(new Map((await onlyVersion('large'))?.files)).toEqual(kept)
     })
 
     test('another opener sees everything that was acknowledged', async () => {
