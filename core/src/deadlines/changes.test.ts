@@ -194,6 +194,31 @@ describe('an announced day', () => {
     expect(error.text.en).toContain('/announcedDay')
   })
 
+  test.each([
+    { claim: 'where a notice is deemed given', question: { rule: 'D-24', announcedDay: '2026-09-20' } },
+    {
+      claim: 'where the end of a benefit stays',
+      question: { ...bare, exception: 'benefit-end', announcedDay: '2026-09-30' },
+    },
+  ])('keeps nothing from moving $claim', ({ question }) => {
+    const { code, text } = refusal(() => answered({ from: '2026-09-07', land: 'NW', ...question }))
+    expect(code).toBe('deadline-change-impossible')
+    expect(text.en).toContain('/announcedDay: this end never moves anyway')
+  })
+
+  test('does not shorten what the law gives', () => {
+    const objection = { rule: 'D-25/objection', from: '2026-01-31', land: 'NW' }
+    expect(answered({ ...objection, announcedDay: '2026-02-28' }).effectiveEnd).toBe('2026-02-28')
+    const { code, text } = refusal(() => answered({ ...objection, announcedDay: '2026-02-27' }))
+    expect(code).toBe('deadline-change-impossible')
+    expect(text.en).toContain('by law this period runs until 2026-02-28; telling a person 2026-02-27 does not')
+  })
+
+  test('ends earlier what the body sets itself', () => {
+    const cooperation = { rule: 'D-22', period: 'P2W', from: '2026-09-07', land: 'NW', announcedDay: '2026-09-14' }
+    expect(answered(cooperation).effectiveEnd).toBe('2026-09-14')
+  })
+
   test('on the last day of the calendars is possible', () => {
     expect(answered({ ...bare, announcedDay: '2050-12-31' }).effectiveEnd).toBe('2050-12-31')
   })

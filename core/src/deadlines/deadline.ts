@@ -1,7 +1,8 @@
 import type { Clock } from '../rules/rule.ts'
+import { announcedIn } from './announced.ts'
 import type { Answer, Consequence } from './answer.ts'
 import { courseOf } from './changes.ts'
-import { askedBy, dayAt, notBefore, withinCalendar } from './course.ts'
+import { askedBy, withinCalendar } from './course.ts'
 import type { Day } from './day.ts'
 import { endsOf } from './ends.ts'
 import type { About, Ground } from './ground.ts'
@@ -40,7 +41,7 @@ export function answerInParts(question: Question, ground: Ground): Parts {
   const calendar = ground.calendars.of(question.land, question.ars)
   const { course, passedOn } = courseOf(question, cited?.clock, period, calendar)
   const ends = endsOf(course, calendar)
-  const announced = announcedIn(question, course.event)
+  const announced = announcedIn(question, cited?.clock, course, ends)
   const end = withinCalendar(announced ?? ends.effective, 'effectiveEnd')
   const { iso: rawEnd } = writtenDay(withinCalendar(ends.raw, 'rawEnd'), ground.days)
   const { iso: effectiveEnd } = writtenDay(end, ground.days)
@@ -55,12 +56,6 @@ export function answerInParts(question: Question, ground: Ground): Parts {
 
 /** How far § 26 SGB X and §§ 187 to 193 BGB were read, which is all a bare period stands on. */
 const aboutPeriods = { lawAsOf: '2022-03-26', review: 'pending' } as const
-
-/** A day told to the person as the end (§ 26(3) s. 2 SGB X); it cannot lie before the event. */
-function announcedIn({ announcedDay }: Question, event: Day): Day | undefined {
-  if (announcedDay === undefined) return undefined
-  return notBefore(event, dayAt('/announcedDay', announcedDay), '/announcedDay')
-}
 
 function consequenceOf(clock: Clock | undefined, end: Day, { days }: Ground): Consequence | undefined {
   if (clock?.consequence === undefined) return undefined

@@ -8,6 +8,11 @@ describe('a question from outside', () => {
   test.each([
     { claim: 'a bare period', value: bare },
     { claim: 'with names of its own', value: { ...bare, id: 7, note: { any: ['thing'] } } },
+    {
+      claim: 'with names of its own that are near to short ones of ours',
+      value: { ...bare, lang: 'de', form: 1, ar: 2, rules: [], title: 'x', to: 'y', day: 3, ['n'.repeat(40)]: 4 },
+    },
+    { claim: 'with notes beside what happened', value: { ...bare, stopped: [{ from: 'a', to: 'b', why: 'c' }] } },
     { claim: 'whose day is left to be read later', value: { from: 'tomorrow' } },
     {
       claim: 'with everything',
@@ -50,6 +55,26 @@ describe('a question from outside', () => {
     { value: { ...bare, passedOn: [{ agreed: true }] }, at: '/passedOn/0/receivedOn: ' },
     { value: { ...bare, passedOn: [{ receivedOn: 'a', agreed: 'yes' }] }, at: '/passedOn/0/agreed: ' },
     { value: { ...bare, stopped: Array(101).fill({ from: 'a', to: 'b' }) }, at: '/stopped: ' },
+    { value: { ...bare, saturdayIsWorkDay: true }, at: 'Did you mean "saturdayIsWorkday"?' },
+    { value: { ...bare, 'saturday-is-workday': true }, at: 'Did you mean "saturdayIsWorkday"?' },
+    {
+      value: { ...bare, saturday: true },
+      at: '/saturday: There is no such name here. Did you mean "saturdayIsWorkday"?',
+    },
+    { value: { ...bare, sameDay: true }, at: 'Did you mean "firstDay"?' },
+    { value: { ...bare, announced: 'x' }, at: 'Did you mean "announcedDay"?' },
+    { value: { ...bare, extended: ['P1W'] }, at: 'Did you mean "extensions"?' },
+    { value: { ...bare, extension: [{ by: 'P1W' }] }, at: 'Did you mean "extensions"?' },
+    { value: { ...bare, exeption: 'benefit-end' }, at: 'Did you mean "exception"?' },
+    { value: { ...bare, exceptoin: 'benefit-end' }, at: 'Did you mean "exception"?' },
+    { value: { ...bare, passed_on: [] }, at: 'Did you mean "passedOn"?' },
+    { value: { ...bare, asof: '2026-09-07' }, at: 'Did you mean "asOf"?' },
+    { value: { ...bare, Land: 'BE' }, at: 'Did you mean "land"?' },
+    {
+      value: { ...bare, passedOn: [{ receivedOn: 'a', agred: true }] },
+      at: '/passedOn/0/agred: There is no such name',
+    },
+    { value: { ...bare, extensions: [{ by: 'P1W', Ground: 'g' }] }, at: '/extensions/0/Ground: There is no such name' },
   ])('%j is refused', ({ value, at }) => {
     const { code, text } = refusal(() => questionFrom(value))
     expect(code).toBe('deadline-question-invalid')

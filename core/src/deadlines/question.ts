@@ -1,5 +1,7 @@
 import { KnownError } from '../errors.ts'
 import { isObject } from '../json/value.ts'
+import { shown } from '../validation/quote.ts'
+import { type Misspelt, misspeltAmong } from './misspelt.ts'
 
 /**
  * What somebody asks: a rule or a bare period, the day of the event, and where. The rest says what happened meanwhile.
@@ -41,7 +43,8 @@ export interface AskedExtension {
 }
 
 /**
- * Holds a value from outside against the form of a question; names it does not know are left alone. Throws KnownError
+ * Holds a value from outside against the form of a question; names of one's own are left alone, unless they are one of
+ * ours in a wrong spelling: a wish that is silently passed over makes a wrong day. Throws KnownError
  * `deadline-question-invalid`, which names the place.
  */
 export function questionFrom(value: unknown): Question {
@@ -49,12 +52,11 @@ export function questionFrom(value: unknown): Question {
   if (value['from'] === undefined) throw invalid('from', 'missing')
   for (const name in value) {
     const kind = kinds.get(name)
-    if (kind !== undefined && !fits(value[name], kind)) throw invalid(name, kind)
-  }
-  if (value['extensions'] !== undefined) listOf(value, 'extensions', { by: 'string', to: 'string', ground: 'string' })
-  if (value['stopped'] !== undefined) listOf(value, 'stopped', { from: 'string', to: 'string' }, ['from', 'to'])
-  if (value['passedOn'] !== undefined) {
-    listOf(value, 'passedOn', { receivedOn: 'string', agreed: 'boolean' }, ['receivedOn'])
+    if (kind !== undefined) {
+      if (!fits(value[name], kind)) throw invalid(name, kind)
+    } else if (Object.hasOwn(lists, name)) {
+      if (value[name] !== undefined) checkList(value[name], name, lists[name as keyof typeof lists])
+    } else refuseMisspelt(name, name, misspelt)
   }
   // Every name the engine reads has just been held to its type.
   return value as unknown as Question
@@ -71,25 +73,53 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['exception', ['benefit-end', 'body-appointment']],
 ])
 
+/** What the items of each list hold. */
+const lists = {
+  extensions: listOf({ by: 'string', to: 'string', ground: 'string' }),
+  stopped: listOf({ from: 'string', to: 'string' }, ['from', 'to']),
+  passedOn: listOf({ receivedOn: 'string', agreed: 'boolean' }, ['receivedOn']),
+}
+
+/** Names in a question that are ours, as somebody may know them who knows the options of `fallnetz deadline`. */
+const misspelt = misspeltAmong([...kinds.keys(), ...Object.keys(lists)], {
+  ...{ saturday: 'saturdayIsWorkday', sameday: 'firstDay', announced: 'announcedDay', extended: 'extensions' },
+})
+
+interface Items {
+  readonly kinds: ReadonlyMap<string, Kind>
+  readonly needed: readonly string[]
+  readonly misspelt: Misspelt
+}
+
+function listOf(names: Readonly<Record<string, Kind>>, needed: readonly string[] = []): Items {
+  return { kinds: new Map(Object.entries(names)), needed, misspelt: misspeltAmong(Object.keys(names)) }
+}
+
 /** More of them than any file will ever hold; so that a hostile line costs no more than an honest one. */
 const mostItems = 100
 
-function listOf(
-  value: Readonly<Record<string, unknown>>,
-  name: string,
-  names: Readonly<Record<string, Kind>>,
-  needed: readonly string[] = [],
-): void {
-  const list = value[name]
+function checkList(list: unknown, name: string, items: Items): void {
   if (!Array.isArray(list) || list.length > mostItems) throw invalid(name, 'list')
   for (const [index, item] of list.entries()) {
-    if (!isObject(item)) throw invalid(`${name}/${index}`, 'object')
-    for (const one of needed) if (item[one] === undefined) throw invalid(`${name}/${index}/${one}`, 'missing')
-    for (const [inner, kind] of Object.entries(names)) {
-      const given = item[inner]
-      if (given !== undefined && !fits(given, kind)) throw invalid(`${name}/${index}/${inner}`, kind)
+    const at = `${name}/${index}`
+    if (!isObject(item)) throw invalid(at, 'object')
+    for (const one of items.needed) if (item[one] === undefined) throw invalid(`${at}/${one}`, 'missing')
+    for (const [inner, given] of Object.entries(item)) {
+      const kind = items.kinds.get(inner)
+      if (kind === undefined) refuseMisspelt(inner, `${at}/${inner}`, items.misspelt)
+      else if (given !== undefined && !fits(given, kind)) throw invalid(`${at}/${inner}`, kind)
     }
   }
+}
+
+function refuseMisspelt(name: string, at: string, meantBy: Misspelt): void {
+  const meant = meantBy(name)
+  if (meant === undefined) return
+  const place = shown(at)
+  throw new KnownError('deadline-question-invalid', {
+    de: `/${place}: Diesen Namen gibt es hier nicht. Meinten Sie „${meant}“? Einen eigenen Namen schreiben Sie deutlich anders.`,
+    en: `/${place}: There is no such name here. Did you mean "${meant}"? Write a name of your own clearly differently.`,
+  })
 }
 
 function fits(value: unknown, kind: Kind): boolean {
