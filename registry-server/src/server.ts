@@ -18,6 +18,7 @@ import { Publisher } from './publishing/publish.ts'
 import { bundles } from './routes/bundles.ts'
 import { catalog } from './routes/catalog.ts'
 import { codelists } from './routes/codelists.ts'
+import { contractPages } from './routes/contract-pages.ts'
 import { contracts } from './routes/contracts.ts'
 import { files } from './routes/files.ts'
 import { health } from './routes/health.ts'
@@ -114,7 +115,18 @@ export async function createRegistry(options: RegistryOptions): Promise<FastifyI
       metrics.request(route, request.method, reply.raw.statusCode, reply.elapsedTime / 1000)
       log('debug', 'answered', { route, method: request.method, status: reply.raw.statusCode })
     })
-    for (const route of [catalog, contracts, versions, bundles, codelists, validate(rate), publish, health, pages]) {
+    for (const route of [
+      catalog,
+      contracts,
+      versions,
+      bundles,
+      codelists,
+      validate(rate),
+      publish,
+      health,
+      pages,
+      contractPages,
+    ]) {
       route(scope, registry)
     }
   })

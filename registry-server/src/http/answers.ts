@@ -6,7 +6,7 @@ import { internalError, type ProblemCode, problemBody, problems, Refusal, refusa
 import { pathNotFound } from '../routes/find.ts'
 import { InvalidRequest } from './checker.ts'
 import { asObject, dataHeaders } from './headers.ts'
-import { languageOf } from './language.ts'
+import { languageFor } from './language.ts'
 import type { Methods } from './methods.ts'
 
 /** Every way in which a no leaves the registry: always a problem, never a framework's own words. */
@@ -93,11 +93,6 @@ function refuse(reply: FastifyReply, request: FastifyRequest, refusal: Refusal):
     .type('application/problem+json')
     .serializer(JSON.stringify)
     .send(problemBody(refusal, language))
-}
-
-function languageFor(request: FastifyRequest): Language {
-  const asked = new URLSearchParams(request.raw.url?.split('?', 2)[1]).get('lang')
-  return languageOf(asked, request.headers['accept-language'])
 }
 
 /** Codes of Fastify (https://fastify.dev/docs/latest/Reference/Errors/) that are the sender's doing. */

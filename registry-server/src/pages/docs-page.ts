@@ -3,7 +3,7 @@ import { problems } from '../problems.ts'
 import { tags } from '../routes/route.ts'
 import { type Html, html } from './html.ts'
 import type { Page } from './layout.ts'
-import { table } from './start-page.ts'
+import { table } from './table.ts'
 
 interface Operation {
   readonly method: string

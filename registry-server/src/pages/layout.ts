@@ -1,7 +1,9 @@
 import { type Language, languages, type Text } from '@fallnetz/core'
 import { Asset } from '../http/asset.ts'
 import { pageHeaders } from '../http/headers.ts'
+import { inLanguage } from './addresses.ts'
 import { type Html, html } from './html.ts'
+import { stylePath } from './style.ts'
 
 /** A page in one language. */
 export interface Page {
@@ -14,8 +16,8 @@ export interface Page {
 const names: Text = { de: 'Deutsch', en: 'English' }
 
 /** The whole page as bytes to send. */
-export function pageAsset(page: Page, stylePath: string): Asset {
-  return new Asset(`<!doctype html>\n${layout(page, stylePath).text}\n`, {
+export function pageAsset(page: Page): Asset {
+  return new Asset(`<!doctype html>\n${layout(page).text}\n`, {
     mediaType: 'text/html; charset=utf-8',
     immutable: false,
     headers: pageHeaders,
@@ -24,7 +26,7 @@ export function pageAsset(page: Page, stylePath: string): Asset {
   })
 }
 
-function layout({ path, title, language, content }: Page, stylePath: string): Html {
+function layout({ path, title, language, content }: Page): Html {
   const say = (text: Text) => text[language]
   return html`<html lang="${language}">
 <head>
@@ -44,7 +46,8 @@ function layout({ path, title, language, content }: Page, stylePath: string): Ht
 ${languages
   .filter((other) => other !== language)
   .map(
-    (other) => html`<li><a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${names[other]}</a></li>`,
+    (other) =>
+      html`<li><a href="${inLanguage(path, other)}" lang="${other}" hreflang="${other}">${names[other]}</a></li>`,
   )}
 </ul></nav>
 </header>

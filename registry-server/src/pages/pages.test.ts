@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { raw } from '../../testing/raw.ts'
 import { type RunningRegistry, startRegistry } from '../../testing/registry.ts'
+import { hostile, publishTold } from '../../testing/told.ts'
 import { html } from './html.ts'
 
 let registry: RunningRegistry
 
-const hostile = [
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  "' autofocus onfocus='alert(1)",
-  '</title><svg/onload=alert(1)>',
-  '{{constructor.constructor("alert(1)")()}}',
-  '&lt;script&gt;',
-  '\u202etxt.exe',
+const addresses = [
+  '/',
+  '/docs',
+  '/contracts/told',
+  '/contracts/told/1.0.0',
+  '/codelists/told/1',
+  '/codelists/told/1?page=2',
 ]
 
 beforeAll(async () => {
@@ -21,6 +21,8 @@ beforeAll(async () => {
     const response = await registry.publish({ id: `hostile-${index}`, title })
     expect(response.status).toBe(201)
   }
+  await publishTold(registry, 'Wort')
+  for (const [index, word] of hostile.entries()) await publishTold(registry, word, `hostile-told-${index}`)
 })
 afterAll(() => registry.stop())
 
@@ -48,7 +50,7 @@ describe('pages', () => {
     expect(text).toContain('&#39; autofocus onfocus=&#39;alert(1)')
   })
 
-  test.each(['/', '/docs'])('%s is German first, English when asked, and says so', async (path) => {
+  test.each(addresses)('%s is German first, English when asked, and says so', async (path) => {
     for (const { query, accept, language } of [
       { query: '', accept: '*', language: 'de' },
       { query: '', accept: 'en-US,en', language: 'en' },
@@ -56,16 +58,19 @@ describe('pages', () => {
       { query: '?lang=en', accept: 'de', language: 'en' },
       { query: '?lang=fr', accept: 'de', language: 'de' },
     ]) {
-      const { response, text } = await page(`${path}${query}`, { 'accept-language': accept })
+      const { response, text } = await page(path + (path.includes('?') ? query.replace('?', '&') : query), {
+        'accept-language': accept,
+      })
       expect(response.headers.get('content-language')).toBe(language)
       expect(response.headers.get('vary')).toContain('Accept-Language')
       expect(text).toContain(`<html lang="${language}">`)
       const other = language === 'de' ? 'en' : 'de'
-      expect(text).toContain(`<a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">`)
+      const here = `${path}${path.includes('?') ? '&amp;' : '?'}lang=${other}`
+      expect(text).toContain(`<a href="${here}" lang="${other}" hreflang="${other}">`)
     }
   })
 
-  test.each(['/', '/docs'])('%s needs no script, no inline style and nothing from elsewhere', async (path) => {
+  test.each(addresses)('%s needs no script, no inline style and nothing from elsewhere', async (path) => {
     const { response, text } = await page(path)
     expect(response.headers.get('content-security-policy')).toBe(
       "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -76,20 +81,20 @@ describe('pages', () => {
     for (const target of targets) expect(target).toMatch(/^(\/(?!\/)|#|data:,$)/)
   })
 
-  test.each(['/?lang=de', '/docs?lang=en'])(
-    '%s is in order: one h1, no level left out, every link leads somewhere',
-    async (path) => {
-      const { text } = await page(path)
-      const levels = [...text.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level))
-      expect(levels.filter((level) => level === 1)).toEqual([1])
-      for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
-      const targets = new Set([...text.matchAll(/href="(\/[^"]*)"/g)].map(([, target]) => target ?? ''))
-      for (const target of targets)
-        expect([target, (await raw(registry.url, 'GET', target, {})).status]).toEqual([target, 200])
-      const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
-      expect(new Set(ids).size).toBe(ids.length)
-    },
-  )
+  test.each(addresses)('%s is in order: one h1, no level left out, every link leads somewhere', async (path) => {
+    const { text } = await page(path)
+    const levels = [...text.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level))
+    expect(levels.filter((level) => level === 1)).toEqual([1])
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
+    const hrefs = new Set([...text.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&')))
+    const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const href of hrefs) {
+      if (href.startsWith('#')) expect(ids).toContain(href.slice(1))
+      if (!href.startsWith('/')) continue
+      expect([href, (await raw(registry.url, 'GET', href.split('#')[0] ?? '', {})).status]).toEqual([href, 200])
+    }
+  })
 
   test('the page about the interface names every operation and every problem', async () => {
     const { text } = await page('/docs')

@@ -1,15 +1,11 @@
-import { type ContractStatus, type Language, latest, type Text, versionsOf } from '@fallnetz/core'
+import { type Language, latest, type Text, versionsOf } from '@fallnetz/core'
 import type { Snapshot } from '../holdings.ts'
 import { contractIds } from '../routes/contracts.ts'
+import { codelistAddress, contractAddress, inLanguage, versionAddress } from './addresses.ts'
 import { type Html, html } from './html.ts'
 import type { Page } from './layout.ts'
-
-const statusNames: Readonly<Record<ContractStatus, Text>> = {
-  draft: { de: 'Entwurf', en: 'draft' },
-  published: { de: 'veröffentlicht', en: 'published' },
-  deprecated: { de: 'abgelöst', en: 'deprecated' },
-  retired: { de: 'zurückgezogen', en: 'retired' },
-}
+import { table } from './table.ts'
+import { statusNames } from './words.ts'
 
 /** What this registry holds, for people: every contract with its versions, and the code lists. */
 export function startPage(snapshot: Snapshot, language: Language): Page {
@@ -41,11 +37,12 @@ function contractTable(snapshot: Snapshot, language: Language): Html {
         const versions = versionsOf(snapshot.catalog, id)
         const newest = latest(versions)?.manifest
         const lines = versions.map(({ version, manifest }) => {
-          const path = `/v1/contracts/${id}/versions/${version}`
+          const path = inLanguage(versionAddress({ id, version }), language)
           const status = statusNames[manifest.status][language]
           return html`<li><a href="${path}">${id} ${version}</a> <span class="status">${status}</span></li>`
         })
-        return html`<tr><th scope="row">${newest?.title[language] ?? id}</th>
+        const page = inLanguage(contractAddress(id), language)
+        return html`<tr><th scope="row"><a href="${page}">${newest?.title[language] ?? id}</a></th>
 <td>${newest?.description[language] ?? ''}</td><td><ul>${lines}</ul></td></tr>`
       }),
     ],
@@ -58,7 +55,7 @@ function codelistTable(snapshot: Snapshot, language: Language): Html {
   const heads = { de: ['Codeliste', 'Name', 'Version'], en: ['Code list', 'Name', 'Version'] }
   return table(heads[language], { de: 'Alle Codelisten', en: 'All code lists' }[language], [
     ...lists.map(({ codelist: { id, version, urn, title } }) => {
-      const path = `/v1/codelists/${id}/versions/${version}`
+      const path = inLanguage(codelistAddress({ id, version }), language)
       return html`<tr><th scope="row">${title[language]}</th><td><code>${urn}</code></td>
 <td><a href="${path}">${id} ${version}</a></td></tr>`
     }),
@@ -67,13 +64,4 @@ function codelistTable(snapshot: Snapshot, language: Language): Html {
 
 function nothingYet(language: Language): Html {
   return html`<p>${{ de: 'Noch keine.', en: 'None yet.' }[language]}</p>`
-}
-
-/** A table that can be scrolled with the keyboard where the window is narrow. */
-export function table(heads: readonly string[], caption: string, rows: readonly Html[]): Html {
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
-<caption>${caption}</caption>
-<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${rows}</tbody>
-</table></div>`
 }

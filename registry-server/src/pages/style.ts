@@ -1,15 +1,5 @@
 import { Asset } from '../http/asset.ts'
 
-/** One style sheet for every page: system fonts, enough contrast in light and dark, readable at 320 px and at 400 %. */
-export function styleSheet(): Asset {
-  return new Asset(css, { mediaType: 'text/css; charset=utf-8', immutable: true })
-}
-
-/** Its address carries its digest, so that it may be kept for ever. */
-export function stylePath(style: Asset): string {
-  return `/assets/style-${style.digest.slice('sha256:'.length, 'sha256:'.length + 16)}.css`
-}
-
 const css = `
 :root { color-scheme: light dark; --ink: #16202a; --paper: #ffffff; --soft: #f0f3f6; --line: #6b7885; --link: #0b4f9e; }
 @media (prefers-color-scheme: dark) {
@@ -31,8 +21,19 @@ a { color: var(--link); } a:hover { text-decoration-thickness: 2px; }
 table { border-collapse: collapse; width: 100%; } caption { text-align: start; padding: .25rem 0; }
 td ul { margin: 0; padding-inline-start: 1.1rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .5rem .75rem .5rem 0; text-align: start; vertical-align: top; }
+dt { font-weight: 700; margin-top: .5rem; } dd { margin: 0; padding-inline-start: 1.1rem; overflow-wrap: anywhere; }
+main nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; }
 code, pre { font-family: ui-monospace, monospace; font-size: .95em; }
 pre { background: var(--soft); padding: .75rem 1rem; overflow-x: auto; } pre:focus-visible { outline-offset: 0; }
 .method { font-weight: 700; } .status { border: 1px solid var(--line); border-radius: .25rem; padding: 0 .4rem; white-space: nowrap; }
-@media print { header nav, .skip { display: none; } }
+@media print {
+  :root { --ink: #000000; --paper: #ffffff; --link: #000000; } header nav, .skip, main nav { display: none; }
+  .scroll { overflow: visible; } thead { display: table-header-group; } tr, dt, dd { break-inside: avoid; } h2, h3, dt { break-after: avoid; }
+}
 `
+
+/** One style sheet for every page: system fonts, enough contrast in light and dark, readable at 320 px and at 400 %. */
+export const style = new Asset(css, { mediaType: 'text/css; charset=utf-8', immutable: true })
+
+/** Its address carries its digest, so that it may be kept for ever. */
+export const stylePath = `/assets/style-${style.digest.slice('sha256:'.length, 'sha256:'.length + 16)}.css`

@@ -106,23 +106,27 @@ function versionsIn(snapshot: Snapshot, id: string): HeldCodelist[] {
   return versions.sort((a, b) => compareListVersions(a.codelist.version, b.codelist.version))
 }
 
-function assetIn(snapshot: Snapshot, id: string, version: string): Asset {
+/** A version of a list by its name; `latest` is the newest. */
+export function codelistIn(snapshot: Snapshot, id: string, version: string): HeldCodelist {
   const versions = versionsIn(snapshot, id)
-  if (versions.length === 0) throw codelistNotFound()
-  if (version !== 'latest') {
-    const file = snapshot.codelists.get(`${id}@${version}`)?.file
-    if (file !== undefined) return file
-    const available = versions.map(({ codelist }) => codelist.version).join(', ')
-    throw new Refusal('version-not-found', {
-      de: `Diese Version gibt es nicht. Vorhanden: ${available}.`,
-      en: `There is no such version. Available: ${available}.`,
-    })
-  }
   const newest = newestOf(versions)
-  const location = `/v1/codelists/${id}/versions/${newest?.codelist.version}`
+  if (newest === undefined) throw codelistNotFound()
+  const held = version === 'latest' ? newest : snapshot.codelists.get(`${id}@${version}`)
+  if (held !== undefined) return held
+  const available = versions.map(({ codelist }) => codelist.version).join(', ')
+  throw new Refusal('version-not-found', {
+    de: `Diese Version gibt es nicht. Vorhanden: ${available}.`,
+    en: `There is no such version. Available: ${available}.`,
+  })
+}
+
+function assetIn(snapshot: Snapshot, id: string, version: string): Asset {
+  const { codelist, file } = codelistIn(snapshot, id, version)
+  if (version !== 'latest') return file
+  const location = `/v1/codelists/${id}/versions/${codelist.version}`
   return snapshot.asset(`latest of ${location}`, () => {
     const options = { mediaType: 'application/json', immutable: false, more: ['Content-Location', location] }
-    return new Asset(newest?.codelist.text ?? '', options)
+    return new Asset(codelist.text, options)
   })
 }
 

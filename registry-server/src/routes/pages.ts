@@ -1,26 +1,24 @@
-import { isObject, type JsonObject, type Language } from '@fallnetz/core'
+import { isObject, type JsonObject } from '@fallnetz/core'
 import { Type } from '@fastify/type-provider-typebox'
-import type { FastifyRequest } from 'fastify'
 import { Asset } from '../http/asset.ts'
-import { languageOf } from '../http/language.ts'
+import { languageFor } from '../http/language.ts'
 import { sendAsset } from '../http/send.ts'
 import { docsPage } from '../pages/docs-page.ts'
 import { pageAsset } from '../pages/layout.ts'
 import { startPage } from '../pages/start-page.ts'
-import { stylePath, styleSheet } from '../pages/style.ts'
+import { style, stylePath } from '../pages/style.ts'
 import { answer, open, operation, type Route, refusals, unchanged } from './route.ts'
 import { noQuery } from './shapes.ts'
 
 /** The pages for people, and the same interface for machines. */
 export const pages: Route = (app, { holdings }) => {
-  const style = styleSheet()
   const hidden = { schema: { hide: true }, config: open }
-  app.get(stylePath(style), hidden, (request, reply) => sendAsset(request, reply, style))
+  app.get(stylePath, hidden, (request, reply) => sendAsset(request, reply, style))
 
   app.get('/', hidden, async (request, reply) => {
     const language = languageFor(request)
     const snapshot = await holdings.current()
-    const make = () => pageAsset(startPage(snapshot, language), stylePath(style))
+    const make = () => pageAsset(startPage(snapshot, language))
     return sendAsset(request, reply, snapshot.asset(`/?lang=${language}`, make))
   })
 
@@ -34,7 +32,7 @@ export const pages: Route = (app, { holdings }) => {
   }
   app.get('/docs', hidden, async (request, reply) => {
     const language = languageFor(request)
-    const asset = once(`/docs?lang=${language}`, (openapi) => pageAsset(docsPage(openapi, language), stylePath(style)))
+    const asset = once(`/docs?lang=${language}`, (openapi) => pageAsset(docsPage(openapi, language)))
     return sendAsset(request, reply, asset)
   })
 
@@ -57,9 +55,4 @@ export const pages: Route = (app, { holdings }) => {
     const asset = once('/openapi.json', (openapi) => new Asset(JSON.stringify(openapi, null, 2), options))
     return sendAsset(request, reply, asset)
   })
-}
-
-function languageFor(request: FastifyRequest): Language {
-  const asked = isObject(request.query) ? request.query['lang'] : undefined
-  return languageOf(asked, request.headers['accept-language'])
 }
