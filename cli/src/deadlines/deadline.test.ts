@@ -189,7 +189,7 @@ describe('the list of clocks', () => {
     const said = await typed('--list --lang en')
     expect(said).toMatchObject({ code: 0, err: '' })
     const flat = said.out.replaceAll(/\s+/g, ' ')
-    expect(flat).toContain('D-03/competence Establish competence: 2 weeks. § 14 Abs. 1 Satz 1 SGB IX; ')
+    expect(flat).toContain('D-03/competence Establish competence: 2 weeks. § 14 Abs. 1 Satz 1 SGB IX. since ')
     expect(flat).toContain('law as of 26 March 2022, review pending')
     expect(flat).toContain('until 31 December 2024; law as of 26 March 2022, review pending')
   })

@@ -1,5 +1,13 @@
 import type { Language } from '@fallnetz/core'
-import { type Clock, type Rule, readRules, runInShort, validityInWords } from '@fallnetz/core/rules'
+import {
+  type Clock,
+  citationOf,
+  type Rule,
+  readRules,
+  runInShort,
+  sourcesOf,
+  validityInWords,
+} from '@fallnetz/core/rules'
 import { visible, visibleJson } from '@fallnetz/core/visible'
 import type { ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
@@ -24,10 +32,11 @@ function listed(rule: Rule, clock: Clock, language: Language) {
     runInShort(clock.runs)[language],
     validityInWords(rule)[language],
   ]
-  const norms = rule.sources.map(({ norm, law }) => `${norm} ${law}`).join('; ')
+  const sources = sourcesOf(rule, clock)
+  const norms = sources.map(citationOf).join('; ')
   const row: [string, string] = [
     name,
     visible(`${title}: ${period}. ${norms}. ${validity}; ${standing(about, language)}`),
   ]
-  return { clock: name, version: rule.version, title, runs: clock.runs, sources: rule.sources, ...about, row }
+  return { clock: name, version: rule.version, title, runs: clock.runs, sources, ...about, row }
 }

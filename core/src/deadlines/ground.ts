@@ -1,4 +1,4 @@
-import type { Clock, Rule, RuleBook } from '../rules/rule.ts'
+import { type Clock, type Rule, type RuleBook, type RuleSource, sourcesOf } from '../rules/rule.ts'
 import type { Answer } from './answer.ts'
 import { type Calendars, createCalendars } from './calendar.ts'
 import { dayOf, lastYear } from './day.ts'
@@ -41,7 +41,7 @@ export interface CitedClock {
   readonly clock: Clock
   /** Absent where the body sets it, and where something must be done *unverzüglich*. */
   readonly period?: Period
-  /** The norms of the rule, as a lawyer cites them: `§ 14 Abs. 2 Satz 2, § 17 Abs. 2 Satz 1 SGB IX`. */
+  /** The norms it stands on, as a lawyer cites them: `§ 14 Abs. 2 Satz 2, § 17 Abs. 2 Satz 1 SGB IX`. */
   readonly norm: string
   /** What the rule demands; absent where the period is. */
   readonly demand?: Sentence
@@ -86,7 +86,7 @@ export function citedClock(rule: Rule, clock: Clock): CitedClock {
   const period = periodOf(clock)
   const [oldest] = rule.sources.map(({ asOf }) => asOf).sort()
   const lawAsOf = oldest === undefined ? {} : { lawAsOf: oldest }
-  const norm = normOf(rule)
+  const norm = citing(sourcesOf(rule, clock))
   return {
     rule,
     clock,
@@ -105,6 +105,7 @@ function periodOf({ runs }: Clock): Period | undefined {
   return runs.before ? { ...period, count: -period.count } : period
 }
 
-function normOf({ sources }: Rule): string {
+/** A law is named once, after the last of its places in a row. */
+function citing(sources: readonly RuleSource[]): string {
   return sources.map(({ law, norm }, index) => (sources[index + 1]?.law === law ? norm : `${norm} ${law}`)).join(', ')
 }

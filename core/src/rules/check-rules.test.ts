@@ -135,6 +135,11 @@ describe('the check of rules', () => {
       finds: ['clock-twice /clocks/1/id'],
     },
     {
+      claim: 'a norm of a clock is no source of the rule',
+      first: running({ norms: ['§ 37 Abs. 2 SGB X', '§ 37 Abs. 2 SGB I'] }),
+      finds: ['clock-norm-unknown /clocks/0/norms/1'],
+    },
+    {
       claim: 'the next clock is not there',
       first: running({ next: ['D-24/fiktion'] }),
       finds: ['clock-unknown /clocks/0/next/0'],

@@ -46,6 +46,8 @@ export interface Clock {
   /** Kebab name; `D-05/without-opinion` names it everywhere else. */
   readonly id: string
   readonly title: Text
+  /** The sources of the rule that it stands on, `§ 84 Abs. 1 Satz 1 SGG`; all of them when absent. */
+  readonly norms?: readonly string[]
   /** With `endOf: "year"` it starts when the calendar year of the event ends (§ 113 SGB X). */
   readonly starts: { readonly event: string; readonly endOf?: 'year'; readonly text: Text }
   readonly runs: ClockRun
@@ -110,6 +112,16 @@ export interface AmountPart {
 export interface RuleBook {
   /** `D-24` → its versions. */
   readonly rules: ReadonlyMap<string, readonly Rule[]>
+}
+
+/** The sources that a clock of a rule stands on. */
+export function sourcesOf({ sources }: Rule, { norms }: Clock): readonly RuleSource[] {
+  return norms === undefined ? sources : sources.filter((source) => norms.includes(citationOf(source)))
+}
+
+/** A source as everybody cites it: `§ 84 Abs. 1 Satz 1 SGG`. */
+export function citationOf({ law, norm }: Pick<RuleSource, 'law' | 'norm'>): string {
+  return `${norm} ${law}`
 }
 
 /** Reads a rule's own name from that of a clock: `D-05/without-opinion` → `D-05` and `without-opinion`. */

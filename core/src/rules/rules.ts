@@ -19,5 +19,5 @@ export type {
   RuleKind,
   RuleSource,
 } from './rule.ts'
-export { partsOf } from './rule.ts'
+export { citationOf, partsOf, sourcesOf } from './rule.ts'
 export { clockOn, isInForce, ruleBookOf, ruleOn, versionsOfRule } from './rule-book.ts'

@@ -1,9 +1,9 @@
 import type { Finding } from '../../finding.ts'
 import { nearest } from '../../validation/near.ts'
-import { type Clock, partsOf, type RuleBook } from '../rule.ts'
+import { type Clock, citationOf, partsOf, type RuleBook } from '../rule.ts'
 import { type PlacedRule, type RulesCheck, wrong } from './subject.ts'
 
-/** Clocks have names of their own, name only clocks there are, and run as long as the one whose period they share. */
+/** Clocks have names of their own, name only clocks and sources there are, and run as long as the one whose period they share. */
 export const clocks: RulesCheck = function* ({ rules, book }) {
   const names = namesIn(book)
   for (const placed of rules) {
@@ -12,6 +12,10 @@ export const clocks: RulesCheck = function* ({ rules, book }) {
       if (list.findIndex(({ id }) => id === clock.id) < index) yield twice(placed, index, clock)
       for (const [at, name] of named(clock)) {
         if (!names.has(name)) yield unknown(placed, `/clocks/${index}/${at}`, name, names.keys())
+      }
+      const sources = placed.rule.sources.map(citationOf)
+      for (const [place, norm] of (clock.norms ?? []).entries()) {
+        if (!sources.includes(norm)) yield withoutSource(placed, `/clocks/${index}/norms/${place}`, norm, sources)
       }
       const shared = names.get(clock.sharesPeriodOf ?? '')
       if (shared !== undefined && !shared.some((one) => runOf(one) === runOf(clock)))
@@ -58,6 +62,14 @@ function unknown(placed: PlacedRule, at: string, name: string, known: Iterable<s
   return wrong('clock-unknown', placed, at, {
     de: `Es gibt keine Frist „${name}“. ${advice?.de ?? 'Schreiben Sie Regel und Frist, so: D-05/without-opinion.'}`,
     en: `There is no clock "${name}". ${advice?.en ?? 'Write rule and clock, like this: D-05/without-opinion.'}`,
+  })
+}
+
+function withoutSource(placed: PlacedRule, at: string, norm: string, sources: readonly string[]): Finding {
+  const all = sources.join(', ')
+  return wrong('clock-norm-unknown', placed, at, {
+    de: `„${norm}“ steht nicht unter den Quellen der Regel. Möglich sind: ${all}.`,
+    en: `"${norm}" is not among the sources of the rule. Possible are: ${all}.`,
   })
 }
 
