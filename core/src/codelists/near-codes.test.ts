@@ -42,6 +42,18 @@ describe('in a list of 11,227 regional keys', () => {
     expect(nearCodes(contentOf(list(['abcxx', 'abc99'])), 'abc9x')).toEqual(['abcxx', 'abc99'])
   })
 
+  test.each([
+    { claim: 'a letter O for a zero', written: 'O9', near: ['09'] },
+    { claim: 'a small L for a one', written: 'l2', near: ['12'] },
+    { claim: 'a zero for a letter', written: '0B', near: ['ob'] },
+    { claim: 'two letters the other way round', written: 'ED', near: ['DE'] },
+    { claim: 'one letter of two wrong', written: 'DX', near: [] },
+    { claim: 'a leading zero left out', written: '1', near: ['01'] },
+  ])('of two characters: $claim', ({ written, near }) => {
+    const rows = ['01', '09', '12', '21', 'ob', 'DE', 'DK', 'DZ', 'FR'].map((code) => ({ code, de: `Name ${code}` }))
+    expect(nearCodes(contentOf(smallList({ rows })), written)).toEqual(near)
+  })
+
   test('there may be nothing near', () => {
     for (const written of ['', 'x', '§§§§§§§§§§§§', 'Gemeinde Nirgendwo am Nirgendfluss', '1'.repeat(101)]) {
       expect(nearCodes(keys, written)).toEqual([])

@@ -3,13 +3,17 @@ import { bare, lettersAllowed } from '../validation/near.ts'
 import { type CodelistContent, labelOf, type Row } from './codelist.ts'
 
 /**
- * The codes somebody may have meant who wrote one that the list does not have: called so, the same but for leading zeros,
- * near in writing, near to a name, or with what was written in their name. None where nothing is near enough to ask.
+ * The codes somebody may have meant who wrote one that the list does not have: called so, the same but for leading zeros or
+ * characters that look alike, near in writing, near to a name, or with what was written in their name. None where nothing is
+ * near enough to ask.
  */
 export function nearCodes(content: CodelistContent, written: string): readonly string[] {
   if (written === '') return []
   const words = wordsOf(content)
-  const called = words.called.get(written.trim().toLowerCase()) ?? words.unpadded.get(unpadded(written))
+  const called =
+    words.called.get(written.trim().toLowerCase()) ??
+    words.unpadded.get(unpadded(written)) ??
+    words.alike.get(alike(written))
   if (called !== undefined) return [called]
   if (written.length > longest) return []
   const near = nearestIn(words.codes, written)
@@ -29,6 +33,7 @@ interface Words {
   /** Name in small letters → code. */
   readonly called: ReadonlyMap<string, string>
   readonly unpadded: ReadonlyMap<string, string>
+  readonly alike: ReadonlyMap<string, string>
   readonly codes: Spellings
   readonly names: Spellings
   /** Each name in small letters with its code. */
@@ -57,6 +62,7 @@ function wordsOf(content: CodelistContent): Words {
   const words: Words = {
     called: firstOf(named.map(([name, code]) => [name.trim(), code])),
     unpadded: firstOf(codes.map((code) => [unpadded(code), code])),
+    alike: firstOf(codes.map((code) => [alike(code), code])),
     codes: spellingsOf(codes.map((code) => [code, code])),
     names: spellingsOf(named),
     named,
@@ -93,7 +99,9 @@ function nearestIn(spellings: Spellings, written: string): readonly string[] {
     const found = within(spellings, plain, distance)
     if (found.length > 0) return found
   }
-  return []
+  // A word of two letters has a neighbour in most of a list; only the same two the other way round are a slip.
+  const turned = plain.length === 2 ? `${plain[1]}${plain[0]}` : undefined
+  return (spellings.get(2) ?? []).filter((one) => one.plain === turned).map(({ code }) => code)
 }
 
 /** The first few codes that are no more than so many letters away. */
@@ -134,6 +142,11 @@ function calledPartly({ named }: Words, written: string): readonly string[] {
     if (found.size > most) return []
   }
   return [...found]
+}
+
+/** A letter typed for the figure that looks like it, or the other way round: `O1` and `01`, `l2` and `12`. */
+function alike(code: string): string {
+  return unpadded(bare(code).replaceAll('o', '0').replaceAll(/[il]/g, '1'))
 }
 
 /** Spreadsheets drop leading zeros. */

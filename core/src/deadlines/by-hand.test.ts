@@ -7,10 +7,11 @@ import { answered } from './asked.contract.ts'
 /** What was asked, the day of the event, a Land or a regional key, the end by the calendar, the end, and what else was said. */
 type Row = readonly [what: string, from: string, place: string, rawEnd: string, effectiveEnd: string, more?: object]
 
-const byHand = JSON.parse(readFileSync(new URL('by-hand.json', import.meta.url), 'utf8')) as Record<string, Row[]>
+const text = readFileSync(new URL('by-hand.json', import.meta.url), 'utf8')
+const byHand = JSON.parse(text) as Readonly<Record<string, readonly Row[]>>
 
 describe.each(Object.entries(byHand))('%s', (_, rows) => {
-  test.each(rows)('%s from %s in %s: %s, thus %s', (what, from, place, rawEnd, effectiveEnd, more) => {
+  test.each(rows.map((row) => ({ row })))('$row', ({ row: [what, from, place, rawEnd, effectiveEnd, more] }) => {
     const asked = what.startsWith('P') ? { period: what } : { rule: what }
     const where = place.length === 2 ? { land: place } : { ars: place }
     expect(answered({ ...asked, from, ...where, ...more })).toMatchObject({ rawEnd, effectiveEnd })
