@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Clock, ClockRun, Rule } from '../rules/rule.ts'
 import { ruleBookOf } from '../rules/rule-book.ts'
-import { answered, refusal } from './asked.contract.ts'
+import { refusal } from './asked.contract.ts'
 import { deadlineOf } from './deadline.ts'
 import { createGround } from './ground.ts'
 
@@ -280,15 +280,6 @@ describe('the law behind an answer', () => {
       de: 'Etwas tun: 2 Wochen. Etwas geschieht.',
       en: 'Do something: 2 weeks. Something happens.',
     })
-  })
-
-  test('is that of the clock, where the rule has more', () => {
-    const sources = ['§ 1', '§ 2', '§ 3'].map((norm) => ({ law: 'SGB X', norm, asOf: '2022-03-26' }))
-    const clock = clockOf({ period: 'P2W' }, { norms: ['§ 1 SGB X', '§ 3 SGB X'] })
-    expect(ask(ruleOf(clock, { sources })).because[0]?.norm).toBe('§ 1, § 3 SGB X')
-    expect(answered({ rule: 'D-25/objection', from: '2026-09-07', land: 'NW' }).because[0]?.norm).toBe(
-      '§ 84 Abs. 1 Satz 1 SGG',
-    )
   })
 
   test('of a bare period is that of the general provisions', () => {
