@@ -55,6 +55,11 @@ describe('clockInWords', () => {
       says: ['Dauer: 2 Wochen.', 'Beginn: Jemand fragt. Der Tag des Ereignisses zählt nicht mit', '§ 26 Abs. 3 Satz 1'],
     },
     {
+      claim: 'the norms it stands on, where the rule has more',
+      clock: { norms: ['§ 84 Abs. 2 Satz 3 SGG', '§ 66 Abs. 2 SGG'] },
+      says: ['Norm: § 84 Abs. 2 Satz 3 SGG; § 66 Abs. 2 SGG'],
+    },
+    {
       claim: 'immediately: never a date, and the reminder is no statutory period',
       clock: { runs: { immediate: { warnAfter: 'P2WD' } } },
       says: ['nie ein Datum', 'keine gesetzliche Frist: nach 2 Werktagen.'],

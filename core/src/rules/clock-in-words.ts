@@ -27,8 +27,9 @@ export interface ClockLine {
 
 /** A clock for people to read: how long, from when, where it ends, what makes it longer, what follows. */
 export function clockInWords(clock: Clock): ClockLine[] {
-  const { starts, extension, suspension, restartsAt, sharesPeriodOf, consequence, next } = clock
+  const { norms, starts, extension, suspension, restartsAt, sharesPeriodOf, consequence, next } = clock
   return [
+    ...when(norms?.join('; '), (cited) => ({ label: labels.norms, text: { de: cited, en: cited } })),
     { label: labels.period, text: runInWords(clock.runs) },
     { label: labels.starts, text: sentences(starts.text, starts.endOf === 'year' ? endOfYear : firstDayOf(clock)) },
     ...when(endOf(clock), (text) => ({ label: labels.end, text })),

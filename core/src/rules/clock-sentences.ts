@@ -3,6 +3,7 @@ import type { ClockException } from './rule.ts'
 
 /** What each line about a clock is about. */
 export const labels = {
+  norms: { de: 'Norm', en: 'Norm' },
   period: { de: 'Dauer', en: 'Period' },
   starts: { de: 'Beginn', en: 'Start' },
   end: { de: 'Ende', en: 'End' },
