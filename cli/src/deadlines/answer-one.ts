@@ -1,5 +1,5 @@
 import type { Language } from '@fallnetz/core'
-import { createGround, deadlineOf } from '@fallnetz/core/deadlines'
+import { type Answer, createGround, deadlineOf } from '@fallnetz/core/deadlines'
 import { partsOf, type RuleBook, readRules, ruleBookOf } from '@fallnetz/core/rules'
 import { visibleJson } from '@fallnetz/core/visible'
 import type { Input } from '../arguments/input.ts'
@@ -19,7 +19,7 @@ export function answerOne(
   const question = questionTyped(input)
   const book = question.rule === undefined ? ruleBookOf([]) : bookWith(question.rule, folder())
   const answer = deadlineOf(question, createGround(book))
-  const clock = answer.clock === undefined ? undefined : titleOf(book, answer.clock, language)
+  const clock = titleOf(answer, book, language)
   io.stdout.write(forPrograms ? visibleJson({ ...question, ...answer }) : answerText(answer, clock, language))
   return 0
 }
@@ -28,8 +28,9 @@ function bookWith(name: string, folder: string): RuleBook {
   return readRules(folder, [partsOf(name).rule.toUpperCase()])
 }
 
-function titleOf(book: RuleBook, name: string, language: Language): string | undefined {
+/** What the clock is called in the version of the rule that was answered from. */
+function titleOf({ clock: name = '', ruleVersion }: Answer, book: RuleBook, language: Language): string | undefined {
   const { rule, clock } = partsOf(name)
-  const clocks = book.rules.get(rule)?.flatMap(({ clocks = [] }) => clocks)
-  return clocks?.find(({ id }) => id === clock)?.title[language]
+  const version = book.rules.get(rule)?.find(({ version }) => version === ruleVersion)
+  return version?.clocks?.find(({ id }) => id === clock)?.title[language]
 }

@@ -31,6 +31,14 @@ describe('one deadline', () => {
     await expect(said.out).toMatchFileSnapshot(golden(`deadline.${name}`))
   })
 
+  test.each([
+    { from: '2023-06-30', head: 'D-31/review (1.0.0): Review the agreement\n' },
+    { from: '2023-07-01', head: 'D-31/review (2.0.0): Continue the plan\n' },
+  ])('is called as in the version in force on $from', async ({ from, head }) => {
+    const said = await typed(`D-31 --from ${from} --land NW --lang en`)
+    expect(said.out.slice(0, head.length)).toBe(head)
+  })
+
   test('as JSON: what was asked and what was found', async () => {
     const said = await typed('d-24 --from 2024-12-31 --land nw --json')
     expect(said).toMatchObject({ code: 0, err: '' })

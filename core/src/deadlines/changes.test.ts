@@ -219,6 +219,12 @@ describe('an announced day', () => {
     expect(answered(cooperation).effectiveEnd).toBe('2026-09-14')
   })
 
+  test('hides no end by the calendar that lies beyond the calendars', () => {
+    const { code, text } = refusal(() => answered({ ...bare, from: '2050-12-20', announcedDay: '2050-12-31' }))
+    expect(code).toBe('date-outside-calendar')
+    expect(text.en).toMatch(/^rawEnd: the year 2051/)
+  })
+
   test('on the last day of the calendars is possible', () => {
     expect(answered({ ...bare, announcedDay: '2050-12-31' }).effectiveEnd).toBe('2050-12-31')
   })

@@ -13,7 +13,6 @@ export function misspeltAmong(names: readonly string[], aliases: Readonly<Record
   const meant = new Map([...names.map((name) => [bare(name), name] as const), ...Object.entries(aliases)])
   const long = names.filter((name) => name.length >= longWord)
   return (written) => {
-    if (written.length > longest) return undefined
     const plain = bare(written)
     return meant.get(plain) ?? long.find((name) => editDistance(plain, bare(name), 1) !== undefined)
   }
@@ -21,6 +20,3 @@ export function misspeltAmong(names: readonly string[], aliases: Readonly<Record
 
 /** Shorter words lie too close together: `lang` is not `land`. */
 const longWord = 6
-
-/** No name of ours is longer; and no name without end costs any time. */
-const longest = 30

@@ -13,6 +13,10 @@ describe('a question from outside', () => {
       value: { ...bare, lang: 'de', form: 1, ar: 2, rules: [], title: 'x', to: 'y', day: 3, ['n'.repeat(40)]: 4 },
     },
     { claim: 'with notes beside what happened', value: { ...bare, stopped: [{ from: 'a', to: 'b', why: 'c' }] } },
+    {
+      claim: 'that a program asks with lists left open',
+      value: { ...bare, stopped: undefined, extensions: [{ by: 'P1W', to: undefined }] },
+    },
     { claim: 'whose day is left to be read later', value: { from: 'tomorrow' } },
     {
       claim: 'with everything',
