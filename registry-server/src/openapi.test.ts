@@ -76,6 +76,7 @@ describe('openapi.json', () => {
       'expectation-failed',
       'headers-too-large',
       'method-unknown',
+      'transfer-encoding-unknown',
     ]
     expect(missing).toEqual(nowhere)
   })

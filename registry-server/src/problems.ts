@@ -54,6 +54,7 @@ export const problems = {
   'headers-too-large': problem(431, 'Die Kopfzeilen sind zu groß', 'The headers are too large'),
   'internal-error': problem(500, 'Ein Fehler auf unserer Seite', 'An error on our side'),
   'method-unknown': problem(501, 'Diese Methode kennen wir nicht', 'We do not know this method'),
+  'transfer-encoding-unknown': problem(501, 'Diese Kodierung kennen wir nicht', 'We do not know this transfer coding'),
   'temporarily-unavailable': problem(503, 'Zurzeit nicht erreichbar', 'Temporarily unavailable'),
   'disk-full': problem(507, 'Der Datenträger ist voll', 'The disk is full'),
 } satisfies Record<string, Problem>

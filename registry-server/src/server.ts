@@ -5,6 +5,7 @@ import { Holdings } from './holdings.ts'
 import { answerErrors } from './http/answers.ts'
 import { requireToken } from './http/authentication.ts'
 import { checker } from './http/checker.ts'
+import { answerExpectations } from './http/expectations.ts'
 import { asObject, dataHeaders } from './http/headers.ts'
 import { type Leftover, takeLeftovers } from './http/leftover.ts'
 import type { Rate } from './http/limits.ts'
@@ -96,7 +97,8 @@ export async function createRegistry(options: RegistryOptions): Promise<FastifyI
   const methods = methodsOf(app)
   app.setNotFoundHandler(answerErrors.notFound(methods))
 
-  takeLeftovers(app, options.leftover ?? { bytes: 64 * 1024 * 1024, milliseconds: 10_000 })
+  const isWaiting = answerExpectations(app)
+  takeLeftovers(app, options.leftover ?? { bytes: 64 * 1024 * 1024, milliseconds: 10_000 }, isWaiting)
   answerStrangeRequests(app)
   requireToken(app, tokens, log)
   const dataDefaults = asObject(dataHeaders)

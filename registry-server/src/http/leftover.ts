@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { App } from '../routes/route.ts'
+import type { IsWaiting } from './expectations.ts'
 
 /** What a connection may still carry of a request that has its answer already. */
 export interface Leftover {
@@ -11,9 +12,10 @@ export interface Leftover {
  * Whoever is refused in the middle of sending must be able to read why: many a client reads nothing before it has sent
  * all, and a connection that is cut takes the answer along. So the rest is taken and dropped, up to a limit.
  */
-export function takeLeftovers(app: App, limit: Leftover): void {
+export function takeLeftovers(app: App, limit: Leftover, isWaiting: IsWaiting): void {
   app.addHook('onSend', async (request, reply) => {
-    if (request.raw.complete) return
+    // Who waits to be told to go on has sent nothing and reads the answer first.
+    if (request.raw.complete || isWaiting(request.raw)) return
     // Fastify would have Node cut the connection right after the answer.
     reply.removeHeader('connection')
     // And so would the sender: then the answer waits for the rest.

@@ -165,6 +165,18 @@ describe('headers and refusals', () => {
       code: 'invalid-parameter',
     },
     {
+      claim: 'two Hosts',
+      sent: 'GET /v1/catalog HTTP/1.1\r\nhost: x\r\nHost: y',
+      status: 400,
+      code: 'invalid-parameter',
+    },
+    {
+      claim: 'the same Host twice, for a file',
+      sent: 'GET /fixed/1.0.0/name.schema.json HTTP/1.1\r\nhost: x\r\nhost: x',
+      status: 400,
+      code: 'invalid-parameter',
+    },
+    {
       claim: 'a strange Expect',
       sent: 'GET /v1/catalog HTTP/1.1\r\nhost: x\r\nexpect: miracles',
       status: 417,
