@@ -8,10 +8,17 @@ export class BudgetSpent extends Error {
 
 /** Work still allowed. It is counted, never timed, so that every run of a question ends in the same place. */
 export class Budget {
+  readonly #steps: number
   #left: number
 
   constructor(steps: number) {
+    this.#steps = steps
     this.#left = steps
+  }
+
+  /** Steps taken so far. */
+  get spent(): number {
+    return this.#steps - this.#left
   }
 
   /** Takes steps away; throws BudgetSpent when none are left. */

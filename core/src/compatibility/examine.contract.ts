@@ -3,7 +3,7 @@ import { includes } from './includes.ts'
 import type { Dialect, Inclusion } from './inclusion.ts'
 import { Library } from './read/library.ts'
 import { secondOpinion } from './second-opinion.contract.ts'
-import { type Validator, validatorOf } from './witness/confirm.ts'
+import { type Validator, Validators } from './witness/confirm.ts'
 
 export interface Examined {
   /** Processor time, so that a busy machine misleads less. */
@@ -52,7 +52,7 @@ export async function examine(
 export function ajvValidator(schema: JsonValue, dialect: Dialect): Validator | undefined {
   const source = { file: schema, at: '', dialect, known: new Map<string, JsonValue>() }
   try {
-    return validatorOf(source, new Library(source), undefined)
+    return new Validators().of(source, undefined, new Library(source)).validate
   } catch {
     return undefined
   }

@@ -11,12 +11,27 @@ import { type BothRead, readBoth } from './read/read.ts'
 import { checkReadable } from './readable.ts'
 import { reason } from './reason.ts'
 import { Table } from './table.ts'
-import { validatorOf } from './witness/confirm.ts'
+import { type ValidatedSide, Validators } from './witness/confirm.ts'
 import { isBearable } from './witness/effort.ts'
 import { shrink } from './witness/shrink.ts'
 
 /** Steps of work a question may take unless told: well under two seconds. */
-const usualBudget = 250_000
+export const usualBudget = 250_000
+
+/** How one of many questions is asked. */
+export interface Manner {
+  readonly budget: Budget
+  readonly validators: Validators
+  readonly shown?: Shown | undefined
+}
+
+/** What a witness is shown to instead of the two schemas asked about: those that these are a small part of. */
+export interface Shown {
+  readonly sub: JsonValue
+  readonly sup: JsonValue
+  /** The value as part of one for the whole; undefined where there is none. */
+  readonly whole?: (part: JsonValue) => JsonValue | undefined
+}
 
 /**
  * Decides whether every value valid under `sub` is valid under `sup`: looks for a value that is valid under one and not
@@ -24,7 +39,18 @@ const usualBudget = 250_000
  * undecided, with the reasons. Throws KnownError where a schema is too large or too deep to read.
  */
 export function includes(sub: JsonValue, sup: JsonValue, options: InclusionOptions = {}): Inclusion {
-  const { dialect = '2020-12', known = new Map<string, JsonValue>(), formats, budget = usualBudget } = options
+  const { budget = usualBudget } = options
+  return includesAmongMany(sub, sup, options, { budget: new Budget(budget), validators: new Validators() })
+}
+
+/** The same as one question of many, which share what they can. */
+export function includesAmongMany(
+  sub: JsonValue,
+  sup: JsonValue,
+  options: InclusionOptions,
+  { budget, validators, shown }: Manner,
+): Inclusion {
+  const { dialect = '2020-12', known = new Map<string, JsonValue>(), formats } = options
   const sources = [
     { file: sub, at: options.subAt ?? '', dialect, known },
     { file: sup, at: options.supAt ?? '', dialect, known },
@@ -33,13 +59,21 @@ export function includes(sub: JsonValue, sup: JsonValue, options: InclusionOptio
   if (isSameQuestion(sources)) return { verdict: 'included' }
   const table = new Table()
   const read = readBoth(table, ...sources, formats === 'assertion')
-  const steps = new Budget(budget)
-  const judge: Judge = { table, budget: steps, doubts: new Map(), languages: new Languages(steps), format }
+  const judge: Judge = { table, budget, doubts: new Map(), languages: new Languages(budget), format }
   try {
     const found = new Solver(judge).solve([read.sub, -read.sup])
     if (found.kind === 'empty') return { verdict: 'included' }
     if (found.kind === 'unknown') return { verdict: 'undecided', because: found.because }
-    return confirmed(judge, read, found.value, sources, formats)
+    const small = smaller(found.value, (value) => proves(judge, read, value))
+    const whole = shown?.whole ?? ((value: JsonValue) => value)
+    const answer = confirmed([small, found.value], () =>
+      shown === undefined
+        ? sources.map((source, side) => validators.of(source, formats, read.libraries[side]))
+        : sidesShown(shown, sources).map((source) => validators.of(source, formats)),
+    )
+    if (answer.verdict !== 'not-included') return answer
+    const witness = whole(answer.witness)
+    return witness === undefined ? { verdict: 'undecided', because: [reason('too-large')] } : { ...answer, witness }
   } catch (error) {
     if (error instanceof BudgetSpent) return { verdict: 'undecided', because: [error.because] }
     throw error
@@ -51,34 +85,40 @@ function isSameQuestion([sub, sup]: readonly [Source, Source]): boolean {
   return sub.at === sup.at && contentKey(sub.file) === contentKey(sup.file)
 }
 
-function confirmed(
-  judge: Judge,
-  { sub, sup, libraries }: BothRead,
-  found: JsonValue,
-  sources: readonly [Source, Source],
-  formats: InclusionOptions['formats'],
-): Inclusion {
-  const proves = (value: JsonValue) => holds(judge, sub, value) === true && holds(judge, sup, value) === false
+type Sides = readonly [Source, Source]
+
+function sidesShown({ sub, sup }: Shown, [one, other]: Sides): Sides {
+  return [
+    { ...one, file: sub, at: '' },
+    { ...other, file: sup, at: '' },
+  ]
+}
+
+function proves(judge: Judge, { sub, sup }: BothRead, value: JsonValue): boolean {
+  return holds(judge, sub, value) === true && holds(judge, sup, value) === false
+}
+
+/** Shows values to ajv, best first. */
+function confirmed(values: readonly JsonValue[], sides: () => readonly ValidatedSide[]): Inclusion {
   try {
-    const [underSub, underSup] = sources.map((source, side) => validatorOf(source, libraries[side as 0 | 1], formats))
-    if (!underSub || !underSup) throw new Error('two sides')
-    const small = smaller(found, proves)
-    if (!libraries.every((library) => isBearable(library, found))) {
+    const [sub, sup] = sides()
+    if (!sub || !sup) throw new Error('two sides')
+    if (![sub, sup].every(({ library }) => values.every((value) => isBearable(library, value)))) {
       return { verdict: 'undecided', because: [reason('witness-not-checked', 'references that multiply')] }
     }
     // Where exact numbers and ajv's doubles part ways, the value as it was found may still do.
-    const witness = [small, found].find((value) => underSub(value) && !underSup(value))
+    const witness = values.find((value) => sub.validate(value) && !sup.validate(value))
     if (witness !== undefined) return { verdict: 'not-included', witness }
-    return { verdict: 'undecided', because: [reason('witness-refuted', JSON.stringify(small))] }
+    return { verdict: 'undecided', because: [reason('witness-refuted', JSON.stringify(values[0]))] }
   } catch (error) {
     return { verdict: 'undecided', because: [reason('witness-not-checked', String(error).slice(0, 200))] }
   }
 }
 
 // Making it smaller is worth no answer: if that takes too much work, the value stays as it was found.
-function smaller(found: JsonValue, proves: (value: JsonValue) => boolean): JsonValue {
+function smaller(found: JsonValue, keeps: (value: JsonValue) => boolean): JsonValue {
   try {
-    return shrink(found, proves)
+    return shrink(found, keeps)
   } catch (error) {
     if (error instanceof BudgetSpent) return found
     throw error

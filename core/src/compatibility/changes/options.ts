@@ -1,5 +1,4 @@
 import type { JsonValue } from '../../json/value.ts'
-import { includes } from '../includes.ts'
 import type { Inclusion } from '../inclusion.ts'
 import type { LifecycleOptions } from './lifecycle.ts'
 import { closed } from './schema/closed.ts'
@@ -30,5 +29,5 @@ export function questionUnder({ semantics = 'closed-world', budget, answers }: C
     sent: semantics === 'strict' ? (schema: JsonValue) => schema : closed,
     read: semantics === 'sender-reader' ? opened : (schema: JsonValue) => schema,
   }
-  return questionTo((sub, sup) => includes(sub, sup, budget === undefined ? {} : { budget }), how, answers)
+  return questionTo(how, { budget, answers })
 }

@@ -6,23 +6,63 @@ import { isObject, type JsonValue } from '../../json/value.ts'
 import { type Format, formats } from '../../validation/formats.ts'
 import type { Dialect, InclusionOptions } from '../inclusion.ts'
 import { rulesOf } from '../read/dialects.ts'
-import type { Library, Source } from '../read/library.ts'
+import { Library, type Source } from '../read/library.ts'
+import { Reader } from '../read/reader.ts'
+import { Table } from '../table.ts'
 import { matcherOf } from './matcher.ts'
 
 /** Says whether a value is valid under one side as it was given: with ajv, not with us. Throws where ajv cannot. */
 export type Validator = (value: JsonValue) => boolean
 
-/** Compiles one side as it was given, in its dialect. Throws whatever ajv throws. */
-export function validatorOf(source: Source, library: Library, asserted: InclusionOptions['formats']): Validator {
-  const ajv = make(library.root.rules.name, asserted === 'assertion')
-  for (const [address, schema] of library.others) if (isUsable(schema)) ajv.addSchema(schema, address)
-  if (source.at === '') {
-    const validate = ajv.compile(source.file as object)
+/** The validators of several questions: what the same side is held against is compiled once. */
+export class Validators {
+  readonly #sides = new WeakMap<object, ValidatedSide>()
+  readonly #shared = new Map<string, Ajv>()
+
+  /** Compiles one side as it was given, in its dialect; `read` where its names are known already. Throws whatever ajv throws. */
+  of(source: Source, asserted: InclusionOptions['formats'], read?: Library): ValidatedSide {
+    const { file } = source
+    const isWhole = typeof file === 'object' && file !== null && source.at === ''
+    const known = isWhole ? this.#sides.get(file) : undefined
+    if (known !== undefined) return known
+    const library = read ?? libraryOf(source)
+    const side = { library, validate: this.#compiled(source, library, asserted === 'assertion') }
+    if (isWhole) this.#sides.set(file, side)
+    return side
+  }
+
+  #compiled(source: Source, library: Library, asserted: boolean): Validator {
+    const { name } = library.root.rules
+    // Schemas that refer to nothing outside know nothing of each other: one ajv does for all of them.
+    const isAlone = library.others.size === 0 && source.at === ''
+    const ajv = isAlone ? this.#ajvFor(name, asserted) : make(name, asserted)
+    for (const [address, schema] of library.others) if (isUsable(schema)) ajv.addSchema(schema, address)
+    if (source.at !== '') ajv.addSchema(source.file as object, whole)
+    const asked = source.at === '' ? source.file : { $ref: `${whole}#${encodeURI(source.at)}` }
+    const validate = ajv.compile(asked as object)
+    if (isObject(asked)) ajv.removeSchema(asked)
     return (value) => validate(value) === true
   }
-  ajv.addSchema(source.file as object, whole)
-  const validate = ajv.compile({ $ref: `${whole}#${encodeURI(source.at)}` })
-  return (value) => validate(value) === true
+
+  #ajvFor(dialect: Dialect, asserted: boolean): Ajv {
+    const key = `${dialect} ${asserted}`
+    const ajv = this.#shared.get(key) ?? make(dialect, asserted)
+    this.#shared.set(key, ajv)
+    return ajv
+  }
+}
+
+/** With everything that references lead to. */
+function libraryOf(source: Source): Library {
+  const library = new Library(source)
+  new Reader(new Table(), library, '', false, new Map()).readAll()
+  return library
+}
+
+/** One side of a question, and who says whether a value is valid under it. */
+export interface ValidatedSide {
+  readonly library: Library
+  readonly validate: Validator
 }
 
 const whole = 'https://schema.invalid/file'
@@ -36,6 +76,9 @@ function make(dialect: Dialect, asserted: boolean): Ajv {
     strict: false,
     validateSchema: false,
     meta: false,
+    addUsedSchema: false,
+    // To stop at the first error ajv nests one block per field; engines read thousands of those in minutes.
+    allErrors: true,
     logger: false,
     messages: false,
     validateFormats: asserted,

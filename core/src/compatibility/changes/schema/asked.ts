@@ -27,8 +27,30 @@ export function asked(whole: Whole, as: 'sender' | 'reader', surface: Surface): 
       as === 'reader' && surface.written !== 'json' ? readFromText(inner, surface.written) : inner
     return withUnknownTypes(words)
   }
-  const definitions = [...whole.definitions].map(([name, one]): [string, Schema] => [name, turned(one) as Schema])
-  return selfContained(turned(whole.schema) as Schema, new Map(definitions))
+  const definitions = new Map<string, Schema>()
+  const root = turned(whole.schema) as Schema
+  const waiting = [...referencesIn(root)]
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const one = whole.definitions.get(name)
+    if (one === undefined || definitions.has(name)) continue
+    const definition = turned(one) as Schema
+    definitions.set(name, definition)
+    waiting.push(...referencesIn(definition))
+  }
+  return selfContained(root, definitions)
+}
+
+/** The definitions a schema refers to, by name. */
+function referencesIn(schema: JsonValue): Set<string> {
+  const found = new Set<string>()
+  const look = (value: JsonValue): JsonValue => {
+    if (!isObject(value)) return value
+    const { $ref: reference } = value
+    if (typeof reference === 'string') found.add(reference.slice(1))
+    return withSubschemas(value, look)
+  }
+  look(schema)
+  return found
 }
 
 /** Fields for the other direction: not sent, not asked for, and whatever stands there is passed over. */

@@ -68,6 +68,8 @@ function eitherWay(difference: Difference, asSender: Judgement, asReader: Judgem
   if (breaks.sending && breaks.reading) return [sending.ground === 'refused' ? sending : reading, 'both']
   if (breaks.sending) return [sending, 'senders']
   if (breaks.reading) return [reading, 'readers']
+  const open = [sending, reading].find(({ severity }) => severity === 'undecided')
+  if (open !== undefined) return [open, 'both']
   const severity = [sending.severity, reading.severity].includes('warning') ? 'warning' : 'harmless'
   const inert = sending.inert ?? reading.inert
   return [{ severity, ...(inert && { inert }) }, 'both']
@@ -75,7 +77,7 @@ function eitherWay(difference: Difference, asSender: Judgement, asReader: Judgem
 
 function changeOf(difference: Difference, verdict: Judged, affected: Affected, surface: Surface): Change {
   const { code, pair, under, text } = difference
-  const { severity, ground, witness } = verdict
+  const { severity, ground, witness, because } = verdict
   const { old, new: young } = pair.at
   const gone = /-(removed|dropped|unlisted)$/.test(code) && under !== ''
   const come = /-(added|introduced)$/.test(code) && under !== ''
@@ -91,6 +93,7 @@ function changeOf(difference: Difference, verdict: Judged, affected: Affected, s
       verdict,
     ),
     ...(severity === 'breaking' && witness !== undefined && !isOfUnknownType(witness) && { witness }),
+    ...(because !== undefined && { because }),
     ruleIds: ruleIdsOf(difference, surface, severity),
   }
 }

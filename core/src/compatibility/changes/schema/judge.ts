@@ -1,13 +1,14 @@
 import { canonicalJson } from '../../../json/canonical.ts'
-import type { JsonValue } from '../../../json/value.ts'
+import { isObject, type JsonValue } from '../../../json/value.ts'
 import type { Inclusion, Reason } from '../../inclusion.ts'
+import { reason } from '../../reason.ts'
 import { type Change, type Weight, weighed } from '../change.ts'
 import { asked, type Whole } from './asked.ts'
 import { combined } from './combined.ts'
 import type { Difference } from './difference.ts'
 import { isInert } from './inert.ts'
 import { leaningOf } from './leaning.ts'
-import { narrowed } from './narrowed.ts'
+import { type Nearby, nearby, onlyRequired, type Surroundings, widthOf } from './nearby.ts'
 import type { Prepared } from './prepare.ts'
 import type { Question } from './question.ts'
 import { edited, fresh } from './resolve.ts'
@@ -15,7 +16,7 @@ import type { Schema } from './subschemas.ts'
 import type { Surface } from './surface.ts'
 
 /** What one difference means in one direction. */
-export interface Judged extends Pick<Change, 'severity' | 'ground'> {
+export interface Judged extends Pick<Change, 'severity' | 'ground' | 'because'> {
   readonly witness?: JsonValue
   /** Nobody is turned away because the rule can turn nothing away where it stands. */
   readonly inert?: true
@@ -31,9 +32,6 @@ export interface Judgement {
   /** Set where the whole could be neither proven nor refuted. */
   readonly undecided?: readonly Reason[]
 }
-
-/** Asking about every difference of a large file would take long; the first ones say enough. */
-const mostQuestions = 80
 
 /** Judges the differences between two schemas where the sender keeps to the old version, or the reader does. */
 export function judged(
@@ -55,37 +53,35 @@ export function judged(
     ...was.definitions,
     ...[...now.definitions].map(([name, one]): [string, Schema] => [`new${name}`, fresh(one) as Schema]),
   ])
+  const alone = ({ pair, set }: Difference): Whole => ({
+    schema: edited(was.schema, pair.path, set, was.definitions),
+    definitions: both,
+  })
   const each = new Map<Difference, Judged>()
   // Where nobody knows who sends, growth is let pass, and every difference counts by itself.
   if (briefly && whole.verdict === 'not-included' && surface.sender !== 'unknown')
     return { each, broken: { witness: whole.witness } }
   const idle = whole.verdict === 'included' && isEmpty(sender === 'old' ? sides.oldSent : sides.newSent, question)
-  let questions = 0
+  const around = surroundings(surface, question)
+  const side = sender === 'old' ? 'was' : 'now'
+  const aboutOne = (difference: Difference): Inclusion => {
+    if (!question.hasRoom()) return { verdict: 'undecided', because: [reason('budget-spent')] }
+    const near = surface.written === 'json' ? nearby({ was, now }, difference, both, side, around) : undefined
+    const first = near && answerNear(near, sender, surface, question)
+    return first && first.verdict !== 'undecided'
+      ? first
+      : answerTo(alone(difference), sides, sender, surface, question)
+  }
 
   for (const difference of differences) {
-    const least = difference.atLeast?.(surface.sender, surface) ?? 'harmless'
+    const atLeast = difference.atLeast?.(surface.sender, surface) ?? 'harmless'
     const rules = Object.keys(difference.set)
     if (whole.verdict === 'included' || rules.length === 0) {
-      const inert = rules.length > 0 && least === 'harmless' && (idle || isWithoutEffect(difference))
-      each.set(difference, inert ? { ...settled(heeded(difference, sender)), inert } : settled(least))
+      const inert = rules.length > 0 && atLeast === 'harmless' && (idle || isWithoutEffect(difference))
+      each.set(difference, inert ? { ...settled(heeded(difference, sender)), inert } : settled(atLeast))
       continue
     }
-    questions += 1
-    if (questions > mostQuestions) {
-      each.set(difference, { severity: 'warning' })
-      continue
-    }
-    const alone: Whole = {
-      schema: edited(was.schema, difference.pair.path, difference.set, was.definitions),
-      definitions: both,
-    }
-    const few = narrowed({ was, now, alone }, difference, sender === 'old' ? 'was' : 'now')
-    const near = few && answerTo(few.alone, sidesOf(few.was, few.now, surface, question), sender, surface, question)
-    const answer = near && near.verdict !== 'undecided' ? near : answerTo(alone, sides, sender, surface, question)
-    each.set(
-      difference,
-      answer.verdict === 'not-included' ? { ...weighed('breaking'), witness: answer.witness } : settled(least),
-    )
+    each.set(difference, meaning(aboutOne(difference), settled(atLeast)))
   }
 
   const accounted = [...each.values()].some(({ severity, witness }) => severity === 'breaking' && witness !== undefined)
@@ -137,12 +133,64 @@ function sidesOf(was: Whole, now: Whole, surface: Surface, question: Question): 
   }
 }
 
+/** What the answer to a single difference makes of it. What was not looked at may break as well. */
+function meaning(answer: Inclusion, otherwise: Pick<Judged, 'severity' | 'ground'>): Judged {
+  if (answer.verdict === 'not-included') return { ...weighed('breaking'), witness: answer.witness }
+  const isUnasked = answer.verdict === 'undecided' && answer.because.some(({ code }) => code === 'budget-spent')
+  if (!isUnasked || otherwise.severity === 'breaking') return otherwise
+  return { severity: 'undecided', because: answer.because }
+}
+
 /** Only this difference, and only what it does to messages that the new version really refuses or sends. */
 function answerTo(alone: Whole, sides: Sides, sender: 'old' | 'new', surface: Surface, question: Question): Inclusion {
+  return question.detail(...questioned(alone, sides, sender, surface, question), shownTo(sides, sender))
+}
+
+/** The same, where it is enough to look at the part around the difference. */
+function answerNear({ part, whole }: Nearby, sender: 'old' | 'new', surface: Surface, question: Question): Inclusion {
+  const inside = sidesOf(part.was, part.now, surface, question)
+  const shown = { ...shownTo(inside, sender), whole }
+  return question.detail(...questioned(part.alone, inside, sender, surface, question), shown)
+}
+
+function questioned(
+  alone: Whole,
+  { oldSent, newSent, oldRead, newRead }: Sides,
+  sender: 'old' | 'new',
+  surface: Surface,
+  question: Question,
+): [sub: JsonValue, sup: JsonValue] {
   const read = asked(alone, 'reader', surface)
   return sender === 'old'
-    ? question.included(sides.oldSent, combined('anyOf', sides.newRead, question.read(read)))
-    : question.included(combined('allOf', sides.newSent, read), sides.oldRead)
+    ? [oldSent, combined('anyOf', newRead, question.read(read))]
+    : [combined('allOf', newSent, read), oldRead]
+}
+
+/** What was sent, and who no longer takes it. */
+function shownTo({ oldSent, newSent, oldRead, newRead }: Sides, sender: 'old' | 'new') {
+  return sender === 'old' ? { sub: oldSent, sup: newRead } : { sub: newSent, sup: oldRead }
+}
+
+function surroundings(surface: Surface, question: Question): Surroundings {
+  const width = once(widthOf)
+  const least = once((whole) => {
+    const few = onlyRequired(whole)
+    const answer = few && question.included(question.sent(asked(few, 'sender', surface)), false)
+    return answer?.verdict === 'not-included' && isObject(answer.witness) ? answer.witness : undefined
+  })
+  return { width, least }
+}
+
+/** The same function, for each schema of one file worked out once. */
+function once<Result>(of: (whole: Whole) => Result): (whole: Whole) => Result {
+  const known = new Map<Schema, Result>()
+  return (whole) => {
+    const before = known.get(whole.schema)
+    if (before !== undefined) return before
+    const result = of(whole)
+    known.set(whole.schema, result)
+    return result
+  }
 }
 
 /** A schema that nothing fits breaks no reader by what it sends, but by what no longer comes. */

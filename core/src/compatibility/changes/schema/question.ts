@@ -1,35 +1,65 @@
 import { KnownError } from '../../../errors.ts'
 import { canonicalJson } from '../../../json/canonical.ts'
 import type { JsonValue } from '../../../json/value.ts'
+import { Budget } from '../../budget.ts'
+import { includesAmongMany, type Shown, usualBudget } from '../../includes.ts'
 import type { Inclusion } from '../../inclusion.ts'
+import { reason } from '../../reason.ts'
+import { Validators } from '../../witness/confirm.ts'
 
 /** What may be asked about schemas; the same question is answered once. */
 export interface Question {
   /** Is every value of `sub` fine under `sup`? */
   readonly included: (sub: JsonValue, sup: JsonValue) => Inclusion
+  /** The same about a single difference, its witness shown to the whole; open once too much was asked. */
+  readonly detail: (sub: JsonValue, sup: JsonValue, shown: Shown) => Inclusion
+  /** Whether single differences may still be asked about. */
+  readonly hasRoom: () => boolean
   /** What a sender sends who keeps to this schema; the schema itself under strict semantics. */
   readonly sent: (schema: JsonValue) => JsonValue
   /** What a reader takes who keeps to it. */
   readonly read: (schema: JsonValue) => JsonValue
 }
 
+/** Steps all questions of one comparison may take together: about two seconds. */
+const mostSteps = 1_200_000
+/** How much of them is kept for the answers on whole schemas; single differences come second. */
+const keptForWholes = 500_000
+/** What a question costs before the first step is taken, and for each sign of its schemas: reading, compiling. */
+const stepsOfQuestion = 150
+const stepsOfSign = 0.3
+
 /** Asks the engine of inclusion, each question once; `how` is what the chosen semantics makes of the two sides. */
 export function questionTo(
-  includes: (sub: JsonValue, sup: JsonValue) => Inclusion,
   how: Pick<Question, 'sent' | 'read'>,
-  answers = new Map<string, Inclusion>(),
+  { budget = usualBudget, answers = new Map() }: Asking,
 ): Question {
+  const validators = new Validators()
+  let left = mostSteps
+  const ask = (sub: JsonValue, sup: JsonValue, least: number, shown?: Shown): Inclusion => {
+    const sides = `${canonicalJson(sub)} ${canonicalJson(sup)}`
+    // A witness that was made part of a whole is one for that whole only.
+    const key = shown?.whole === undefined ? sides : undefined
+    const known = key === undefined ? undefined : answers.get(key)
+    if (known !== undefined) return known
+    if (left <= least) return { verdict: 'undecided', because: [reason('budget-spent')] }
+    const steps = new Budget(budget)
+    const answer = carefully(() => includesAmongMany(sub, sup, {}, { budget: steps, validators, shown }))
+    left -= stepsOfQuestion + steps.spent + Math.round(sides.length * stepsOfSign)
+    if (key !== undefined) answers.set(key, answer)
+    return answer
+  }
   return {
     ...how,
-    included: (sub, sup) => {
-      const key = `${canonicalJson(sub)} ${canonicalJson(sup)}`
-      const known = answers.get(key)
-      if (known !== undefined) return known
-      const answer = carefully(() => includes(sub, sup))
-      answers.set(key, answer)
-      return answer
-    },
+    included: (sub, sup) => ask(sub, sup, 0),
+    detail: (sub, sup, shown) => ask(sub, sup, keptForWholes, shown),
+    hasRoom: () => left > keptForWholes,
   }
+}
+
+interface Asking {
+  readonly budget?: number | undefined
+  readonly answers?: Map<string, Inclusion> | undefined
 }
 
 /** A schema that cannot be read leaves the question open. */
