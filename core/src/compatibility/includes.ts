@@ -29,8 +29,6 @@ export interface Manner {
 export interface Shown {
   readonly sub: JsonValue
   readonly sup: JsonValue
-  /** The value as part of one for the whole; undefined where there is none. */
-  readonly whole?: (part: JsonValue) => JsonValue | undefined
 }
 
 /**
@@ -65,15 +63,11 @@ export function includesAmongMany(
     if (found.kind === 'empty') return { verdict: 'included' }
     if (found.kind === 'unknown') return { verdict: 'undecided', because: found.because }
     const small = smaller(found.value, (value) => proves(judge, read, value))
-    const whole = shown?.whole ?? ((value: JsonValue) => value)
-    const answer = confirmed([small, found.value], () =>
+    return confirmed([small, found.value], () =>
       shown === undefined
         ? sources.map((source, side) => validators.of(source, formats, read.libraries[side]))
         : sidesShown(shown, sources).map((source) => validators.of(source, formats)),
     )
-    if (answer.verdict !== 'not-included') return answer
-    const witness = whole(answer.witness)
-    return witness === undefined ? { verdict: 'undecided', because: [reason('too-large')] } : { ...answer, witness }
   } catch (error) {
     if (error instanceof BudgetSpent) return { verdict: 'undecided', because: [error.because] }
     throw error

@@ -73,14 +73,23 @@ export function compareSchemaFiles(books: PairOfBooks, paths: PairOfPaths, conte
 
 interface Strict {
   readonly onward: Inclusion
-  readonly backward: Inclusion
+  readonly backward: () => Inclusion
 }
 
 /** In the direction asked for, and against it. */
 function answers({ old, new: young }: PairOfBooks, paths: PairOfPaths, { direction, options }: PairContext): Strict {
-  const olds = includedStrictly(old, young, { sub: paths.old, sup: paths.new }, options)
-  const news = includedStrictly(young, old, { sub: paths.new, sup: paths.old }, options)
-  return direction === 'backward' ? { onward: olds, backward: news } : { onward: news, backward: olds }
+  const olds = () => includedStrictly(old, young, { sub: paths.old, sup: paths.new }, options)
+  const news = () => includedStrictly(young, old, { sub: paths.new, sup: paths.old }, options)
+  const [onward, against] = direction === 'backward' ? [olds, news] : [news, olds]
+  let backward: Inclusion | undefined
+  return {
+    onward: onward(),
+    // Asked only where the other way leaves something to tell.
+    backward: () => {
+      backward ??= against()
+      return backward
+    },
+  }
 }
 
 interface Settling extends PairContext {
@@ -147,7 +156,7 @@ interface Silence {
 /** No place says anything: other words, or other rules that come to the same, or to more. */
 function silent(was: Prepared, now: Prepared, { onward, backward }: Strict, { where, sameDraft }: Silence): Change[] {
   const at = { old: was.at, new: now.at, where, severity: 'harmless' } as const
-  const same = onward.verdict === 'included' && backward.verdict === 'included'
+  const same = onward.verdict === 'included' && backward().verdict === 'included'
   // Whoever refers to what changed elsewhere has nothing to add to what is said there.
   const own = !sameDraft || JSON.stringify(was.schema) !== JSON.stringify(now.schema)
   if (!own && (same || onward.verdict === 'included')) return []
@@ -176,7 +185,7 @@ const beyondValidators =
 function asksOf({ code, severity }: Change, { onward, backward }: Strict): VersionChange['asks'] {
   if (severity === 'breaking') return 'major'
   if (severity === 'undecided') return 'open'
-  const same = onward.verdict === 'included' && backward.verdict === 'included'
+  const same = onward.verdict === 'included' && backward().verdict === 'included'
   return same && !beyondValidators.test(code) ? 'patch' : 'minor'
 }
 

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import AjvDraft04 from 'ajv-draft-04'
 import { isObject, type JsonValue } from '../../json/value.ts'
 import { type Format, formats } from '../../validation/formats.ts'
+import { contentKey } from '../content.ts'
 import type { Dialect, InclusionOptions } from '../inclusion.ts'
 import { rulesOf } from '../read/dialects.ts'
 import { Library, type Source } from '../read/library.ts'
@@ -17,17 +18,21 @@ export type Validator = (value: JsonValue) => boolean
 /** The validators of several questions: what the same side is held against is compiled once. */
 export class Validators {
   readonly #sides = new WeakMap<object, ValidatedSide>()
+  readonly #alike = new Map<string, ValidatedSide>()
   readonly #shared = new Map<string, Ajv>()
 
   /** Compiles one side as it was given, in its dialect; `read` where its names are known already. Throws whatever ajv throws. */
   of(source: Source, asserted: InclusionOptions['formats'], read?: Library): ValidatedSide {
     const { file } = source
     const isWhole = typeof file === 'object' && file !== null && source.at === ''
-    const known = isWhole ? this.#sides.get(file) : undefined
+    const known = isWhole ? (this.#sides.get(file) ?? this.#alike.get(contentKey(file))) : undefined
     if (known !== undefined) return known
     const library = read ?? libraryOf(source)
     const side = { library, validate: this.#compiled(source, library, asserted === 'assertion') }
-    if (isWhole) this.#sides.set(file, side)
+    if (isWhole) {
+      this.#sides.set(file, side)
+      this.#alike.set(contentKey(file), side)
+    }
     return side
   }
 

@@ -149,8 +149,10 @@ function answerTo(alone: Whole, sides: Sides, sender: 'old' | 'new', surface: Su
 /** The same, where it is enough to look at the part around the difference. */
 function answerNear({ part, whole }: Nearby, sender: 'old' | 'new', surface: Surface, question: Question): Inclusion {
   const inside = sidesOf(part.was, part.now, surface, question)
-  const shown = { ...shownTo(inside, sender), whole }
-  return question.detail(...questioned(part.alone, inside, sender, surface, question), shown)
+  const answer = question.detail(...questioned(part.alone, inside, sender, surface, question), shownTo(inside, sender))
+  if (answer.verdict !== 'not-included') return answer
+  const witness = whole(answer.witness)
+  return witness === undefined ? { verdict: 'undecided', because: [] } : { ...answer, witness }
 }
 
 function questioned(

@@ -37,16 +37,14 @@ export function questionTo(
   const validators = new Validators()
   let left = mostSteps
   const ask = (sub: JsonValue, sup: JsonValue, least: number, shown?: Shown): Inclusion => {
-    const sides = `${canonicalJson(sub)} ${canonicalJson(sup)}`
-    // A witness that was made part of a whole is one for that whole only.
-    const key = shown?.whole === undefined ? sides : undefined
-    const known = key === undefined ? undefined : answers.get(key)
+    const key = `${canonicalJson(sub)} ${canonicalJson(sup)}`
+    const known = answers.get(key)
     if (known !== undefined) return known
     if (left <= least) return { verdict: 'undecided', because: [reason('budget-spent')] }
     const steps = new Budget(budget)
     const answer = carefully(() => includesAmongMany(sub, sup, {}, { budget: steps, validators, shown }))
-    left -= stepsOfQuestion + steps.spent + Math.round(sides.length * stepsOfSign)
-    if (key !== undefined) answers.set(key, answer)
+    left -= stepsOfQuestion + steps.spent + Math.round(key.length * stepsOfSign)
+    answers.set(key, answer)
     return answer
   }
   return {
