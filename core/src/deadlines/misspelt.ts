@@ -11,10 +11,13 @@ export type Misspelt = (written: string) => string | undefined
  */
 export function misspeltAmong(names: readonly string[], aliases: Readonly<Record<string, string>> = {}): Misspelt {
   const meant = new Map([...names.map((name) => [bare(name), name] as const), ...Object.entries(aliases)])
-  const long = names.filter((name) => name.length >= longWord)
+  const long = names.filter((name) => name.length >= longWord).map((name) => ({ name, plain: bare(name) }))
+  const shortest = Math.min(longWord - 1, ...[...meant.keys()].map(({ length }) => length))
   return (written) => {
+    // Most names of one's own are `id`, and a long stream has one in every line.
+    if (written.length < shortest) return undefined
     const plain = bare(written)
-    return meant.get(plain) ?? long.find((name) => editDistance(plain, bare(name), 1) !== undefined)
+    return meant.get(plain) ?? long.find((one) => editDistance(plain, one.plain, 1) !== undefined)?.name
   }
 }
 
