@@ -1,5 +1,5 @@
 import { KnownError } from '@fallnetz/core'
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely'
 import pg from 'pg'
 import { migrate } from './migrations.ts'
 import { SqlStore } from './sql-store.ts'
@@ -39,7 +39,7 @@ function isReadable(url: string): boolean {
   return /^postgres(ql)?:\/\//.test(url) && URL.canParse(url.replace(/^(\w+:\/\/)(\w+@)?\//, '$1localhost/'))
 }
 
-function openPool(connectionString: string): pg.Pool {
+function openPool(connectionString: string): PostgresPool {
   const pool = new pg.Pool({
     connectionString,
     max: 10,
@@ -52,7 +52,30 @@ function openPool(connectionString: string): pg.Pool {
   pool.on('error', () => undefined)
   // One that breaks while in use fails its query; the event says the same again and would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return pool
+  const connect = async () => watched(await pool.connect())
+  return { connect, end: () => pool.end(), options: pool.options }
+}
+
+/**
+ * A connection that does not come back to the pool once a query on it ended without a word of the server: behind a
+ * network that forgot it, it would swallow one request after the other until the operating system gives it up.
+ */
+function watched(client: pg.PoolClient): PostgresPoolClient {
+  let isSound = true
+  const query = async (statement: string, parameters: readonly unknown[]) => {
+    if (!isSound) throw new Error('This connection is lost.')
+    try {
+      return await client.query(statement, [...parameters])
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError)) isSound = false
+      throw error
+    }
+  }
+  // Kysely asks for a cursor only where it streams rows, which we never do.
+  return {
+    query: query as unknown as PostgresPoolClient['query'],
+    release: (destroy) => client.release(destroy || !isSound),
+  }
 }
 
 // The address may hold a password, so no sentence repeats it.
