@@ -41,11 +41,11 @@ export const generate: Command = {
   ],
   examples: [
     {
-      line: 'fallnetz generate typescript referral@1.0.0 --out src/fallnetz',
+      line: 'fallnetz generate typescript referral@1.0.0 --out fallnetz-referral',
       text: { de: 'Typen, Prüfung und Aufrufe für TypeScript', en: 'Types, validator and client for TypeScript' },
     },
     {
-      line: 'fallnetz generate typescript referral@1.0.0 --out src/fallnetz --check',
+      line: 'fallnetz generate typescript referral@1.0.0 --out fallnetz-referral --check',
       text: {
         de: 'In der Pipeline: stimmt noch, was im Repository liegt?',
         en: 'In a pipeline: is what is committed still right?',

@@ -15,24 +15,31 @@ export function clientFile(exchange: Exchange): string {
   const imports = [...new Set([...messages, 'Message', receipt, problem, metadata, eventPage, mailboxPage])].sort()
   const collection = quoted(exchange.process.collection)
   const listed = `/v1/${exchange.process.collection}`
-  return `import { type Answer, type CallOptions, type ClientOptions, call, ProblemResponse } from './connection.ts'
-import { type CommandOptions, type PageOptions, pages, sendCommand, sendStart, step } from './exchange.ts'
+  return `import { type Answer, type CallOptions, type ClientOptions, call, ProblemResponse } from './connection.js'
+import { type CommandOptions, type PageOptions, pages, sendCommand, sendStart, step } from './exchange.js'
 import type {
 ${imports.map((name) => `  ${name},`).join('\n')}
-} from './types.ts'
+} from './types.js'
 
 /** The states a process can be in. */
 export type State =${union(exchange.process.states.map((state) => state.id))}
 
-/** Why a party may say no. */
-export type ProblemCode =${union([...exchange.problems.keys()])}
+const problemCodes = [${[...exchange.problems.keys()].map((code) => `\n  ${quoted(code)},`).join('')}
+] as const
 
-/** True for an answer that says no and, where codes are named, for one of those reasons. */
+/** Why a party may say no. */
+export type ProblemCode = (typeof problemCodes)[number]
+
+/**
+ * True for a problem of the contract, and where codes are named, for one of those. Every other answer that says no, such
+ * as that of a proxy in between, is a ProblemResponse all the same.
+ */
 export function isProblem<Code extends ProblemCode = ProblemCode>(
   error: unknown,
   ...codes: Code[]
 ): error is ProblemResponse & { readonly code: Code; readonly problem: ${problem} } {
-  return error instanceof ProblemResponse && (codes.length === 0 || codes.some((code) => code === error.code))
+  const asked: readonly ProblemCode[] = codes.length === 0 ? problemCodes : codes
+  return error instanceof ProblemResponse && asked.some((code) => code === error.code)
 }
 
 /** What we can ask of one party, and what we can tell it. */

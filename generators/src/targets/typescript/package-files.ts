@@ -9,8 +9,13 @@ export function runtimeFiles(): GeneratedFile[] {
   return ['connection.ts', 'exchange.ts'].map((path) => ({
     path,
     // From `src` and from `dist` alike, because a published package holds both.
-    text: readFileSync(new URL(`../../../src/targets/typescript/runtime/${path}`, import.meta.url), 'utf8'),
+    text: named(readFileSync(new URL(`../../../src/targets/typescript/runtime/${path}`, import.meta.url), 'utf8')),
   }))
+}
+
+// Every compiler setting understands a neighbour called `.js`; one called `.ts` needs a setting that few projects have.
+function named(text: string): string {
+  return text.replaceAll(/^(.*from '\.\/[a-z-]+)\.ts'$/gm, "$1.js'")
 }
 
 /** What makes the generated files a package of their own. */
@@ -23,7 +28,7 @@ export function packageFiles(exchange: Exchange, packageName: string): Generated
   ]
 }
 
-const indexText = `export * from './client.ts'
+const indexText = `export * from './client.js'
 export {
   type Answer,
   type CallOptions,
@@ -31,9 +36,9 @@ export {
   NoAnswer,
   ProblemResponse,
   UnexpectedAnswer,
-} from './connection.ts'
-export type { CommandOptions, PageOptions } from './exchange.ts'
-export type * from './types.ts'
+} from './connection.js'
+export type { CommandOptions, PageOptions } from './exchange.js'
+export type * from './types.js'
 export * from './validate.js'
 `
 
@@ -48,7 +53,6 @@ const compilerSettings = {
     exactOptionalPropertyTypes: true,
     verbatimModuleSyntax: true,
     erasableSyntaxOnly: true,
-    rewriteRelativeImportExtensions: true,
     declaration: true,
   },
   files: ['index.ts'],
@@ -102,8 +106,13 @@ try {
 }
 \`\`\`
 
-\`npm install\` compiles the package once. Node 22.18 and later also run the \`.ts\` files as they are.
+Keep this folder beside your sources, not among them, and install it: \`npm install ./${folderOf(packageName)}\`, then
+\`npx tsc -p ${folderOf(packageName)}\` where npm runs no scripts of packages. A bundler also takes the folder as it is.
 `
+}
+
+function folderOf(packageName: string): string {
+  return packageName.replace(/^.*\//, '')
 }
 
 function json(value: unknown): string {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -106,12 +106,30 @@ describe('the generated package', () => {
     ])
   })
 
-  test('also runs as it is, without being compiled', async () => {
+  test.each([
+    { resolution: 'NodeNext', settings: ['--module', 'NodeNext'] },
+    { resolution: 'a bundler', settings: ['--module', 'ESNext', '--moduleResolution', 'bundler'] },
+  ])('is understood by a project that resolves like $resolution and has no settings for us', async ({ settings }) => {
+    const source = join(folder, 'src')
+    mkdirSync(source, { recursive: true })
+    writeFileSync(
+      join(source, 'main.mts'),
+      `import { createClient, type State, validate } from '../index.js'
+      export const used: [typeof createClient, State, boolean] = [createClient, 'asked', validate(1).valid]`,
+    )
+    const strict = ['--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes', '--noUnusedLocals']
+    const more = ['--noPropertyAccessFromIndexSignature', '--target', 'ES2022', '--lib', 'ES2023,DOM', '--types', '']
     expect(
-      await script(
-        `import { createClient, validate } from './index.ts'\nshow([typeof createClient, validate(${example('ask')}).valid])`,
-      ),
-    ).toEqual(['function', true])
+      await run(compiler, ['--noEmit', '--ignoreConfig', ...strict, ...more, ...settings, join(source, 'main.mts')]),
+    ).toBe('')
+  })
+
+  test('takes for a problem of the contract only what is one', async () => {
+    const answers = await script(`
+      import { isProblem, ProblemResponse } from './index.js'
+      const answers = [[409, { code: 'illegal-transition' }], [502, {}], [409, { code: 'toString' }]]
+      show(answers.map(([status, body]) => isProblem(new ProblemResponse(status, body))))`)
+    expect(answers).toEqual([true, false, false])
   })
 })
 

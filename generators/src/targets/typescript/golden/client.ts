@@ -1,7 +1,7 @@
 // Generated from visit@1.0.0 by "fallnetz generate typescript". Do not edit.
 
-import { type Answer, type CallOptions, type ClientOptions, call, ProblemResponse } from './connection.ts'
-import { type CommandOptions, type PageOptions, pages, sendCommand, sendStart, step } from './exchange.ts'
+import { type Answer, type CallOptions, type ClientOptions, call, ProblemResponse } from './connection.js'
+import { type CommandOptions, type PageOptions, pages, sendCommand, sendStart, step } from './exchange.js'
 import type {
   AgreeMessage,
   AskMessage,
@@ -13,7 +13,7 @@ import type {
   ProcessMetadata,
   Receipt,
   RefuseMessage,
-} from './types.ts'
+} from './types.js'
 
 /** The states a process can be in. */
 export type State =
@@ -23,37 +23,44 @@ export type State =
   | 'refused'
   | 'called-off'
 
-/** Why a party may say no. */
-export type ProblemCode =
-  | 'malformed-json'
-  | 'nesting-too-deep'
-  | 'duplicate-name'
-  | 'invalid-parameter'
-  | 'not-authenticated'
-  | 'sender-mismatch'
-  | 'wrong-role'
-  | 'process-not-found'
-  | 'path-not-found'
-  | 'message-not-found'
-  | 'method-not-allowed'
-  | 'not-acceptable'
-  | 'illegal-transition'
-  | 'precondition-failed'
-  | 'message-too-large'
-  | 'unsupported-media-type'
-  | 'invalid-message'
-  | 'message-id-reused'
-  | 'precondition-required'
-  | 'too-many-requests'
-  | 'internal-error'
-  | 'temporarily-unavailable'
+const problemCodes = [
+  'malformed-json',
+  'nesting-too-deep',
+  'duplicate-name',
+  'invalid-parameter',
+  'not-authenticated',
+  'sender-mismatch',
+  'wrong-role',
+  'process-not-found',
+  'path-not-found',
+  'message-not-found',
+  'method-not-allowed',
+  'not-acceptable',
+  'illegal-transition',
+  'precondition-failed',
+  'message-too-large',
+  'unsupported-media-type',
+  'invalid-message',
+  'message-id-reused',
+  'precondition-required',
+  'too-many-requests',
+  'internal-error',
+  'temporarily-unavailable',
+] as const
 
-/** True for an answer that says no and, where codes are named, for one of those reasons. */
+/** Why a party may say no. */
+export type ProblemCode = (typeof problemCodes)[number]
+
+/**
+ * True for a problem of the contract, and where codes are named, for one of those. Every other answer that says no, such
+ * as that of a proxy in between, is a ProblemResponse all the same.
+ */
 export function isProblem<Code extends ProblemCode = ProblemCode>(
   error: unknown,
   ...codes: Code[]
 ): error is ProblemResponse & { readonly code: Code; readonly problem: Problem } {
-  return error instanceof ProblemResponse && (codes.length === 0 || codes.some((code) => code === error.code))
+  const asked: readonly ProblemCode[] = codes.length === 0 ? problemCodes : codes
+  return error instanceof ProblemResponse && asked.some((code) => code === error.code)
 }
 
 /** What we can ask of one party, and what we can tell it. */

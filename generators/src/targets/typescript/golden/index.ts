@@ -1,4 +1,4 @@
-export * from './client.ts'
+export * from './client.js'
 export {
   type Answer,
   type CallOptions,
@@ -6,7 +6,7 @@ export {
   NoAnswer,
   ProblemResponse,
   UnexpectedAnswer,
-} from './connection.ts'
-export type { CommandOptions, PageOptions } from './exchange.ts'
-export type * from './types.ts'
+} from './connection.js'
+export type { CommandOptions, PageOptions } from './exchange.js'
+export type * from './types.js'
 export * from './validate.js'

@@ -74,9 +74,10 @@ export async function* pages(
   let cursor = after
   while (true) {
     const { body } = await call(options, { method: 'GET', path, query: { ...query, after: cursor, limit }, signal })
-    const page = body as Readonly<Record<string, unknown>> | null | undefined
-    const next = page?.['next']
-    if (page === null || page === undefined) throw new UnexpectedAnswer('the page is empty')
+    if (typeof body !== 'object' || body === null) throw new UnexpectedAnswer('the page is empty')
+    const page: Readonly<Record<string, unknown>> = { ...body }
+    const next = page['next']
+    if (!Array.isArray(page['items'] ?? page['events'])) throw new UnexpectedAnswer('the page holds no list')
     yield page
     if (typeof next !== 'string' || page['more'] === false) return
     if (next === cursor) throw new UnexpectedAnswer('the cursor does not move on')

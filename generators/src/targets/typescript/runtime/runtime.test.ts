@@ -193,6 +193,16 @@ describe('pages', () => {
     expect(cursors).toEqual(['1', '2'])
   })
 
+  test.each([{}, [], { items: null }, { items: 'x' }, 5])(
+    'without a list are no part of the exchange: %j',
+    async (page) => {
+      const party = await listen([json(200, page)])
+      await expect(pages(party.options, '/v1/visits', {}, {}).next()).rejects.toThrow(
+        /^the page (is empty|holds no list)$/,
+      )
+    },
+  )
+
   test('do not go round in circles', async () => {
     const party = await listen([json(200, { items: [], next: 'x' }), json(200, { items: [], next: 'x' })])
     const read = async () => {
