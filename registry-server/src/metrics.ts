@@ -5,6 +5,8 @@ export interface Metrics {
   request(route: string, method: string, status: number, seconds: number): void
   /** Counts a file served from memory; kept apart because it must cost next to nothing. */
   file(): void
+  /** Counts a no of any kind, files included. */
+  refusal(code: string): void
   publication(outcome: string): void
   validation(outcome: string): void
   holdings(contracts: number, revision: number): void
@@ -34,9 +36,15 @@ export function createMetrics(): Metrics {
       this.inc(served)
     },
   })
+  const refusals = new Counter({
+    name: 'fallnetz_refusals_total',
+    help: 'Requests refused with a problem, by code; those for files and unknown addresses are only in here.',
+    labelNames: ['code'],
+    registers,
+  })
   const publications = new Counter({
     name: 'fallnetz_publications_total',
-    help: 'Publications, by outcome.',
+    help: 'Publications that succeeded, by outcome.',
     labelNames: ['outcome'],
     registers,
   })
@@ -53,6 +61,7 @@ export function createMetrics(): Metrics {
     file() {
       served += 1
     },
+    refusal: (code) => refusals.inc({ code }),
     publication: (outcome) => publications.inc({ outcome }),
     validation: (outcome) => validations.inc({ outcome }),
     holdings(held, seen) {

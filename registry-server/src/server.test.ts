@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isObject } from '@fallnetz/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { raw } from '../testing/raw.ts'
 import type { RunningRegistry } from '../testing/registry.ts'
 import { sampleFiles } from '../testing/sample.ts'
 import { startStocked } from '../testing/stocked.ts'
@@ -90,14 +91,20 @@ describe('reading', () => {
 })
 
 describe('operating', () => {
-  test('the metrics count requests by pattern, files and publications', async () => {
+  test('the metrics count requests by pattern, files, refusals and publications', async () => {
     await registry.request('/v1/contracts/none')
     await registry.request('/fixed/1.0.0/name.schema.json')
+    await registry.request('/fixed/1.0.0/none.json')
+    await registry.request('/v1/catalog', { method: 'DELETE' })
+    await raw(registry.url, 'GET', '/%zz', {})
     const text = await (await registry.request('/metrics')).text()
     expect(text).toMatch(
       /fallnetz_http_request_seconds_count\{route="\/v1\/contracts\/:id",method="GET",status="404"\} \d+/,
     )
     expect(text).toMatch(/fallnetz_files_served_total [1-9]/)
+    expect(text).toMatch(/fallnetz_refusals_total\{code="contract-not-found"\} 1\n/)
+    expect(text).toMatch(/fallnetz_refusals_total\{code="path-not-found"\} 2\n/)
+    expect(text).toMatch(/fallnetz_refusals_total\{code="method-not-allowed"\} 1\n/)
     expect(text).toMatch(/fallnetz_publications_total\{outcome="created"\} [1-9]/)
     expect(text).toMatch(/fallnetz_contract_versions [1-9]/)
     expect(text).not.toContain('none')

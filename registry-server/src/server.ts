@@ -87,15 +87,15 @@ export async function createRegistry(options: RegistryOptions): Promise<FastifyI
     // While closing, answers come as ever, on connections that then end.
     return503OnClosing: false,
     clientErrorHandler: answerErrors.unreadable,
-    frameworkErrors: answerErrors.unroutable(log),
+    frameworkErrors: answerErrors.unroutable(log, metrics),
     routerOptions: { maxParamLength: 500 },
   }).withTypeProvider<TypeBoxTypeProvider>()
   app.setValidatorCompiler(checker)
   app.setSerializerCompiler(() => JSON.stringify)
   app.removeAllContentTypeParsers()
-  app.setErrorHandler(answerErrors.thrown(log))
+  app.setErrorHandler(answerErrors.thrown(log, metrics))
   const methods = methodsOf(app)
-  app.setNotFoundHandler(answerErrors.notFound(methods))
+  app.setNotFoundHandler(answerErrors.notFound(methods, metrics))
 
   const isWaiting = answerExpectations(app)
   takeLeftovers(app, options.leftover ?? { bytes: 64 * 1024 * 1024, milliseconds: 10_000 }, isWaiting)

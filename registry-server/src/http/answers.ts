@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream'
 import type { Language, Text } from '@fallnetz/core'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { describeError, type Log } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
 import { internalError, type ProblemCode, problemBody, problems, Refusal, refusalOf } from '../problems.ts'
 import { pathNotFound } from '../routes/find.ts'
 import { InvalidRequest } from './checker.ts'
@@ -12,20 +13,20 @@ import type { Methods } from './methods.ts'
 /** Every way in which a no leaves the registry: always a problem, never a framework's own words. */
 export const answerErrors = {
   /** For what a route throws. */
-  thrown: (log: Log) => (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-    return refuse(reply, request, toldAs(error, request, log))
+  thrown: (log: Log, metrics: Metrics) => (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    return refuse(reply, request, toldAs(error, request, log), metrics)
   },
 
-  notFound: (methods: Methods) => (request: FastifyRequest, reply: FastifyReply) => {
+  notFound: (methods: Methods, metrics: Metrics) => (request: FastifyRequest, reply: FastifyReply) => {
     const [path = ''] = request.url.split('?', 1)
-    return refuse(reply, request, methods.refusal(request.method, path) ?? pathNotFound())
+    return refuse(reply, request, methods.refusal(request.method, path) ?? pathNotFound(), metrics)
   },
 
   /** For addresses that cannot even be read, such as `/%zz`. */
-  unroutable: (log: Log) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+  unroutable: (log: Log, metrics: Metrics) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const refusal = unreadableAddress.has(error.code) ? pathNotFound() : toldAs(error, request, log)
     // No hook runs here, so the headers come along.
-    return refuse(reply.headers(asObject(dataHeaders)), request, refusal)
+    return refuse(reply.headers(asObject(dataHeaders)), request, refusal, metrics)
   },
 
   /** For bytes that are no HTTP request at all. */
@@ -84,7 +85,9 @@ interface ConnectionError extends Error {
 }
 
 /** Answers with a problem in the language of the request. */
-function refuse(reply: FastifyReply, request: FastifyRequest, refusal: Refusal): FastifyReply {
+function refuse(reply: FastifyReply, request: FastifyRequest, refusal: Refusal, metrics: Metrics): FastifyReply {
+  // Whoever has gone away was refused nothing.
+  if (!request.raw.socket.destroyed) metrics.refusal(refusal.problem)
   const language = languageFor(request)
   return reply
     .code(problems[refusal.problem].status)
