@@ -12,6 +12,16 @@ import { groundOf, startTrial } from '../smallest-conforming-system/trial.ts'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 const schemas = join(import.meta.dirname, '../../schemas')
+/** One of each kind of page of the registry. */
+const addresses = ['/', '/docs', '/contracts/referral', '/contracts/referral/1.0.0', '/codelists/urgency/latest']
+
+// The longest page keeps axe busy for many seconds, and is the same in both languages but for its words.
+const everyAddress = languages
+  .flatMap((language) => addresses.map((path) => ({ path: `${path}?lang=${language}` })))
+  .filter(({ path }) => path !== '/contracts/referral/1.0.0?lang=en')
+
+// axe takes 20 s for a long page on a machine that has other things to do.
+const patience = 120_000
 
 /** WCAG 2.2 A and AA, and what axe calls good practice. */
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -48,17 +58,14 @@ describe.skipIf(executablePath === undefined && process.env['CI'] !== 'true')('p
     await rm(folder, { recursive: true, force: true })
   })
 
-  describe.each(views)('$view', ({ colorScheme, width }) => {
-    test.each(languages.flatMap((language) => ['/', '/docs'].map((path) => ({ path: `${path}?lang=${language}` }))))(
-      'the registry page $path has no barrier axe can find',
-      async ({ path }) => {
-        await visit(browser, { colorScheme, width }, async (context) => {
-          const page = await context.newPage()
-          await page.goto(registry.url + path)
-          expect(await barriers(page)).toEqual([])
-        })
-      },
-    )
+  describe.each(views)('$view', { timeout: patience }, ({ colorScheme, width }) => {
+    test.each(everyAddress)('the registry page $path has no barrier axe can find', async ({ path }) => {
+      await visit(browser, { colorScheme, width }, async (context) => {
+        const page = await context.newPage()
+        await page.goto(registry.url + path)
+        expect(await barriers(page)).toEqual([])
+      })
+    })
 
     test.each(languages)('the report in %s has no barrier axe can find', async (language) => {
       await visit(browser, { colorScheme, width }, async (context) => {
@@ -70,16 +77,43 @@ describe.skipIf(executablePath === undefined && process.env['CI'] !== 'true')('p
     })
   })
 
-  test('every page can be read without script and fits a narrow screen', async () => {
+  test.each(addresses)('%s can be read without script, fits a narrow screen and prints whole', async (path) => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } })
     const page = await context.newPage()
+    await page.goto(`${registry.url}${path}?lang=de`)
+    expect(await page.locator('main').innerText()).toMatch(/Vertrag|Vermittlung|Schnittstelle|Dringlichkeit/)
+    await page.emulateMedia({ media: 'print' })
+    // What hangs over the edge of a box that scrolls would be missing on paper.
+    const overflows = '[...document.querySelectorAll(".scroll")].map((box) => getComputedStyle(box).overflowX)'
+    for (const overflow of (await page.evaluate(overflows)) as unknown[]) expect(overflow).toBe('visible')
+    await context.close()
+  })
+
+  test('with the keyboard alone one gets from the start page to a message of a contract, and sees where one is', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    const page = await context.newPage()
     await page.goto(`${registry.url}/?lang=de`)
-    expect(await page.locator('main').innerText()).toContain('Vermittlung')
+    await followByKeyboard(page, 'referral 1.0.0')
+    await followByKeyboard(page, 'request.schema.json')
+    expect(page.url()).toBe(`${registry.url}/contracts/referral/1.0.0?lang=de#schema-request`)
     await context.close()
   })
 })
 
 type Page = Awaited<ReturnType<BrowserContext['newPage']>>
+
+async function followByKeyboard(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < 200; steps++) {
+    await page.keyboard.press('Tab')
+    const focused = page.locator(':focus')
+    if ((await focused.innerText()) !== name) continue
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
+    await page.keyboard.press('Enter')
+    await page.waitForLoadState()
+    return
+  }
+  expect.fail(`no link "${name}" can be reached with the Tab key`)
+}
 
 async function visit(
   browser: Browser,
