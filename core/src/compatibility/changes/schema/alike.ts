@@ -47,6 +47,14 @@ export function alikeIn(files: { readonly old: Prepared; readonly new: Prepared 
     return String(number)
   }
 
+  // Of two lists of alternatives each is held against each.
+  const rules = { old: new Map<JsonObject, JsonObject>(), new: new Map<JsonObject, JsonObject>() }
+  const rulesOf = (node: JsonObject, side: 'old' | 'new'): JsonObject => {
+    const found = rules[side].get(node) ?? told(resolve(schemaOf(node), '', files[side].definitions).schema)
+    rules[side].set(node, found)
+    return found
+  }
+
   const same = (one: JsonValue, other: JsonValue, assumed: Set<string>): boolean => {
     if (!isObject(one) || !isObject(other)) return plain(one) === plain(other)
     const key = keyOf(one, other)
@@ -55,8 +63,8 @@ export function alikeIn(files: { readonly old: Prepared; readonly new: Prepared 
       if (known !== undefined) return known
       assumed.add(key)
     }
-    const left = told(resolve(schemaOf(one), '', files.old.definitions).schema)
-    const right = told(resolve(schemaOf(other), '', files.new.definitions).schema)
+    const left = rulesOf(one, 'old')
+    const right = rulesOf(other, 'new')
     const names = Object.keys(left)
     return (
       names.length === Object.keys(right).length &&

@@ -32,11 +32,28 @@ export function matched(before: readonly JsonValue[], after: readonly JsonValue[
     }
   }
 
-  pairUp((one, other) => essence(one) === essence(other))
+  const offered = byEssence(after)
+  for (const [index, one] of before.entries()) {
+    const other = offered.get(essence(one))?.shift()
+    if (other === undefined) continue
+    kept.push({ old: index, new: other })
+    removed.delete(index)
+    added.delete(other)
+  }
   pairUp(alike)
   pairUp((one, other) => sameKind(one, other))
   if (removed.size === 1 && added.size === 1) pairUp((one, other) => !isReference(one) && !isReference(other))
   return { kept, removed: [...removed], added: [...added] }
+}
+
+/** The places of each way of turning values away, in order. */
+function byEssence(parts: readonly JsonValue[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const [index, one] of parts.entries()) {
+    const key = essence(one)
+    found.set(key, [...(found.get(key) ?? []), index])
+  }
+  return found
 }
 
 /** Everything that turns values away, in one way of writing it. */
