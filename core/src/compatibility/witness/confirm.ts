@@ -38,24 +38,35 @@ export class Validators {
 
   #compiled(source: Source, library: Library, asserted: boolean): Validator {
     const { name } = library.root.rules
-    // Schemas that refer to nothing outside know nothing of each other: one ajv does for all of them.
-    const isAlone = library.others.size === 0 && source.at === ''
-    const ajv = isAlone ? this.#ajvFor(name, asserted) : make(name, asserted)
+    const text = contentKey(source.file)
+    const making: Making = { dialect: name, asserted, large: text.length > large }
+    // Schemas without names that refer to nothing outside know nothing of each other: one ajv does for all of them.
+    const isAlone = library.others.size === 0 && source.at === '' && !/"\$?id":"/.test(text)
+    const ajv = isAlone ? this.#ajvFor(making) : make(making)
     for (const [address, schema] of library.others) if (isUsable(schema)) ajv.addSchema(schema, address)
     if (source.at !== '') ajv.addSchema(source.file as object, whole)
     const asked = source.at === '' ? source.file : { $ref: `${whole}#${encodeURI(source.at)}` }
     const validate = ajv.compile(asked as object)
-    if (isObject(asked)) ajv.removeSchema(asked)
+    if (isAlone && isObject(asked)) ajv.removeSchema(asked)
     return (value) => validate(value) === true
   }
 
-  #ajvFor(dialect: Dialect, asserted: boolean): Ajv {
-    const key = `${dialect} ${asserted}`
-    const ajv = this.#shared.get(key) ?? make(dialect, asserted)
+  #ajvFor(making: Making): Ajv {
+    const key = JSON.stringify(making)
+    const ajv = this.#shared.get(key) ?? make(making)
     this.#shared.set(key, ajv)
     return ajv
   }
 }
+
+interface Making {
+  readonly dialect: Dialect
+  readonly asserted: boolean
+  readonly large: boolean
+}
+
+/** Schemas written with more characters than this are large. */
+const large = 20_000
 
 /** With everything that references lead to. */
 function libraryOf(source: Source): Library {
@@ -76,14 +87,13 @@ function isUsable(schema: JsonValue): schema is Record<string, JsonValue> | bool
   return isObject(schema) || typeof schema === 'boolean'
 }
 
-function make(dialect: Dialect, asserted: boolean): Ajv {
+function make({ dialect, asserted, large: allErrors }: Making): Ajv {
   const options: Options = {
     strict: false,
     validateSchema: false,
     meta: false,
-    addUsedSchema: false,
     // To stop at the first error ajv nests one block per field; engines read thousands of those in minutes.
-    allErrors: true,
+    allErrors,
     logger: false,
     messages: false,
     validateFormats: asserted,
