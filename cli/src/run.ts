@@ -54,6 +54,12 @@ function beforeEnd(words: readonly string[]): readonly string[] {
 }
 
 async function unknown(name: string): Promise<KnownError> {
+  if (name.trim() === '') {
+    return new KnownError('command-unknown', {
+      de: 'Statt eines Befehls steht hier ein leeres Wort. Kommt es aus einer Variablen, so ist sie nicht gesetzt. „fallnetz help“ zeigt, was es gibt.',
+      en: 'There is an empty word in place of a command. If it comes from a variable, that one is not set. "fallnetz help" shows what there is.',
+    })
+  }
   const { near } = await import('./arguments/near.ts')
   const guesses = near(name, Object.keys(commands)).map((guess) => `fallnetz ${guess}`)
   const meant = {

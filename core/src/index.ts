@@ -15,7 +15,7 @@ export {
 export { foldersIn, textOfFile } from './contracts/on-disk.ts'
 export { codelistFromText, contractFromFiles } from './contracts/read-contract.ts'
 export { readContractFolder, readFolder } from './contracts/read-folder.ts'
-export { type Reference, referencesOf } from './contracts/references.ts'
+export { absolute, type Reference, referencesOf } from './contracts/references.ts'
 export { mayReplace } from './contracts/replace.ts'
 export {
   findSchema,

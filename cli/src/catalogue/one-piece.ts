@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue, subschemasOf } from '@fallnetz/core'
+import { absolute, isObject, type JsonObject, type JsonValue, subschemasOf } from '@fallnetz/core'
 
 /**
  * A schema of one's own as one piece that judges the same: what a compound document carries under names of its own
@@ -50,8 +50,4 @@ function pointing(target: string, places: ReadonlyMap<string, string>): string {
   if (anchored !== undefined) return `#${encodeURI(anchored)}`
   const place = places.get(address)
   return place === undefined ? target : `#${encodeURI(place)}${fragment}`
-}
-
-function absolute(reference: string, base: string): string {
-  return URL.canParse(reference, base) ? new URL(reference, base).href : reference
 }

@@ -73,6 +73,19 @@ describe('the command line', () => {
     expect(said.err).toContain('„fallnetz list“ kennt --shemas nicht. Meinten Sie --schemas?')
   })
 
+  test.each(['', ' '])('guesses nothing from an empty command %j', async (word) => {
+    expect((await fallnetz([word])).err).toMatch(/^Error command-unknown\n {2}There is an empty word/)
+  })
+
+  test.each([
+    { address: 'foo', begins: '"foo" does not fit' },
+    { address: 'http://a:geheim@b', begins: 'This does not fit' },
+    { address: 'http://b?token=geheim', begins: 'This does not fit' },
+  ])('repeats a wrong address only where no password can be in it: $address', async ({ address, begins }) => {
+    const said = await fallnetz(['test', address, '--role', 'x', '--contract', 'x', '--target', 'x'])
+    expect(said.err).toContain(`\n  ${begins}`)
+  })
+
   test('control characters in a wrong word stay where they are', async () => {
     const said = await fallnetz(['\u001b[31m'])
     expect(said.err.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
@@ -91,7 +104,10 @@ describe('show', () => {
     { name: 'geschlecht', says: '  w  weiblich\n' },
     { name: 'regionalschluessel', says: '… and ' },
     { name: 'REF-GRD-01', says: 'referral@1.0.0' },
-    { name: 'D-03', says: 'Clock D-03/competence: Establish competence\n  Period       2 weeks.' },
+    {
+      name: 'D-03',
+      says: 'Clock D-03/competence: Establish competence\n  Norm         § 14 Abs. 1 Satz 1 SGB IX\n  Period       2 weeks.',
+    },
     { name: 'd-24', says: 'D-24@1.0.0    until 31 December 2024' },
     { name: 'D-24@1.0.0', says: 'third day' },
     { name: 'D-05/with-opinion', says: 'Clock D-05/with-opinion: ' },

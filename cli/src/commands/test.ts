@@ -214,8 +214,10 @@ function addressOf(text: string): string {
   ) {
     return url.href.replace(/\/+$/, '')
   }
+  // An address with a password in it is not repeated where others can read it.
+  const secret = /[@?]/.test(text)
   throw new KnownError('address-invalid', {
-    de: 'Das ist keine Web-Adresse. Schreiben Sie zum Beispiel http://127.0.0.1:8081, ohne Kennwort und ohne „?“.',
-    en: 'This is not a web address. Write for example http://127.0.0.1:8081, without a password and without "?".',
+    de: `${secret ? 'Das' : `„${text}“`} passt nicht als Adresse. Schreiben Sie zum Beispiel http://127.0.0.1:8081, ohne Kennwort und ohne „?“.`,
+    en: `${secret ? 'This' : `"${text}"`} does not fit as an address. Write for example http://127.0.0.1:8081, without a password and without "?".`,
   })
 }
