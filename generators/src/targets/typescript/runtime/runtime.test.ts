@@ -238,7 +238,7 @@ async function listen(handlers: Handler[]): Promise<{ options: ClientOptions; se
     baseUrl: `http://127.0.0.1:${port}/`,
     token: 'secret',
     firstRetryMs: 1,
-    timeoutMs: 300,
+    timeoutMs: 1_000,
     maxBytes: 10_000,
   }
   return { options, seen }
