@@ -1,6 +1,7 @@
 import { escapeStep } from '../../../json/pointer.ts'
 import type { JsonValue } from '../../../json/value.ts'
 import type { Text } from '../../../text.ts'
+import { reason } from '../../reason.ts'
 import type { Affected, Change } from '../change.ts'
 import type { ChangeCode } from '../codes.ts'
 import { advice, message } from '../consequences.ts'
@@ -14,7 +15,7 @@ import type { Prepared } from './prepare.ts'
 import type { Question } from './question.ts'
 import { affectedBy, type Surface } from './surface.ts'
 import { isOfUnknownType } from './unknown-types.ts'
-import { differencesBetween } from './walk.ts'
+import { differencesBetween, mostDifferences } from './walk.ts'
 
 /** Everything a comparison of schemas needs to know besides the schemas. */
 export interface SchemaContext {
@@ -51,8 +52,13 @@ export function compareSchemas(was: Prepared, now: Prepared, surface: Surface, c
     }
     changes.push(...rootChanges(was, now, judgement, surface, affected))
   }
+  if (found.length >= mostDifferences)
+    changes.push(...rootChanges(was, now, cutOff, surface, affectedBy(surface.sender)))
   return changes
 }
+
+/** Nobody may say of what was not even listed that it harms nobody. */
+const cutOff: Judgement = { each: new Map(), undecided: [reason('budget-spent')] }
 
 /**
  * Where nobody knows who sends and who reads, a change must do for both. Only growth is let pass: whoever offers

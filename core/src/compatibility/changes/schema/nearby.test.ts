@@ -12,7 +12,7 @@ function object(count: number, shorter: number, more: Record<string, JsonValue> 
   return { ...(fields(Object.fromEntries(named), ['p0', 'p7']) as object), ...more }
 }
 
-describe('objects of many fields', () => {
+describe('objects of many fields', { timeout: 60_000 }, () => {
   test('a break is shown for each field by a message the old schema takes and the new one refuses', () => {
     const [before, after] = [object(30, 0), object(30, 1)]
     const changes = changesIn(before, after, 'old')
@@ -72,6 +72,13 @@ describe('objects of many fields', () => {
       Array.from({ length: 28 }, () => 'field-became-required breaking'),
     )
     expect(changes.map(({ witness }) => witness)).toEqual(Array.from({ length: 28 }, () => ({ p0: '', p7: '' })))
+  })
+
+  test('where more is different than is listed, that is open', () => {
+    const described = (text: string) =>
+      fields(Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`p${index}`, { default: text }])))
+    const changes = changesIn(described('a'), described('b'), 'old')
+    expect(changes.find(({ code }) => code === 'schema-undecided')).toMatchObject({ severity: 'undecided' })
   })
 
   test('what is not looked at any more is open, never harmless', () => {

@@ -55,7 +55,7 @@ const rules: readonly KeywordRule[] = [
 ]
 
 /** More than any contract needs, few enough to end. */
-const mostDifferences = 2_000
+export const mostDifferences = 10_000
 const deepest = 60
 
 /** What is different between two schemas, each place once, outside first. */
