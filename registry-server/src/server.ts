@@ -10,6 +10,7 @@ import { asObject, dataHeaders } from './http/headers.ts'
 import { type Leftover, takeLeftovers } from './http/leftover.ts'
 import type { Rate } from './http/limits.ts'
 import { methodsOf } from './http/methods.ts'
+import { dropSlowReaders } from './http/slow-readers.ts'
 import { answerStrangeRequests } from './http/strange-requests.ts'
 import { createLog, type Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
@@ -46,6 +47,8 @@ export interface RegistryOptions {
   readonly validationTimeLimit?: number
   /** Milliseconds a request may take to arrive; 30,000 unless told. */
   readonly arrivalTimeLimit?: number
+  /** Milliseconds a reader may take to read nothing of an answer; 60,000 unless told. */
+  readonly readingTimeLimit?: number
   /** How much of a request that is refused already may still arrive; 64 MiB in 10 seconds unless told. */
   readonly leftover?: Leftover
   /** What keeps defective contracts out: core's checks on a thread of their own, for a minute at most, unless told. */
@@ -99,6 +102,7 @@ export async function createRegistry(options: RegistryOptions): Promise<FastifyI
 
   const isWaiting = answerExpectations(app)
   takeLeftovers(app, options.leftover ?? { bytes: 64 * 1024 * 1024, milliseconds: 10_000 }, isWaiting)
+  dropSlowReaders(app, options.readingTimeLimit ?? 60_000)
   answerStrangeRequests(app)
   requireToken(app, tokens, log)
   const dataDefaults = asObject(dataHeaders)
