@@ -33,7 +33,7 @@ export class Validating {
   async close(): Promise<void> {
     const bench = this.#bench
     this.#bench = undefined
-    if (bench !== undefined) await (await bench.validator).close()
+    if (bench !== undefined) await ended(bench)
   }
 
   #benchFor(snapshot: Snapshot): Bench {
@@ -49,9 +49,14 @@ export class Validating {
   // Threads with yesterday's schemas end when the last message they were given is judged.
   #leave(bench: Bench): void {
     if (bench === this.#bench || bench.running > 0) return
-    bench.validator.then(
-      (validator) => validator.close(),
-      () => undefined,
-    )
+    void ended(bench)
   }
+}
+
+// One that never came to be has nothing to end; whoever asked it was told why.
+function ended({ validator }: Bench): Promise<void> {
+  return validator.then(
+    (started) => started.close(),
+    () => undefined,
+  )
 }
