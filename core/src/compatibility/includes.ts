@@ -74,6 +74,13 @@ export function includesAmongMany(
   }
 }
 
+/** Whether ajv agrees that a value put together in parts is valid under the one whole schema and not under the other. */
+export function confirms(value: JsonValue, shown: Shown, validators: Validators): boolean {
+  const source: Source = { file: true, at: '', dialect: '2020-12', known: new Map() }
+  const sides = () => sidesShown(shown, [source, source]).map((side) => validators.of(side, undefined))
+  return confirmed([value], sides).verdict === 'not-included'
+}
+
 // What has the same content admits the same values, also where we could not read it.
 function isSameQuestion([sub, sup]: readonly [Source, Source]): boolean {
   return sub.at === sup.at && contentKey(sub.file) === contentKey(sup.file)

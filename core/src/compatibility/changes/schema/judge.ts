@@ -68,9 +68,10 @@ export function judged(
     if (!question.hasRoom()) return { verdict: 'undecided', because: [reason('budget-spent')] }
     const near = surface.written === 'json' ? nearby({ was, now }, difference, both, side, around) : undefined
     const first = near && answerNear(near, sender, surface, question)
-    return first && first.verdict !== 'undecided'
-      ? first
-      : answerTo(alone(difference), sides, sender, surface, question)
+    const stands =
+      first?.verdict === 'included' ||
+      (first?.verdict === 'not-included' && question.confirms(first.witness, shownTo(sides, sender)))
+    return first && stands ? first : answerTo(alone(difference), sides, sender, surface, question)
   }
 
   for (const difference of differences) {

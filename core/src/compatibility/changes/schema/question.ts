@@ -2,7 +2,7 @@ import { KnownError } from '../../../errors.ts'
 import { canonicalJson } from '../../../json/canonical.ts'
 import type { JsonValue } from '../../../json/value.ts'
 import { Budget } from '../../budget.ts'
-import { includesAmongMany, type Shown, usualBudget } from '../../includes.ts'
+import { confirms, includesAmongMany, type Shown, usualBudget } from '../../includes.ts'
 import type { Inclusion } from '../../inclusion.ts'
 import { reason } from '../../reason.ts'
 import { Validators } from '../../witness/confirm.ts'
@@ -13,6 +13,8 @@ export interface Question {
   readonly included: (sub: JsonValue, sup: JsonValue) => Inclusion
   /** The same about a single difference, its witness shown to the whole; open once too much was asked. */
   readonly detail: (sub: JsonValue, sup: JsonValue, shown: Shown) => Inclusion
+  /** Whether ajv takes a value for a message that the one whole schema takes and the other refuses. */
+  readonly confirms: (value: JsonValue, shown: Shown) => boolean
   /** Whether single differences may still be asked about. */
   readonly hasRoom: () => boolean
   /** What a sender sends who keeps to this schema; the schema itself under strict semantics. */
@@ -37,7 +39,8 @@ export function questionTo(
   const validators = new Validators()
   let left = mostSteps
   const ask = (sub: JsonValue, sup: JsonValue, least: number, shown?: Shown): Inclusion => {
-    const key = `${canonicalJson(sub)} ${canonicalJson(sup)}`
+    const manner = shown === undefined ? 'whole' : 'detail'
+    const key = `${manner} ${canonicalJson(sub)} ${canonicalJson(sup)}`
     const known = answers.get(key)
     if (known !== undefined) return known
     if (left <= least) return { verdict: 'undecided', because: [reason('budget-spent')] }
@@ -51,6 +54,7 @@ export function questionTo(
     ...how,
     included: (sub, sup) => ask(sub, sup, 0),
     detail: (sub, sup, shown) => ask(sub, sup, keptForWholes, shown),
+    confirms: (value, shown) => confirms(value, shown, validators),
     hasRoom: () => left > keptForWholes,
   }
 }
