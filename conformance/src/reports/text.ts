@@ -26,7 +26,7 @@ export function textOf(report: Report, language: Language): string {
     ...(report.only === undefined ? [] : [`${words.selection[language]}: ${report.only.join(', ')}`]),
     `${words.requirements[language]}: ${requirementLine(report, language)}`,
     `${words.checks[language]}: ${checkLine(report, language)}`,
-    `${report.exchanges} ${words.exchanges[language]}, ${seconds(report.durationMs, language)}, ${words.seed[language]} ${report.seed}`,
+    `${words.exchanges[language]}: ${report.exchanges} · ${words.duration[language]}: ${seconds(report.durationMs, language)} · ${words.seed[language]}: ${report.seed}`,
     `${words.result[language]}: ${outcomes[report.outcome].name[language]}. ${outcomes[report.outcome].meaning[language]}`,
     '',
   ]
