@@ -13,12 +13,18 @@ export interface Subschema {
   readonly schema: JsonObject | boolean
 }
 
-/** The keywords of JSON Schema 2020-12 that hold schemas, and how. Everything else holds data. */
-const holders: ReadonlyMap<string, 'one' | 'list' | 'named'> = new Map([
-  ...['additionalProperties', 'propertyNames', 'items', 'contains', 'not', 'if', 'then', 'else'].map(holds('one')),
-  ...['unevaluatedItems', 'unevaluatedProperties', 'contentSchema'].map(holds('one')),
+/** How a keyword holds the schemas inside it. */
+export type Holding = 'one' | 'list' | 'named'
+
+/**
+ * The keywords of JSON Schema 2020-12 that hold schemas, and how; every other keyword holds data. Outside in: what
+ * decides comes before what depends on it.
+ */
+export const holders: ReadonlyMap<string, Holding> = new Map([
+  ...['additionalProperties', 'unevaluatedProperties', 'propertyNames'].map(holds('one')),
+  ...['items', 'unevaluatedItems', 'contains', 'not', 'if', 'then', 'else', 'contentSchema'].map(holds('one')),
   ...['allOf', 'anyOf', 'oneOf', 'prefixItems'].map(holds('list')),
-  ...['properties', 'patternProperties', '$defs', 'dependentSchemas'].map(holds('named')),
+  ...['properties', 'patternProperties', 'dependentSchemas', '$defs'].map(holds('named')),
 ])
 
 /** The schemas directly inside this one, in the order they are written. */
@@ -52,6 +58,6 @@ function subschema(value: JsonValue | undefined, at: string, keyword: string, st
   return [{ at, keyword, schema: value, ...(step !== undefined && { step }) }]
 }
 
-function holds(way: 'one' | 'list' | 'named') {
-  return (keyword: string): [string, 'one' | 'list' | 'named'] => [keyword, way]
+function holds(way: Holding) {
+  return (keyword: string): [string, Holding] => [keyword, way]
 }

@@ -79,7 +79,7 @@ export function alikeIn(files: { readonly old: Prepared; readonly new: Prepared 
     assumed: Set<string>,
   ): boolean => {
     if (one === undefined || other === undefined) return false
-    const way = Object.hasOwn(holders, name) ? holders[name] : undefined
+    const way = holders.get(name)
     if (way === 'one') return same(one, other, assumed)
     if (way === 'list' && Array.isArray(one) && Array.isArray(other)) {
       return one.length === other.length && one.every((inner, index) => same(inner, other[index], assumed))

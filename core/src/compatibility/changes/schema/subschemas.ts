@@ -1,31 +1,11 @@
+import { holders as every, type Holding } from '../../../contracts/subschemas.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../../json/value.ts'
 
 /** `true`, `false` or an object of keywords. */
 export type Schema = JsonObject | boolean
 
-/** How each keyword of JSON Schema 2020-12 holds the schemas inside it; every other keyword holds data. */
-export const holders: Readonly<Record<string, 'one' | 'list' | 'named'>> = {
-  additionalProperties: 'one',
-  unevaluatedProperties: 'one',
-  propertyNames: 'one',
-  items: 'one',
-  unevaluatedItems: 'one',
-  contains: 'one',
-  // Outside in: what decides comes before what depends on it.
-  not: 'one',
-  if: 'one',
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  then: 'one',
-  else: 'one',
-  contentSchema: 'one',
-  allOf: 'list',
-  anyOf: 'list',
-  oneOf: 'list',
-  prefixItems: 'list',
-  properties: 'named',
-  patternProperties: 'named',
-  dependentSchemas: 'named',
-}
+/** The keywords that say something about values: definitions only count where a reference leads to them. */
+export const holders: ReadonlyMap<string, Holding> = new Map([...every].filter(([keyword]) => keyword !== '$defs'))
 
 /** The same schema with every schema directly inside it put through `change`; data stays as it is. */
 export function withSubschemas(
@@ -33,7 +13,7 @@ export function withSubschemas(
   change: (inner: JsonValue, keyword: string, step?: string) => JsonValue,
 ): JsonObject {
   const entries = Object.entries(schema).map(([keyword, value]): [string, JsonValue] => {
-    const way = Object.hasOwn(holders, keyword) ? holders[keyword] : undefined
+    const way = holders.get(keyword)
     if (way === 'one') return [keyword, change(value, keyword)]
     if (way === 'list' && Array.isArray(value)) {
       return [keyword, value.map((inner: JsonValue, index) => change(inner, keyword, String(index)))]

@@ -107,7 +107,7 @@ type Child = [before: Schema, after: Schema, from: Omit<Pair, 'before' | 'after'
 
 /** The schemas inside that stand in both versions. */
 function* childrenOf(pair: Pair): Generator<Child> {
-  for (const [keyword, way] of Object.entries(holders)) {
+  for (const [keyword, way] of holders) {
     const was = pair.before[keyword]
     const now = pair.after[keyword]
     if (was === undefined || now === undefined) continue
