@@ -21,14 +21,16 @@ function named(text: string): string {
 /** What makes the generated files a package of their own. */
 export function packageFiles(exchange: Exchange, packageName: string): GeneratedFile[] {
   return [
-    { path: 'index.ts', text: indexText },
     { path: 'package.json', text: json(manifest(exchange, packageName)) },
     { path: 'tsconfig.json', text: json(compilerSettings) },
     { path: 'README.md', text: readme(exchange, packageName) },
   ]
 }
 
-const indexText = `export * from './client.js'
+/** The door of the package. */
+export const indexFile: GeneratedFile = {
+  path: 'index.ts',
+  text: `export * from './client.js'
 export {
   type Answer,
   type CallOptions,
@@ -40,7 +42,8 @@ export {
 export type { CommandOptions, PageOptions } from './exchange.js'
 export type * from './types.js'
 export * from './validate.js'
-`
+`,
+}
 
 const compilerSettings = {
   compilerOptions: {
@@ -90,7 +93,7 @@ Erzeugt aus ${contract.id}@${contract.version}. Nicht von Hand ändern, sondern 
 | --- | --- |
 | \`types.ts\` | one type per schema, \`Message\` for all messages, \`MessageByType\` |
 | \`validate.js\` | a compiled validator without dependencies and without \`eval\` |
-| \`client.ts\` | a client with one function per command, on \`fetch\` alone |
+| \`client.ts\`, \`client.js\` | a client with one function per command, on \`fetch\` alone |
 
 \`\`\`ts
 import { createClient, isProblem, validate } from '${packageName}'
@@ -107,7 +110,7 @@ try {
 \`\`\`
 
 Keep this folder beside your sources, not among them, and install it: \`npm install ./${folderOf(packageName)}\`, then
-\`npx tsc -p ${folderOf(packageName)}\` where npm runs no scripts of packages. A bundler also takes the folder as it is.
+\`npx tsc -p ${folderOf(packageName)}\` where npm runs no scripts of packages. Node and bundlers also take the folder as it is.
 `
 }
 

@@ -124,6 +124,19 @@ describe('the generated package', () => {
     ).toBe('')
   })
 
+  test.each(['./index.ts', './index.js'])('also runs as it is, without being compiled: %s', async (entry) => {
+    const asItIs = mkdtempSync(join(tmpdir(), 'fallnetz-package-'))
+    try {
+      writeFiles(asItIs, await generate('typescript', { catalog: toys, contract: 'visit' }))
+      const code = `import { createClient, validate } from '${entry}'
+        console.log(typeof createClient, validate(${example('ask')}).valid)`
+      writeFileSync(join(asItIs, 'main.mjs'), code)
+      expect(await run(join(asItIs, 'main.mjs'), [])).toBe('function true\n')
+    } finally {
+      rmSync(asItIs, { recursive: true })
+    }
+  })
+
   test('takes for a problem of the contract only what is one', async () => {
     const answers = await script(`
       import { isProblem, ProblemResponse } from './index.js'

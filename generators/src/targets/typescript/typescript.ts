@@ -2,9 +2,10 @@ import { KnownError, schemaFilesOf } from '@fallnetz/core'
 import { exchangeOf, partFiles } from '../../model/exchange.ts'
 import type { Target } from '../../target.ts'
 import { clientFile } from './client.ts'
-import { packageFiles, runtimeFiles } from './package-files.ts'
+import { indexFile, packageFiles, runtimeFiles } from './package-files.ts'
 import { typesFile } from './types.ts'
 import { validatorFile, validatorTypes } from './validator.ts'
+import { withoutTypes } from './without-types.ts'
 
 /** A TypeScript package: types, a compiled validator and a client, with no dependency at run time. */
 export const typescript: Target = {
@@ -16,12 +17,13 @@ export const typescript: Target = {
     if (!/^(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/.test(packageName)) throw badName(packageName)
     const schemas = [...schemaFilesOf(contract).map((file) => file.id), ...partFiles.map(exchange.part)]
     const header = `// Generated from ${contract.id}@${contract.version} by "fallnetz generate typescript". Do not edit.\n\n`
+    const modules = [{ path: 'client.ts', text: header + clientFile(exchange) }, ...runtimeFiles(), indexFile]
     return [
       { path: 'types.ts', text: header + (await typesFile(exchange, schemas)) },
       { path: 'validate.js', text: header + (await validatorFile(exchange)) },
       { path: 'validate.d.ts', text: header + validatorTypes(exchange) },
-      { path: 'client.ts', text: header + clientFile(exchange) },
-      ...runtimeFiles(),
+      ...modules,
+      ...(await withoutTypes(modules, header)),
       ...packageFiles(exchange, packageName),
     ]
   },
