@@ -45,7 +45,10 @@ function withoutDependencies(schema: JsonValue): JsonValue {
   if (!isObject(dependencies)) return rest
   const asks = Object.entries(dependencies).map(
     ([name, ask]): JsonObject => ({
-      anyOf: [{ not: { required: [name] } }, Array.isArray(ask) ? { required: ask } : withoutDependencies(ask)],
+      anyOf: [
+        { not: { type: 'object', required: [name] } },
+        Array.isArray(ask) ? { required: ask } : withoutDependencies(ask),
+      ],
     }),
   )
   // Whatever such a rule names is evaluated, as if the rule stood here.
