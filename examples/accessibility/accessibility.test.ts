@@ -105,11 +105,12 @@ type Page = Awaited<ReturnType<BrowserContext['newPage']>>
 async function followByKeyboard(page: Page, name: string): Promise<void> {
   for (let steps = 0; steps < 200; steps++) {
     await page.keyboard.press('Tab')
-    const focused = page.locator(':focus')
-    if ((await focused.innerText()) !== name) continue
+    // Where nothing has the focus, that is the whole page.
+    if ((await page.evaluate('document.activeElement.innerText')) !== name) continue
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
+    const here = page.url()
     await page.keyboard.press('Enter')
-    await page.waitForLoadState()
+    await page.waitForURL((url) => url.href !== here)
     return
   }
   expect.fail(`no link "${name}" can be reached with the Tab key`)
