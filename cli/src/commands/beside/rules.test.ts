@@ -45,8 +45,8 @@ describe('fallnetz check, of a folder with rules', () => {
   })
 
   test('names the file of a rule, and the line', async () => {
-    change('rules/d-03/1.0.0/rule.json', '§ 14 Abs. 1 Satz 1', '§ 14 I 1')
-    expect(await found()).toEqual(['citation-invalid rules/d-03/1.0.0/rule.json#/sources/0/norm in line 18'])
+    change('rules/l-10/1.0.0/rule.json', '§ 64 Abs. 2a', '§ 64 IIa')
+    expect(await found()).toEqual(['citation-invalid rules/l-10/1.0.0/rule.json#/sources/0/norm in line 18'])
   })
 
   test('names the file of a schema that carries no rule there is', async () => {
